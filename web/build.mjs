@@ -72,10 +72,23 @@ async function scripts() {
   await writeFile(dist("kinderloket.js"), `"use strict";\n${parts.join("\n")}\n`);
 }
 
+/// What ends up in the product. The tools that build it stay out of it.
+const SHOWN = ["govuk-frontend", "@tabler/icons", "@fontsource/atkinson-hyperlegible-next"];
+
+async function licences() {
+  const texts = [];
+  for (const name of SHOWN) {
+    const file = (await readdir(at(`node_modules/${name}/`))).find((file) => /^licen[cs]e/i.test(file));
+    const { license, author } = JSON.parse(await text(`node_modules/${name}/package.json`));
+    const words = file ? await text(`node_modules/${name}/${file}`) : `${license} licence, ${author.name ?? author}`;
+    texts.push(`== ${name}\n\n${words.trim()}\n`);
+  }
+  await writeFile(dist("licences.txt"), texts.join("\n"));
+}
+
 async function credits() {
-  const shown = ["govuk-frontend", "@tabler/icons", "@fontsource/atkinson-hyperlegible-next"];
   const rows = [];
-  for (const name of shown) {
+  for (const name of SHOWN) {
     const { version, license, homepage, author } = JSON.parse(await text(`node_modules/${name}/package.json`));
     const who = typeof author === "string" ? author : (author?.name ?? "");
     const link = homepage ? `<a href="${homepage.replace(/[#?].*$/, "")}">${name}</a>` : name;
@@ -99,4 +112,5 @@ await fonts();
 await sprite();
 await scripts();
 await weigh();
+await licences();
 await credits();
