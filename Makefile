@@ -3,7 +3,7 @@
 .PHONY: help assets demo test bench fmt lint clean
 
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
-ADDRESS ?= 127.0.0.1:8080
+PORT ?= 8080
 DATA ?= data
 ASSET_SOURCES := $(shell find web/scss web/js web/images web/icons.txt web/pictograms.txt web/build.mjs web/package-lock.json -type f 2>/dev/null)
 
@@ -18,7 +18,7 @@ web/dist/credits.html: $(ASSET_SOURCES)
 
 demo: assets ## build and start the demo with made-up families on http://127.0.0.1:8080
 	cargo build -p kinderloket
-	$(TARGET)/debug/kinderloket demo --listen $(ADDRESS) --data $(DATA)
+	$(TARGET)/debug/kinderloket demo --port $(PORT) --data $(DATA)
 
 test: ## check everything: format, lints, tests on both databases, browser journeys
 	@scripts/test.sh
