@@ -1,9 +1,9 @@
 // All browser tests: the patterns and harness first, then the journeys.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const files = ["", "journeys"].flatMap((folder) =>
+const files = ["", "journeys"].filter((folder) => existsSync(join(import.meta.dirname, folder))).flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder))
     .filter((name) => name.endsWith(".test.mjs"))
     .map((name) => join(import.meta.dirname, folder, name)),
