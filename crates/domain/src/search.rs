@@ -1,0 +1,1 @@
+//! Finding people in spite of spelling.
