@@ -6,16 +6,20 @@
 //! lists them all.
 
 pub mod accounts;
+pub mod calendar;
 pub mod candidacies;
 pub mod channels;
 pub mod clock;
 pub mod codes;
 pub mod duplicates;
 pub mod families;
+pub mod identifiers;
 pub mod placements;
 pub mod places;
 pub mod proposals;
 pub mod requests;
+pub mod returns;
+pub mod rules;
 pub mod search;
 pub mod tasks;
 pub mod traits;
