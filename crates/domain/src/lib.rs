@@ -12,6 +12,7 @@ pub mod clock;
 pub mod codes;
 pub mod duplicates;
 pub mod families;
+pub mod municipalities;
 pub mod placements;
 pub mod places;
 pub mod proposals;
