@@ -2,6 +2,7 @@
 //! page can show it again; `check` turns it into a domain value or a list of problems.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::identifiers::{EmailAddress, PhoneNumber};
 use domain::week::{DayPart, WeekPattern, Weekday};
 use std::str::FromStr;
 
@@ -161,6 +162,30 @@ pub fn time(typed: &str) -> Result<Option<NaiveTime>, Problem> {
     };
     let (hour, minute) = (number(parts.next())?, number(parts.next())?);
     NaiveTime::from_hms_opt(hour, minute, 0).map(Some).ok_or(Problem::NotATime)
+}
+
+/// A phone number in international notation, or nothing.
+///
+/// # Errors
+/// When it cannot be one.
+pub fn phone(typed: &str) -> Result<String, Problem> {
+    if typed.trim().is_empty() {
+        return Ok(String::new());
+    }
+    let number = typed.parse::<PhoneNumber>().map_err(|_| Problem::NotAPhone)?;
+    Ok(number.e164().to_owned())
+}
+
+/// An e-mail address, or nothing.
+///
+/// # Errors
+/// When it cannot be one.
+pub fn email(typed: &str) -> Result<String, Problem> {
+    if typed.trim().is_empty() {
+        return Ok(String::new());
+    }
+    let address = typed.trim().parse::<EmailAddress>().map_err(|_| Problem::NotAnEmail)?;
+    Ok(address.to_string())
 }
 
 /// A whole number within bounds, or nothing.

@@ -11,6 +11,7 @@ pub mod forms;
 pub mod intakes;
 pub mod policy;
 mod refusal;
+pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
 

@@ -8,8 +8,11 @@ pub mod audit;
 pub mod backup;
 mod database;
 pub mod entities;
+pub mod intakes;
+mod page;
 mod schema;
 pub mod seal;
+pub mod search;
 mod single_writer;
 mod tables;
 #[cfg(feature = "testing")]
@@ -17,6 +20,7 @@ pub mod testing;
 mod transaction;
 
 pub use database::{Engine, Options, Store};
+pub use page::{PAGE_SIZE, Page};
 pub use seal::{Key, Sealer};
 pub use tables::{Coded, OfDesk, Table};
 pub use transaction::Tx;

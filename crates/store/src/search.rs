@@ -2,8 +2,11 @@
 //! two plain tables that both engines know. How words become pieces is in `domain::search`.
 
 use crate::entities::{child, family, intake, location, request, search_entry, search_gram};
+use domain::search::{Query, score};
 use crate::{Result, Scope, Store, Tx};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 /// Something that can be found.
@@ -123,4 +126,90 @@ pub async fn forget(tx: &Tx, desk: Uuid, kind: &str, subject: Uuid) -> Result<()
         .await?;
     search_entry::Entity::delete_by_id(before.id).exec(tx.connection()?).await?;
     Ok(())
+}
+
+/// Renews a family in the index, with its children and requests as they are now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn index_family(tx: &Tx, row: &family::Model) -> Result<()> {
+    let children = child::Entity::find()
+        .filter(child::Column::DeskId.eq(row.desk_id))
+        .filter(child::Column::FamilyId.eq(row.id))
+        .all(tx.connection()?)
+        .await?;
+    let codes: Vec<String> = request::Entity::find()
+        .filter(request::Column::DeskId.eq(row.desk_id))
+        .filter(request::Column::FamilyId.eq(row.id))
+        .select_only()
+        .column(request::Column::Code)
+        .into_tuple()
+        .all(tx.connection()?)
+        .await?;
+    index(tx, Subject::family(row, &children, &codes)).await
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// `intake`, `family` or `location`.
+    pub kind: String,
+    /// Its key.
+    pub subject: Uuid,
+    /// Its page.
+    pub path: String,
+    /// Its name.
+    pub title: String,
+    /// What tells it from others of that name.
+    pub detail: String,
+}
+
+#[derive(FromQueryResult)]
+struct Shared {
+    entry_id: Uuid,
+}
+
+/// The most entries that are compared letter by letter.
+const MOST_COMPARED: u64 = 300;
+
+impl Store {
+    /// Finds people, notes and locations of a desk, best first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn search(&self, scope: Scope, typed: &str, most: usize) -> Result<Vec<Hit>> {
+        let query = Query::parse(typed);
+        if query.is_empty() {
+            return Ok(Vec::new());
+        }
+        let likely = search_gram::Entity::find()
+            .select_only()
+            .column(search_gram::Column::EntryId)
+            .filter(search_gram::Column::DeskId.eq(scope.desk()))
+            .filter(search_gram::Column::Gram.is_in(query.grams.iter()))
+            .group_by(search_gram::Column::EntryId)
+            .order_by_desc(search_gram::Column::Gram.count())
+            .limit(MOST_COMPARED)
+            .into_model::<Shared>()
+            .all(self.reader())
+            .await?;
+        let entries = search_entry::Entity::find()
+            .filter(search_entry::Column::DeskId.eq(scope.desk()))
+            .filter(search_entry::Column::Id.is_in(likely.iter().map(|shared| shared.entry_id)))
+            .all(self.reader())
+            .await?;
+        let mut scored: Vec<(u32, search_entry::Model)> = entries
+            .into_iter()
+            .filter_map(|entry| score(&query, &entry.body).map(|score| (score, entry)))
+            .collect();
+        scored.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.title.cmp(&y.title)).then(x.id.cmp(&y.id)));
+        let hits = scored.into_iter().take(most).map(|(_, entry)| Hit {
+            kind: entry.kind,
+            subject: entry.subject,
+            path: entry.path,
+            title: entry.title,
+            detail: entry.detail,
+        });
+        Ok(hits.collect())
+    }
 }
