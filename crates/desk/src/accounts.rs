@@ -219,12 +219,7 @@ fn actor(account: &account::Model) -> Outcome<Actor> {
     })
 }
 
-fn event(
-    desk: Option<Uuid>,
-    actor: String,
-    action: &'static str,
-    subject: impl ToString,
-) -> Event {
+fn event(desk: Option<Uuid>, actor: String, action: &'static str, subject: impl ToString) -> Event {
     let fields = String::new();
     Event { desk, actor, action, subject_kind: "account", subject: subject.to_string(), fields }
 }

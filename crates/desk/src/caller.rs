@@ -110,8 +110,7 @@ impl Caller {
     pub async fn begin(&self, key: Option<FormKey>) -> Outcome<Start> {
         let tx = self.app.store.begin().await?;
         if let Some(FormKey(key)) = key
-            && let Some(before) =
-                idempotency::Entity::find_by_id(key).one(tx.connection()?).await?
+            && let Some(before) = idempotency::Entity::find_by_id(key).one(tx.connection()?).await?
             && before.account_id == Some(self.actor.account)
         {
             return Ok(Start::Repeated(before.outcome));

@@ -173,7 +173,7 @@ pub fn phone(typed: &str) -> Result<String, Problem> {
         return Ok(String::new());
     }
     let number = typed.parse::<PhoneNumber>().map_err(|_| Problem::NotAPhone)?;
-    Ok(number.e164().to_owned())
+    Ok(number.as_str().to_owned())
 }
 
 /// An e-mail address, or nothing.
@@ -185,7 +185,7 @@ pub fn email(typed: &str) -> Result<String, Problem> {
         return Ok(String::new());
     }
     let address = typed.trim().parse::<EmailAddress>().map_err(|_| Problem::NotAnEmail)?;
-    Ok(address.to_string())
+    Ok(address.as_str().to_owned())
 }
 
 /// A whole number within bounds, or nothing.
@@ -233,9 +233,7 @@ pub fn week(ticked: &[String]) -> Result<WeekPattern, Problem> {
 /// The ticked boxes of a week pattern: the inverse of [`week`].
 #[must_use]
 pub fn ticked(week: WeekPattern) -> Vec<String> {
-    week.days()
-        .flat_map(|day| week.on(day).map(move |part| format!("{day}-{part}")))
-        .collect()
+    week.days().flat_map(|day| week.on(day).map(move |part| format!("{day}-{part}"))).collect()
 }
 
 #[cfg(test)]
@@ -258,7 +256,10 @@ mod tests {
     #[test]
     fn times_are_read_as_people_write_them() {
         for typed in ["8:30", "8u30", "08.30", "8h30"] {
-            assert_eq!(time(typed).ok().flatten().map(|t| t.to_string()).as_deref(), Some("08:30:00"));
+            assert_eq!(
+                time(typed).ok().flatten().map(|t| t.to_string()).as_deref(),
+                Some("08:30:00")
+            );
         }
         assert_eq!(time("25:00"), Err(Problem::NotATime));
         assert_eq!(time("straks"), Err(Problem::NotATime));

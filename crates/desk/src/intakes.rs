@@ -9,7 +9,7 @@ use crate::{Caller, Outcome, Refusal};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::entities::{account, channel, intake};
+use store::entities::{account, channel};
 use store::intakes::IntakeFilter;
 use uuid::Uuid;
 

@@ -5,10 +5,10 @@ use crate::{Actor, App, Caller, FormKey, Randomness};
 use chrono::{DateTime, Days, NaiveDate, TimeZone, Utc};
 use domain::accounts::Role;
 use domain::clock::Clock;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::Arc;
-use store::entities::{account, channel, desk, territory};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
+use store::entities::{account, channel, desk, territory};
 use uuid::Uuid;
 
 /// A clock that tests set.

@@ -75,7 +75,8 @@ async fn who_saves_second_is_told(store: Store) {
 
 async fn a_note_handed_over_waits_in_the_inbox_until_dealt_with(store: Store) {
     let world = World::new(store).await;
-    let (giver, taker) = (world.caller(Role::DeskWorker).await, world.caller(Role::DeskManager).await);
+    let (giver, taker) =
+        (world.caller(Role::DeskWorker).await, world.caller(Role::DeskManager).await);
     let form =
         IntakeForm { hand_to: taker.actor.account.to_string(), ..note("An Proef", "0475123456") };
     let code = intakes::write(&giver, &form, key()).await.expect("a note");

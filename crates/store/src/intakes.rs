@@ -3,6 +3,7 @@
 use crate::entities::{account, intake};
 use crate::{Page, Result, Scope, Store};
 use domain::accounts::Role;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -33,12 +34,7 @@ impl Store {
         let mut query = intake::Entity::find().filter(intake::Column::DeskId.eq(scope.desk()));
         if !filter.text.is_empty() {
             let like = format!("%{}%", filter.text.to_lowercase());
-            let lower = |column: intake::Column| {
-                sea_orm::sea_query::Expr::expr(sea_orm::sea_query::Func::lower(
-                    sea_orm::sea_query::Expr::col(column),
-                ))
-                .like(like.clone())
-            };
+            let lower = |column: intake::Column| Func::lower(Expr::col(column)).like(like.clone());
             query = query.filter(
                 Condition::any()
                     .add(lower(intake::Column::Name))
@@ -57,8 +53,7 @@ impl Store {
         if filter.without_family {
             query = query.filter(intake::Column::FamilyId.is_null());
         }
-        let query =
-            query.order_by_desc(intake::Column::AskedOn).order_by_desc(intake::Column::Id);
+        let query = query.order_by_desc(intake::Column::AskedOn).order_by_desc(intake::Column::Id);
         Page::of(query, self.reader(), page).await
     }
 
@@ -71,8 +66,7 @@ impl Store {
             .filter(account::Column::DeskId.eq(scope.desk()))
             .filter(account::Column::ClosedAt.is_null())
             .filter(
-                account::Column::Role
-                    .is_in([Role::DeskWorker.word(), Role::DeskManager.word()]),
+                account::Column::Role.is_in([Role::DeskWorker.word(), Role::DeskManager.word()]),
             )
             .order_by_asc(account::Column::Name)
             .all(self.reader())

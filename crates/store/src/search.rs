@@ -2,11 +2,9 @@
 //! two plain tables that both engines know. How words become pieces is in `domain::search`.
 
 use crate::entities::{child, family, intake, location, request, search_entry, search_gram};
-use domain::search::{Query, score};
 use crate::{Result, Scope, Store, Tx};
-use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-};
+use domain::search::{Query, score};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 /// Something that can be found.
@@ -202,7 +200,9 @@ impl Store {
             .into_iter()
             .filter_map(|entry| score(&query, &entry.body).map(|score| (score, entry)))
             .collect();
-        scored.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.title.cmp(&y.title)).then(x.id.cmp(&y.id)));
+        scored.sort_by(|(a, x), (b, y)| {
+            b.cmp(a).then_with(|| x.title.cmp(&y.title)).then(x.id.cmp(&y.id))
+        });
         let hits = scored.into_iter().take(most).map(|(_, entry)| Hit {
             kind: entry.kind,
             subject: entry.subject,
