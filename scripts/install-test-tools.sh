@@ -36,6 +36,11 @@ if ! have cargo; then
   exit 69
 fi
 
+if ! node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)'; then
+  echo "Node $(node --version) is too old: 20.19 or newer is needed (Debian 13 has it)." >&2
+  exit 69
+fi
+
 for folder in web e2e; do
   scripts/npm-install.sh "$folder"
 done

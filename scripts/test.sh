@@ -44,7 +44,7 @@ e2e() {
 
 step tools scripts/install-test-tools.sh || close
 step assets make --no-print-directory assets || close
-step web-scripts node --test web/test/
+step web-scripts node --test web/test/contrast.test.mjs
 step format cargo fmt --all --check
 step lints cargo clippy --workspace --all-targets -- -D warnings
 step rust scripts/with-postgres.sh cargo test --workspace --no-fail-fast
