@@ -58,6 +58,11 @@ impl<'a> Findings<'a> {
         self.errors.push(RuleFileError { line: None, what, remedy: remedy.to_owned() });
     }
 
+    /// Whether nothing was found wrong so far.
+    pub(crate) const fn is_clean(&self) -> bool {
+        self.errors.is_empty()
+    }
+
     /// The value when nothing was found wrong, else every error in order of line.
     pub(crate) fn result<T>(mut self, value: T) -> Result<T, Vec<RuleFileError>> {
         if self.errors.is_empty() {
