@@ -52,7 +52,7 @@ pub struct Terms {
     /// Version of this entry of the file.
     pub version: u32,
     valid_from: Spanned<NaiveDate>,
-    /// Days in which a location answers.
+    /// Days in which a location answers; see [`crate::candidacies::due`].
     pub location_answer_days: Sourced<u16>,
     /// Reminders to a family about a proposal.
     pub proposal_reminders: Sourced<u8>,
@@ -83,16 +83,11 @@ impl Terms {
         *self.valid_from.get_ref()
     }
 
-    /// Last day on which a location may answer.
-    #[must_use]
-    pub fn answer_due(&self, asked: NaiveDate) -> NaiveDate {
-        days_later(asked, self.location_answer_days.value)
-    }
-
     /// Last day on which a reported free place is believed.
     #[must_use]
     pub fn free_place_until(&self, reported: NaiveDate) -> NaiveDate {
-        days_later(reported, self.free_place_days.value)
+        let days = Days::new(u64::from(self.free_place_days.value));
+        reported.checked_add_days(days).unwrap_or(NaiveDate::MAX)
     }
 
     /// The day from which a closed file must be erased.
@@ -100,10 +95,6 @@ impl Terms {
     pub fn erase_from(&self, closed: NaiveDate) -> NaiveDate {
         add_months_clamped(closed, u32::from(self.retention_years.value) * 12)
     }
-}
-
-fn days_later(day: NaiveDate, days: u16) -> NaiveDate {
-    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
 }
 
 /// The terms through time.
@@ -175,7 +166,7 @@ mod tests {
     fn the_terms_that_come_with_the_product() -> Result<(), Box<dyn std::error::Error>> {
         let book = TermBook::embedded().map_err(|errors| format!("{errors:?}"))?;
         let terms = book.in_force(date("01/02/2026")).ok_or("no terms")?;
-        assert_eq!(terms.answer_due(date("01/02/2026")), date("22/02/2026"));
+        assert_eq!(terms.location_answer_days.value, 21);
         assert_eq!(terms.free_place_until(date("01/02/2026")), date("15/02/2026"));
         assert_eq!(terms.erase_from(date("29/02/2024")), date("28/02/2029"));
         assert_eq!(terms.proposal_reminders.value, 4);
