@@ -1,0 +1,467 @@
+//! Pieces of a page that come back: fields with their error, the list of errors, pages of
+//! a list. Each is a small template with a builder, so that no page writes it by hand.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use desk::forms::{Errors, Problem};
+use domain::week::{DayPart, WeekPattern, Weekday};
+use std::fmt;
+use store::Page as Rows;
+use texts::Locale;
+
+/// The fields of a form: their labels, and what is wrong with what was typed.
+pub struct Fields {
+    l: Locale,
+    errors: Errors,
+    labels: Vec<(&'static str, &'static str)>,
+}
+
+impl Fields {
+    /// Fields with these names and labels, in the order of the page.
+    #[must_use]
+    pub fn new(l: Locale, labels: Vec<(&'static str, &'static str)>) -> Self {
+        Self { l, errors: Errors::default(), labels }
+    }
+
+    /// With what is wrong.
+    #[must_use]
+    pub fn with(mut self, errors: Errors) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    fn label(&self, name: &'static str) -> &'static str {
+        self.labels.iter().find(|(known, _)| *known == name).map_or(name, |(_, label)| label)
+    }
+
+    fn error(&self, name: &str) -> Option<String> {
+        self.errors.of(name).map(|problem| problem_text(self.l, problem))
+    }
+
+    /// The list of errors at the top of the page; nothing when there are none.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        let errors = self
+            .errors
+            .0
+            .iter()
+            .map(|(name, problem)| (*name, self.label(name), problem_text(self.l, problem)))
+            .collect();
+        Summary { l: self.l, errors }
+    }
+
+    /// A line of text.
+    #[must_use]
+    pub fn text(&self, name: &'static str, value: &str) -> Input {
+        Input {
+            l: self.l,
+            name,
+            label: self.label(name),
+            value: value.to_owned(),
+            error: self.error(name),
+            hint: "",
+            kind: "text",
+            complete: "off",
+            width: "",
+            first: false,
+            ltr: false,
+        }
+    }
+
+    /// Several lines of text.
+    #[must_use]
+    pub fn area(&self, name: &'static str, value: &str) -> Area {
+        Area {
+            l: self.l,
+            name,
+            label: self.label(name),
+            value: value.to_owned(),
+            error: self.error(name),
+            hint: "",
+            rows: 3,
+        }
+    }
+
+    /// A choice from a list.
+    #[must_use]
+    pub fn select(
+        &self,
+        name: &'static str,
+        value: &str,
+        options: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Select {
+        let options = options
+            .into_iter()
+            .map(|(option, text)| {
+                let option = option.into();
+                let chosen = option == value;
+                (option, text.into(), chosen)
+            })
+            .collect();
+        Select {
+            l: self.l,
+            name,
+            label: self.label(name),
+            options,
+            error: self.error(name),
+            hint: "",
+        }
+    }
+
+    /// A choice from a few, all visible.
+    #[must_use]
+    pub fn radios(
+        &self,
+        name: &'static str,
+        value: &str,
+        options: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Radios {
+        Radios(self.select(name, value, options))
+    }
+
+    /// A box to tick; sent as `yes`.
+    #[must_use]
+    pub fn tick(&self, name: &'static str, value: &str) -> Tick {
+        Tick { name, label: self.label(name), ticked: !value.is_empty() }
+    }
+
+    /// The parts of a week to tick.
+    #[must_use]
+    pub fn week(&self, name: &'static str, ticked: &[String]) -> Week {
+        let days: Vec<&'static str> = Weekday::ALL.iter().map(|day| day.word()).collect();
+        let rows = DayPart::ALL
+            .iter()
+            .map(|part| {
+                let cells = days
+                    .iter()
+                    .map(|day| {
+                        let value = format!("{day}-{part}");
+                        let on = ticked.contains(&value);
+                        (value, *day, on)
+                    })
+                    .collect();
+                (part.word(), cells)
+            })
+            .collect();
+        Week { l: self.l, name, label: self.label(name), days, rows, error: self.error(name) }
+    }
+}
+
+/// What is wrong with a field, in words that say what to do.
+#[must_use]
+pub fn problem_text(l: Locale, problem: &Problem) -> String {
+    match problem {
+        Problem::Required => l.problem_required().to_owned(),
+        Problem::NotADate => l.problem_not_a_date().to_owned(),
+        Problem::NotATime => l.problem_not_a_time().to_owned(),
+        Problem::NotANumber(least, most) => l.problem_not_a_number(*least, *most),
+        Problem::NotAPhone => l.problem_not_a_phone().to_owned(),
+        Problem::NotAnEmail => l.problem_not_an_email().to_owned(),
+        Problem::NotAPostcode => l.problem_not_a_postcode().to_owned(),
+        Problem::NotAChoice => l.problem_not_a_choice().to_owned(),
+        Problem::TooLong(most) => l.problem_too_long(*most),
+        Problem::InTheFuture => l.problem_in_the_future().to_owned(),
+        Problem::InThePast => l.problem_in_the_past().to_owned(),
+        Problem::EndsBeforeBegin => l.problem_ends_before_begin().to_owned(),
+        Problem::OneOfThese => l.problem_one_of_these().to_owned(),
+        Problem::NoDays => l.problem_no_days().to_owned(),
+        Problem::DoesNotMatch => l.problem_does_not_match().to_owned(),
+        Problem::TooShort(least) => l.problem_too_short(*least),
+        Problem::Exists => l.problem_exists().to_owned(),
+        Problem::BadFile => l.problem_bad_file().to_owned(),
+    }
+}
+
+macro_rules! component {
+    ($($name:ident),+) => { $(
+        impl HtmlSafe for $name {}
+    )+ };
+}
+
+component!(Summary, Input, Area, Select, Radios, Tick, Week, Pager, WeekShown);
+
+/// The list of errors at the top of a page.
+#[derive(Template)]
+#[template(path = "components/summary.html")]
+pub struct Summary {
+    l: Locale,
+    errors: Vec<(&'static str, &'static str, String)>,
+}
+
+/// A line of text.
+#[derive(Template)]
+#[template(path = "components/input.html")]
+pub struct Input {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+    hint: &'static str,
+    kind: &'static str,
+    complete: &'static str,
+    width: &'static str,
+    first: bool,
+    ltr: bool,
+}
+
+impl Input {
+    /// With a hint under the label.
+    #[must_use]
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// Of this kind: `tel`, `email`, `password`; those are written from left to right.
+    #[must_use]
+    pub const fn kind(mut self, kind: &'static str, complete: &'static str) -> Self {
+        self.kind = kind;
+        self.complete = complete;
+        self.ltr = true;
+        self
+    }
+
+    /// A date: ten characters, typed or picked.
+    #[must_use]
+    pub const fn date(mut self) -> Self {
+        self.width = "govuk-input--width-10";
+        self.ltr = true;
+        self
+    }
+
+    /// A number of a few digits.
+    #[must_use]
+    pub const fn short(mut self) -> Self {
+        self.width = "govuk-input--width-4";
+        self.ltr = true;
+        self
+    }
+
+    /// The field where typing starts.
+    #[must_use]
+    pub const fn first(mut self) -> Self {
+        self.first = true;
+        self
+    }
+}
+
+/// Several lines of text.
+#[derive(Template)]
+#[template(path = "components/area.html")]
+pub struct Area {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+    hint: &'static str,
+    rows: u8,
+}
+
+impl Area {
+    /// With a hint under the label.
+    #[must_use]
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// This high.
+    #[must_use]
+    pub const fn rows(mut self, rows: u8) -> Self {
+        self.rows = rows;
+        self
+    }
+}
+
+/// A choice from a list.
+#[derive(Template)]
+#[template(path = "components/select.html")]
+pub struct Select {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    options: Vec<(String, String, bool)>,
+    error: Option<String>,
+    hint: &'static str,
+}
+
+impl Select {
+    /// With a hint under the label.
+    #[must_use]
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = hint;
+        self
+    }
+}
+
+/// A choice from a few.
+pub struct Radios(Select);
+
+impl fmt::Display for Radios {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Select { l, name, label, options, error, hint } = &self.0;
+        let shown = RadiosTemplate { l: *l, name, label, options, error: error.as_deref(), hint };
+        f.write_str(&shown.render().map_err(|_| fmt::Error)?)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "components/radios.html")]
+struct RadiosTemplate<'a> {
+    l: Locale,
+    name: &'a str,
+    label: &'a str,
+    options: &'a [(String, String, bool)],
+    error: Option<&'a str>,
+    hint: &'a str,
+}
+
+/// A box to tick.
+#[derive(Template)]
+#[template(path = "components/tick.html")]
+pub struct Tick {
+    name: &'static str,
+    label: &'static str,
+    ticked: bool,
+}
+
+/// Parts of the week with their boxes: value, day, ticked.
+type WeekRow = (&'static str, Vec<(String, &'static str, bool)>);
+
+/// The parts of a week to tick.
+#[derive(Template)]
+#[template(path = "components/week.html")]
+pub struct Week {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    days: Vec<&'static str>,
+    rows: Vec<WeekRow>,
+    error: Option<String>,
+}
+
+/// A week pattern in words: `ma, di hele dag; wo voormiddag`.
+#[must_use]
+pub fn week_in_words(l: Locale, week: WeekPattern) -> String {
+    let mut groups: Vec<(Vec<DayPart>, Vec<&'static str>)> = Vec::new();
+    for day in week.days() {
+        let parts: Vec<DayPart> = week.on(day).collect();
+        match groups.iter_mut().find(|(known, _)| *known == parts) {
+            Some((_, days)) => days.push(day.word()),
+            None => groups.push((parts, vec![day.word()])),
+        }
+    }
+    let whole = [DayPart::Morning, DayPart::Afternoon];
+    let group = |(parts, days): (Vec<DayPart>, Vec<&'static str>)| {
+        let days: Vec<String> = days.iter().map(|day| l.weekday_word(*day)).collect();
+        let parts = if parts == whole {
+            l.whole_day().to_owned()
+        } else {
+            let words: Vec<String> = parts.iter().map(|part| l.day_part(part.word())).collect();
+            words.join(" + ")
+        };
+        format!("{} {parts}", days.join(", "))
+    };
+    groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+}
+
+/// A week pattern as a small grid.
+#[derive(Template)]
+#[template(path = "components/week_shown.html")]
+pub struct WeekShown {
+    l: Locale,
+    words: String,
+    cells: Vec<(&'static str, bool, bool)>,
+}
+
+impl WeekShown {
+    /// Of this pattern.
+    #[must_use]
+    pub fn new(l: Locale, week: WeekPattern) -> Self {
+        let cells = Weekday::ALL
+            .iter()
+            .take(5)
+            .map(|day| {
+                (day.word(), week.has(*day, DayPart::Morning), week.has(*day, DayPart::Afternoon))
+            })
+            .collect();
+        Self { l, words: week_in_words(l, week), cells }
+    }
+}
+
+/// Steps through the pages of a long list.
+#[derive(Template)]
+#[template(path = "components/pager.html")]
+pub struct Pager {
+    l: Locale,
+    number: u64,
+    pages: u64,
+    from: u64,
+    to: u64,
+    total: u64,
+    query: String,
+}
+
+impl Pager {
+    /// For a page of a list; `query` is the filter, as it stands in the address.
+    #[must_use]
+    pub fn new<T>(l: Locale, rows: &Rows<T>, query: &str) -> Self {
+        let shown = u64::try_from(rows.rows.len()).unwrap_or_default();
+        let before = (rows.number - 1) * store::PAGE_SIZE;
+        let query = query
+            .split('&')
+            .filter(|part| {
+                !part.is_empty() && !part.starts_with("page=") && !part.starts_with("done=")
+            })
+            .fold(String::new(), |all, part| format!("{all}{part}&"));
+        Self {
+            l,
+            number: rows.number,
+            pages: rows.pages,
+            from: before + u64::from(shown > 0),
+            to: before + shown,
+            total: rows.total,
+            query,
+        }
+    }
+
+    /// The pages to name: the first, the last, and those around this one; 0 is a gap.
+    fn numbers(&self) -> Vec<u64> {
+        let near = |number: &u64| {
+            *number == 1 || *number == self.pages || number.abs_diff(self.number) <= 1
+        };
+        let mut numbers = Vec::new();
+        for number in (1..=self.pages).filter(near) {
+            if numbers.last().is_some_and(|last| *last + 1 < number) {
+                numbers.push(0);
+            }
+            numbers.push(number);
+        }
+        numbers
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pager, week_in_words};
+    use domain::week::{DayPart, WeekPattern, Weekday};
+    use store::Page;
+    use texts::Locale;
+
+    #[test]
+    fn a_week_reads_as_people_say_it() {
+        let week = WeekPattern::full_days(2).with(Weekday::Wednesday, DayPart::Morning);
+        assert_eq!(week_in_words(Locale::Nl, week), "ma, di hele dag; wo voormiddag");
+    }
+
+    #[test]
+    fn far_pages_are_a_gap() {
+        let rows = Page { rows: vec![(); 50], number: 5, pages: 9, total: 430 };
+        let pager = Pager::new(Locale::Nl, &rows, "state=open&page=5");
+        assert_eq!(pager.numbers(), vec![1, 0, 4, 5, 6, 0, 9]);
+        assert_eq!((pager.from, pager.to), (201, 250));
+        assert_eq!(pager.query, "state=open&");
+    }
+}

@@ -1,0 +1,162 @@
+//! What every page has in common: language, title, navigation, who is signed in.
+
+use crate::Site;
+use crate::errors::PageError;
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::{Html, IntoResponse, Response};
+use desk::policy::Action;
+use texts::{LOCALES, Locale};
+use uuid::Uuid;
+
+/// A part of the desk, in the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// Not in the menu.
+    None,
+    /// Contactnota's.
+    Intakes,
+}
+
+/// An entry of the menu.
+pub struct MenuItem {
+    /// Its address.
+    pub path: &'static str,
+    /// Its word.
+    pub word: &'static str,
+    /// Its icon.
+    pub icon: &'static str,
+    /// Whether this page is in it.
+    pub here: bool,
+}
+
+/// A language to choose.
+pub struct LanguageChoice {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+}
+
+/// The frame of a page.
+pub struct Page {
+    /// Language.
+    pub l: Locale,
+    /// Title, without the name of the product.
+    pub title: String,
+    /// Name of the one who is signed in; empty when nobody is.
+    pub person: String,
+    /// Name of the desk.
+    pub desk: String,
+    /// The menu.
+    pub menu: Vec<MenuItem>,
+    /// Whether there is a search field.
+    pub search: bool,
+    /// A word that says what was just done, from the address; empty when nothing was.
+    pub done: String,
+    /// Key for the forms on this page.
+    pub key: Uuid,
+    /// Whether the form on it has errors: told first in the title.
+    pub has_errors: bool,
+    /// Other languages.
+    pub languages: Vec<LanguageChoice>,
+    /// The address, to come back to after choosing a language.
+    pub path: String,
+}
+
+impl Page {
+    /// A page for somebody who is signed in.
+    #[must_use]
+    pub fn new(visit: &Visit, section: Section, title: impl Into<String>) -> Self {
+        let l = visit.l;
+        Self {
+            l,
+            title: title.into(),
+            person: visit.actor().name.clone(),
+            desk: String::new(),
+            menu: menu(visit, section),
+            search: visit.caller.can(Action::Search),
+            done: done(&visit.path),
+            key: Uuid::now_v7(),
+            has_errors: false,
+            languages: languages(l),
+            path: visit.path.clone(),
+        }
+    }
+
+    /// A page for anybody.
+    #[must_use]
+    pub fn bare(site: &Site, l: Locale, title: impl Into<String>) -> Self {
+        let _ = site;
+        Self {
+            l,
+            title: title.into(),
+            person: String::new(),
+            desk: String::new(),
+            menu: Vec::new(),
+            search: false,
+            done: String::new(),
+            key: Uuid::now_v7(),
+            has_errors: false,
+            languages: languages(l),
+            path: "/".to_owned(),
+        }
+    }
+
+    /// The same page, as the answer to a form with errors, keeping the form's key.
+    #[must_use]
+    pub fn with_errors(mut self, key: desk::FormKey) -> Self {
+        self.has_errors = true;
+        self.key = key.0;
+        self
+    }
+}
+
+fn languages(current: Locale) -> Vec<LanguageChoice> {
+    LOCALES
+        .iter()
+        .filter(|locale| **locale != current)
+        .map(|locale| LanguageChoice { tag: locale.tag(), name: locale.language_name() })
+        .collect()
+}
+
+/// The word after `done=` in an address; anything else than small letters is left out.
+fn done(path: &str) -> String {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    query
+        .split('&')
+        .find_map(|part| part.strip_prefix("done="))
+        .filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'))
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
+    let l = visit.l;
+    let entries = [(Action::SeeIntakes, Section::Intakes, "/intakes", l.menu_intakes(), "note")];
+    entries
+        .into_iter()
+        .filter(|(action, ..)| visit.caller.can(*action))
+        .map(|(_, its, path, word, icon)| MenuItem { path, word, icon, here: its == section })
+        .collect()
+}
+
+/// Renders a template.
+///
+/// # Errors
+/// When the template fails, which is a bug.
+pub fn html(template: &impl Template) -> Result<Response, PageError> {
+    let text =
+        template.render().map_err(|problem| PageError::Broken(problem.to_string().into()))?;
+    Ok(Html(text).into_response())
+}
+
+/// Renders a form that has errors, with status 422.
+///
+/// # Errors
+/// When the template fails, which is a bug.
+pub fn unprocessable(template: &impl Template) -> Result<Response, PageError> {
+    let mut response = html(template)?;
+    *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}

@@ -1,0 +1,82 @@
+//! The site as a whole: all features together, with what surrounds every answer.
+
+use crate::routes::{Gate, RouteSpec, Routes};
+use crate::{errors, headers, intakes, search, sign_in};
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Router, extract::State, middleware};
+use desk::App;
+use memory_serve::{CacheControl, load};
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// Largest form that is read, in bytes; imports have their own limit.
+const LARGEST_FORM: usize = 256 * 1024;
+/// Longest time for an answer.
+const LONGEST_ANSWER: Duration = Duration::from_secs(30);
+
+/// How the site is shown to the world.
+#[derive(Debug, Clone, Default)]
+pub struct SiteOptions {
+    /// The browser may send the session cookie over HTTPS only.
+    pub secure: bool,
+}
+
+/// What every handler has at hand.
+#[derive(Clone)]
+pub struct Site {
+    /// The application.
+    pub app: App,
+    /// How it is shown.
+    pub options: Arc<SiteOptions>,
+}
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/", Gate::Public, home)
+        .get("/health", Gate::Public, health)
+        .get("/ready", Gate::Public, ready)
+        .and(sign_in::routes())
+        .and(intakes::routes())
+        .and(search::routes())
+}
+
+/// Every address with who may use it.
+#[must_use]
+pub fn specs() -> Vec<RouteSpec> {
+    routes().split().0
+}
+
+/// The whole site.
+#[must_use]
+pub fn router(site: Site) -> Router {
+    let (_, pages) = routes().split();
+    let assets = load!().index_file(None).cache_control(CacheControl::Medium).into_router();
+    pages
+        .fallback(errors::nothing_here)
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(middleware::from_fn_with_state(site.clone(), errors::dress))
+        .nest("/s", assets)
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
+        .layer(middleware::from_fn(headers::set))
+        .with_state(site)
+}
+
+async fn home() -> Redirect {
+    Redirect::to("/intakes")
+}
+
+async fn health() -> &'static str {
+    "ok"
+}
+
+async fn ready(State(site): State<Site>) -> Response {
+    match site.app.store.ping().await {
+        Ok(()) => "ready".into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response(),
+    }
+}

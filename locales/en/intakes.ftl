@@ -1,0 +1,20 @@
+# Contact notes.
+intakes-title = Contact notes
+intakes-count = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+intakes-empty = No notes found. Write one at the next talk: it takes half a minute.
+intake-new-title = New contact note
+intake-asked-on = Date of the question
+intake-name = Name
+intake-phone = Phone
+intake-channel = Channel
+intake-question = Concrete question
+intake-action = Action taken
+intake-colleague = Colleague
+intake-hand-to = Hand over to
+intake-keep = Nobody, I follow this up myself
+intake-handle = Dealt with
+intake-inbox = Only what was handed to me
+intake-filter-text = Name, question or action

@@ -1,0 +1,20 @@
+# Contactnota's.
+intakes-title = Contactnota's
+intakes-count = { $count ->
+    [one] 1 nota
+   *[other] { $count } nota's
+}
+intakes-empty = Geen nota's gevonden. Schrijf er een bij het volgende gesprek: het duurt een halve minuut.
+intake-new-title = Nieuwe contactnota
+intake-asked-on = Datum van de vraag
+intake-name = Naam
+intake-phone = Telefoon
+intake-channel = Kanaal
+intake-question = Concrete vraag
+intake-action = Ondernomen actie
+intake-colleague = Collega
+intake-hand-to = Doorgeven aan
+intake-keep = Niemand, ik volg dit zelf op
+intake-handle = Afgehandeld
+intake-inbox = Alleen wat aan mij doorgegeven is
+intake-filter-text = Naam, vraag of actie
