@@ -17,6 +17,7 @@ pub mod places;
 pub mod proposals;
 pub mod requests;
 pub mod search;
+pub mod spelling;
 pub mod tasks;
 pub mod traits;
 pub mod week;
