@@ -109,8 +109,8 @@ pub struct Likeness {
 }
 
 /// Log2 of the odds that two records that share a blocking key are one request.
-/// Judged: a key is shared by about thirty strangers for each real duplicate.
-pub const PRIOR: f64 = -5.0;
+/// Judged: some 250 strangers share a key for each real duplicate.
+pub const PRIOR: f64 = -8.0;
 
 /// Probability from which a pair is called the same.
 const SAME: f64 = 0.99;
@@ -200,9 +200,19 @@ pub fn blocking_keys(person: &Person) -> Vec<String> {
             format!("n:{}:{}", (&one).min(&other), (&one).max(&other))
         }));
     }
+    keys.extend(person.birth.date().map(|date| format!("b:{date}")));
+    keys.extend(address_key(&person.street));
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// The house number and the bones of the street, without the postcode in which people err.
+fn address_key(street: &str) -> Option<String> {
+    let street = fold_street(street);
+    let number = house_numbers(&street).first().map(|number| (*number).to_owned())?;
+    let name: String = street.chars().filter(char::is_ascii_alphabetic).collect();
+    (!name.is_empty()).then(|| format!("a:{number}:{}", skeleton(&name)))
 }
 
 fn weight(verdict: FieldVerdict) -> f64 {
@@ -477,8 +487,9 @@ fn compare_addresses(one: &Person, other: &Person) -> Level {
         (true, true) => match compare_streets(&street, &same) {
             Level::Different if one_town => Level::Partial,
             level if one_town => level,
-            // Every town has its Kerkstraat: at most a slip in the postcode.
-            Level::Same if strsim::osa_distance(here, there) == 1 => Level::Partial,
+            // Every town has its Kerkstraat 5: at most a slip in the postcode.
+            Level::Same if strsim::osa_distance(here, there) == 1 => Level::Close,
+            Level::Close if strsim::osa_distance(here, there) == 1 => Level::Partial,
             _ => Level::Different,
         },
     }
