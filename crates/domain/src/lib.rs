@@ -22,6 +22,7 @@ pub mod requests;
 pub mod returns;
 pub mod rules;
 pub mod search;
+pub mod spelling;
 pub mod tasks;
 pub mod traits;
 pub mod week;

@@ -6,4 +6,5 @@
 
 pub mod candidates;
 pub mod fitting;
+pub mod quota;
 pub mod ranking;
