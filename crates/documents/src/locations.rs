@@ -157,7 +157,7 @@ pub enum Tier {
 }
 
 /// One location as the list says it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct LocationDraft {
     /// The name.
     pub name: String,
@@ -186,7 +186,7 @@ pub struct LocationDraft {
 }
 
 /// One row as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocationRow {
     /// The row number as the spreadsheet program shows it.
     pub number: u32,

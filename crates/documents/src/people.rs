@@ -135,7 +135,13 @@ fn numbers(cell: &str) -> Vec<(usize, usize)> {
         } else {
             found.extend(run.take().and_then(Run::finish));
             if starts {
-                run = Some(Run { start: at, end: at + 1, digits: usize::from(letter == '0') });
+                let digits = if letter == '0' { "0" } else { "" };
+                run = Some(Run {
+                    start: at,
+                    end: at + 1,
+                    digits: digits.to_owned(),
+                    plus: letter == '+',
+                });
             }
         }
         previous = letter;
@@ -147,19 +153,17 @@ fn numbers(cell: &str) -> Vec<(usize, usize)> {
 struct Run {
     start: usize,
     end: usize,
-    digits: usize,
+    digits: String,
+    plus: bool,
 }
 
 impl Run {
     fn takes(&self, letter: char, previous: char) -> bool {
         let separator =
             |letter: char| matches!(letter, ' ' | '.' | '/' | '-' | '(' | ')' | '\u{a0}');
-        if self.digits >= 8 && separator(previous) && letter == '0' && self.digits >= 9 {
-            // A second number follows.
-            return false;
-        }
         if letter.is_ascii_digit() {
-            return true;
+            // Behind a whole Belgian number comes something else: a second number, a day.
+            return !(separator(previous) && self.is_whole());
         }
         // A separator may stand alone; a slash between spaces is the start of something else.
         separator(letter) && (!separator(previous) || "() ".contains(letter) || previous == '(')
@@ -167,13 +171,28 @@ impl Run {
 
     fn take(&mut self, at: usize, letter: char) {
         if letter.is_ascii_digit() {
-            self.digits += 1;
+            self.digits.push(letter);
             self.end = at + 1;
         }
     }
 
+    fn is_whole(&self) -> bool {
+        let national = if self.plus {
+            self.digits.strip_prefix("32")
+        } else {
+            self.digits.strip_prefix("0032").or_else(|| {
+                let local = self.digits.strip_prefix('0')?;
+                (!local.starts_with('0')).then_some(local)
+            })
+        };
+        national.is_some_and(|national| {
+            let national = national.trim_start_matches('0');
+            national.len() >= if national.starts_with('4') { 9 } else { 8 }
+        })
+    }
+
     fn finish(self) -> Option<(usize, usize)> {
-        (8..=15).contains(&self.digits).then_some((self.start, self.end))
+        (8..=15).contains(&self.digits.len()).then_some((self.start, self.end))
     }
 }
 
@@ -259,6 +278,9 @@ mod tests {
             ("Katrien Vanden Schijn 0491/99.31.65", "Katrien Vanden Schijn", "+32491993165"),
             ("Sofie Vanden Schijn - 0032 472 286230", "Sofie Vanden Schijn", "+32472286230"),
             ("An O'Fictie, tel: +32 (0)463 48 58 44", "An O'Fictie, tel", "+32463485844"),
+            ("Elif 0032 472 28 06 03", "Elif", "+32472280603"),
+            ("Elif +32 472 28 62 03", "Elif", "+32472286203"),
+            ("0472 28 62 03 12/3 gebeld", "12/3 gebeld", "+32472286203"),
             ("015 20 30 40 Lies", "Lies", "+3215203040"),
         ] {
             let contact = split(cell);
@@ -268,6 +290,7 @@ mod tests {
         }
         assert_eq!(split("Olena De Proef (mama)\n0458 38 58 87").remark.as_deref(), Some("mama"));
         assert_eq!(phones("0491/99.31.65 / 0458 38 58 87").len(), 2);
+        assert_eq!(phones("0491/99.31.65 0458 38 58 87").len(), 2);
         assert_eq!(phones("zie mail").first().unwrap().international, None);
     }
 

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use actions::{Action, ActionKind, split as split_actions};
 pub use calendar::{Calendar, Holiday, Mark, MonthCell, SchoolEntry};
-pub use channels::{Channel, ChannelTable};
+pub use channels::{Channel, ChannelLookup, ChannelTable};
 pub use hints::{Hints, MonthHint, read as read_hints};
 pub use offer::Offer;
 pub use rows::{
@@ -289,17 +289,18 @@ impl Guess {
 /// that no sheet has a table with names or days in it.
 #[must_use]
 pub fn guess(workbook: &Workbook, channels: &ChannelTable) -> Vec<Guess> {
+    let channels = channels.lookup();
     let mut guesses: Vec<Guess> = workbook
         .sheets
         .iter()
         .enumerate()
-        .filter_map(|(place, sheet)| guess_sheet(place, sheet, channels))
+        .filter_map(|(place, sheet)| guess_sheet(place, sheet, &channels))
         .collect();
     guesses.sort_by_key(|guess| std::cmp::Reverse((guess.understood(), guess.rows)));
     guesses
 }
 
-fn guess_sheet(place: usize, sheet: &Sheet, channels: &ChannelTable) -> Option<Guess> {
+fn guess_sheet(place: usize, sheet: &Sheet, channels: &ChannelLookup<'_>) -> Option<Guess> {
     let header = columns::header_row(sheet, HEADINGS).map(|(at, _)| at);
     let above = sheet.rows.get(..header.unwrap_or(0)).unwrap_or_default();
     let below = match header {
@@ -331,9 +332,9 @@ fn year_near(sheet: &Sheet, above: &[Row]) -> Option<i32> {
 fn guess_columns(
     header: Option<&Row>,
     below: &[Row],
-    channels: &ChannelTable,
+    channels: &ChannelLookup<'_>,
 ) -> Vec<GuessedColumn> {
-    let sample = below.get(..below.len().min(200)).unwrap_or_default();
+    let sample = below.get(..below.len().min(60)).unwrap_or_default();
     let widest = sample.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let width = widest.max(header.map_or(0, |row| row.cells.len()));
     let heading = |column: usize| header.map(|row| row.text(column)).unwrap_or_default();
@@ -376,7 +377,7 @@ fn examples(column: usize, sample: &[Row]) -> Vec<String> {
 type Test<'a> = dyn Fn(&Value) -> bool + 'a;
 
 /// What most of the values of a column without a known heading look like.
-fn by_content(column: usize, sample: &[Row], channels: &ChannelTable) -> Option<(Field, f32)> {
+fn by_content(column: usize, sample: &[Row], channels: &ChannelLookup<'_>) -> Option<(Field, f32)> {
     let values: Vec<&Value> = sample
         .iter()
         .filter_map(|row| row.cell(column))

@@ -1,5 +1,7 @@
 //! Channels by their many spellings.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::columns::plain_words;
@@ -80,19 +82,39 @@ impl Default for ChannelTable {
 }
 
 impl ChannelTable {
+    /// The channel of a spelling. To look up many, see [`ChannelTable::lookup`].
+    #[must_use]
+    pub fn recognise(&self, text: &str) -> Channel {
+        self.lookup().recognise(text)
+    }
+
+    /// The table, ready to look up many spellings.
+    #[must_use]
+    pub fn lookup(&self) -> ChannelLookup<'_> {
+        let mut codes = HashMap::new();
+        for (code, spellings) in &self.channels {
+            for spelling in std::iter::once(code).chain(spellings) {
+                codes.entry(squeezed(spelling)).or_insert(code.as_str());
+            }
+        }
+        ChannelLookup { codes }
+    }
+}
+
+/// A [`ChannelTable`] ready to look up many spellings.
+#[derive(Debug, Clone)]
+pub struct ChannelLookup<'a> {
+    codes: HashMap<String, &'a str>,
+}
+
+impl ChannelLookup<'_> {
     /// The channel of a spelling.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Channel {
-        let wanted = squeezed(text);
-        self.channels
-            .iter()
-            .find(|(code, spellings)| {
-                squeezed(code) == wanted || spellings.iter().any(|known| squeezed(known) == wanted)
-            })
-            .map_or_else(
-                || Channel::Other(text.trim().to_owned()),
-                |(code, _)| Channel::Known(code.clone()),
-            )
+        self.codes.get(&squeezed(text)).map_or_else(
+            || Channel::Other(text.trim().to_owned()),
+            |code| Channel::Known((*code).to_owned()),
+        )
     }
 }
 

@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use super::{
-    Action, Calendar, Channel, ChannelTable, Field, Hints, Mapping, Offer, SchoolEntry, read_hints,
-    split_actions,
+    Action, Calendar, Channel, ChannelLookup, ChannelTable, Field, Hints, Mapping, Offer,
+    SchoolEntry, read_hints, split_actions,
 };
 use crate::columns::plain_words;
 use crate::dates::{self, NotADay};
@@ -17,7 +17,7 @@ use crate::people::{self, Phone};
 use crate::sheets::{Rgb, Row, Sheet, Value, Workbook};
 
 /// Everything that came out of a sheet.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Reading {
     /// The headings of all columns, as written.
     pub headings: Vec<String>,
@@ -49,7 +49,7 @@ pub enum SkipReason {
 }
 
 /// One row as it was read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadRow {
     /// The row number as the spreadsheet program shows it.
     pub number: u32,
@@ -81,7 +81,7 @@ impl ReadRow {
 }
 
 /// A registration without problems.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registration {
     /// The day the family asked.
     pub asked_on: NaiveDate,
@@ -90,7 +90,7 @@ pub struct Registration {
 }
 
 /// What a row says, as far as it could be read.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Draft {
     /// The day the family asked.
     pub asked_on: Option<NaiveDate>,
@@ -243,7 +243,7 @@ pub fn read(workbook: &Workbook, mapping: &Mapping, channels: &ChannelTable) -> 
     };
     let mut reader = RowReader {
         mapping,
-        channels,
+        channels: channels.lookup(),
         headings: headings(sheet, mapping),
         month_above: None,
         year: mapping.year,
@@ -279,7 +279,7 @@ fn headings(sheet: &Sheet, mapping: &Mapping) -> Vec<String> {
 
 struct RowReader<'a> {
     mapping: &'a Mapping,
-    channels: &'a ChannelTable,
+    channels: ChannelLookup<'a>,
     headings: Vec<String>,
     month_above: Option<u32>,
     year: Option<i32>,
