@@ -1,1 +1,28 @@
-//! domain
+//! What is true in a childcare desk: requests, wishes, proposals, places, rules,
+//! the calendar and the yearly return.
+//!
+//! Nothing here does I/O, knows a clock or a database. Whoever calls passes the
+//! moment in. Dutch terms stand in the documentation of each type; `GLOSSARY.md`
+//! lists them all.
+
+pub mod accounts;
+pub mod calendar;
+pub mod candidacies;
+pub mod channels;
+pub mod clock;
+pub mod codes;
+pub mod duplicates;
+pub mod families;
+pub mod identifiers;
+pub mod municipalities;
+pub mod placements;
+pub mod places;
+pub mod proposals;
+pub mod requests;
+pub mod returns;
+pub mod rules;
+pub mod search;
+pub mod tasks;
+pub mod traits;
+pub mod week;
+mod words;

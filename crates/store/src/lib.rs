@@ -1,1 +1,74 @@
-//! store
+//! The schema and the queries, the same on SQLite and PostgreSQL.
+//!
+//! - [`Store`] reads; [`Tx`] changes. One transaction holds state, audit, outbox and jobs.
+//! - Rows are in [`entities`]; what they mean is in `domain`.
+//! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
+
+pub mod audit;
+pub mod backup;
+mod database;
+pub mod entities;
+pub mod intakes;
+mod page;
+mod schema;
+pub mod seal;
+pub mod search;
+mod single_writer;
+mod tables;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod transaction;
+
+pub use database::{Engine, Options, Store};
+pub use page::{PAGE_SIZE, Page};
+pub use seal::{Key, Sealer};
+pub use tables::{Coded, OfDesk, Table};
+pub use transaction::Tx;
+
+use uuid::Uuid;
+
+/// The desk whose rows may be read. Made at sign-in, from the account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Scope(Uuid);
+
+impl Scope {
+    /// The scope of one desk. Only sign-in, jobs and the command line make one.
+    #[must_use]
+    pub const fn of_desk(desk: Uuid) -> Self {
+        Self(desk)
+    }
+
+    /// The desk.
+    #[must_use]
+    pub const fn desk(self) -> Uuid {
+        self.0
+    }
+}
+
+/// What can go wrong below the use cases.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database said no.
+    #[error("database: {0}")]
+    Database(#[from] sea_orm::DbErr),
+    /// The writer was stopped or the commit failed.
+    #[error("the change could not be committed: {0}")]
+    NotCommitted(String),
+    /// A stored value cannot be read: the database was changed by something else.
+    #[error("stored value of {column} cannot be read: {problem}")]
+    Unreadable {
+        /// Table and column.
+        column: &'static str,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// A sealed value cannot be opened with the keys at hand.
+    #[error("a sealed value cannot be opened: is the key file the one of this database?")]
+    Sealed,
+    /// A file could not be read or written.
+    #[error("file: {0}")]
+    File(#[from] std::io::Error),
+}
+
+/// Result of a query or change.
+pub type Result<T> = std::result::Result<T, StoreError>;

@@ -1,0 +1,38 @@
+# Every target says what it does (make help) and installs what it lacks.
+.DEFAULT_GOAL := help
+.PHONY: help assets demo test bench fmt lint clean
+
+TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
+PORT ?= 8080
+DATA ?= data
+ASSET_SOURCES := $(shell find web/scss web/js web/images web/icons.txt web/build.mjs web/package-lock.json -type f 2>/dev/null)
+
+help: ## show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 16
+
+assets: web/dist/credits.html ## build styles, scripts, pictograms and font into web/dist
+
+web/dist/credits.html: $(ASSET_SOURCES)
+	@scripts/npm-install.sh web
+	@node web/build.mjs
+
+demo: assets ## build and start the demo with made-up families on http://127.0.0.1:8080
+	cargo build -p kinderloket
+	$(TARGET)/debug/kinderloket demo --port $(PORT) --data $(DATA)
+
+test: ## check everything: format, lints, tests on both databases, browser journeys
+	@scripts/test.sh
+
+bench: assets ## measure speed on this machine (release build)
+	@if [ -x benches/run.sh ]; then benches/run.sh; else cargo bench --workspace; fi
+
+fmt: ## put Rust code in the house format
+	cargo fmt --all
+
+lint: assets ## lints only, as strict as make test
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+
+clean: ## throw away all that was built
+	cargo clean
+	rm -rf web/dist web/node_modules e2e/node_modules e2e/out

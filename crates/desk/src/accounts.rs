@@ -1,0 +1,272 @@
+//! Accounts (*accounts*): signing in with password and one-time code, and sessions.
+//!
+//! A wrong sign-in tells nothing: the same refusal after the same work, whether the
+//! address is unknown, the password wrong or the code stale (ASVS 5.0 6.3.8).
+
+use crate::forms::{Errors, Problem};
+use crate::{Actor, App, Outcome, Refusal};
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use chrono::{DateTime, Duration, Utc};
+use domain::accounts::Role;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sha2::{Digest, Sha256};
+use std::sync::OnceLock;
+use store::audit::Event;
+use store::entities::{account, session, sign_in_attempt};
+use totp_rs::{Builder, Secret, Totp};
+use uuid::Uuid;
+
+/// A session ends after this long without use (ASVS 5.0 7.3.1).
+pub const IDLE: Duration = Duration::minutes(60);
+/// A session ends after this long in any case (ASVS 5.0 7.3.2).
+pub const LONGEST: Duration = Duration::hours(10);
+/// Wrong sign-ins per address and quarter of an hour, before it has to wait.
+const MOST_ATTEMPTS: u64 = 10;
+/// Shortest password (ASVS 5.0 6.2.1 asks eight and recommends fifteen).
+pub const SHORTEST_PASSWORD: usize = 12;
+
+/// What was typed to sign in.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    /// E-mail address.
+    pub email: String,
+    /// Password.
+    pub password: String,
+    /// One-time code, when the account has a second factor.
+    pub code: String,
+}
+
+/// A session that just began.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    /// Its secret, for the cookie.
+    pub token: String,
+    /// Who signed in.
+    pub actor: Actor,
+    /// Language of the account.
+    pub language: String,
+}
+
+/// A session that is in use.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Who.
+    pub actor: Actor,
+    /// The session, to show which one is this.
+    pub session: Uuid,
+    /// Language of the account.
+    pub language: String,
+}
+
+/// Signs in.
+///
+/// # Errors
+/// [`Refusal::Invalid`] when anything is wrong, without telling what;
+/// [`Refusal::TooMany`] after many attempts for one address.
+pub async fn sign_in(app: &App, form: &SignInForm, agent: &str) -> Outcome<NewSession> {
+    let email = form.email.trim().to_lowercase();
+    let now = app.clock.now();
+    refuse_when_tried_often(app, &email, now).await?;
+    let account = account::Entity::find()
+        .filter(account::Column::Email.eq(&email))
+        .filter(account::Column::ClosedAt.is_null())
+        .one(app.store.reader())
+        .await?;
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
+    let password_fits = verify_password(form.password.clone(), hash).await;
+    let step = account.as_ref().and_then(|account| code_step(app, account, &form.code, now));
+    let (Some(account), true, Some(step)) = (account, password_fits, step) else {
+        remember_attempt(app, &email, now).await?;
+        return Err(Errors::one("email", Problem::DoesNotMatch).into());
+    };
+    begin_session(app, account, step, agent).await
+}
+
+async fn refuse_when_tried_often(app: &App, email: &str, now: DateTime<Utc>) -> Outcome<()> {
+    let recent = sign_in_attempt::Entity::find()
+        .filter(sign_in_attempt::Column::ContactHash.eq(token_hash(email)))
+        .filter(sign_in_attempt::Column::At.gt(now - Duration::minutes(15)))
+        .count(app.store.reader())
+        .await?;
+    if recent >= MOST_ATTEMPTS { Err(Refusal::TooMany(15 * 60)) } else { Ok(()) }
+}
+
+async fn remember_attempt(app: &App, email: &str, now: DateTime<Utc>) -> Outcome<()> {
+    let mut tx = app.store.begin().await?;
+    tx.insert(sign_in_attempt::Model {
+        id: Uuid::now_v7(),
+        contact_hash: token_hash(email),
+        at: now,
+    })
+    .await?;
+    tx.note(event(None, "unknown".to_owned(), "account.sign-in-failed", token_hash(email)));
+    Ok(tx.commit(now).await?)
+}
+
+/// The step of the one-time code, `-1` when the account needs none, or none when the code
+/// is wrong or was used before.
+fn code_step(app: &App, account: &account::Model, code: &str, now: DateTime<Utc>) -> Option<i64> {
+    let Some(sealed) = &account.totp_secret else { return Some(-1) };
+    let secret = app.store.sealer().open(&totp_place(account.id), sealed).ok()?;
+    let totp = totp(&secret, &account.email)?;
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    let step = totp.check(&digits, u64::try_from(now.timestamp()).ok()?)?;
+    let step = i64::try_from(step).ok()?;
+    account.totp_last_step.is_none_or(|last| step > last).then_some(step)
+}
+
+/// The place under which a second factor is sealed.
+#[must_use]
+pub fn totp_place(account: Uuid) -> String {
+    format!("account.totp_secret/{account}")
+}
+
+/// The second factor with this secret (base32).
+#[must_use]
+pub fn totp(secret: &str, email: &str) -> Option<Totp> {
+    Builder::new()
+        .with_secret(Secret::try_from_base32(secret).ok()?)
+        .with_account_name(email)
+        .with_issuer(Some("Kinderloket"))
+        .build()
+        .ok()
+}
+
+async fn begin_session(
+    app: &App,
+    mut account: account::Model,
+    step: i64,
+    agent: &str,
+) -> Outcome<NewSession> {
+    let now = app.clock.now();
+    let token = app.random.secret();
+    let actor = actor(&account)?;
+    let language = account.language.clone();
+    let mut tx = app.store.begin().await?;
+    tx.insert(session::Model {
+        id: Uuid::now_v7(),
+        token_hash: token_hash(&token),
+        account_id: account.id,
+        created_at: now,
+        seen_at: now,
+        ends_at: now + LONGEST,
+        agent: agent.chars().take(120).collect(),
+    })
+    .await?;
+    if step >= 0 {
+        account.totp_last_step = Some(step);
+        tx.update(account.clone()).await?;
+    }
+    tx.note(event(account.desk_id, account.id.to_string(), "account.signed-in", account.id));
+    tx.commit(now).await?;
+    Ok(NewSession { token, actor, language })
+}
+
+/// Who a session belongs to; none when it has ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn signed(app: &App, token: &str) -> Outcome<Option<Signed>> {
+    let now = app.clock.now();
+    let found = session::Entity::find()
+        .filter(session::Column::TokenHash.eq(token_hash(token)))
+        .filter(session::Column::EndsAt.gt(now))
+        .filter(session::Column::SeenAt.gt(now - IDLE))
+        .one(app.store.reader())
+        .await?;
+    let Some(session) = found else { return Ok(None) };
+    let account = account::Entity::find_by_id(session.account_id)
+        .filter(account::Column::ClosedAt.is_null())
+        .one(app.store.reader())
+        .await?;
+    let Some(account) = account else { return Ok(None) };
+    let signed =
+        Signed { actor: actor(&account)?, session: session.id, language: account.language };
+    // Once a few minutes is enough to know that it is in use.
+    if now - session.seen_at > Duration::minutes(5) {
+        let tx = app.store.begin().await?;
+        tx.update(session::Model { seen_at: now, ..session }).await?;
+        tx.commit(now).await?;
+    }
+    Ok(Some(signed))
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sign_out(app: &App, token: &str) -> Outcome<()> {
+    let tx = app.store.begin().await?;
+    session::Entity::delete_many()
+        .filter(session::Column::TokenHash.eq(token_hash(token)))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(tx.commit(app.clock.now()).await?)
+}
+
+fn actor(account: &account::Model) -> Outcome<Actor> {
+    let role: Role = account.role.parse().map_err(|_| Refusal::NotFound)?;
+    Ok(Actor {
+        account: account.id,
+        name: account.name.clone(),
+        role,
+        desk: account.desk_id,
+        organiser: account.organiser_id,
+        location: account.location_id,
+    })
+}
+
+fn event(desk: Option<Uuid>, actor: String, action: &'static str, subject: impl ToString) -> Event {
+    let fields = String::new();
+    Event { desk, actor, action, subject_kind: "account", subject: subject.to_string(), fields }
+}
+
+/// What is stored of a secret that was given away: its SHA-256.
+#[must_use]
+pub fn token_hash(token: &str) -> String {
+    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Argon2id with 19 MiB and two passes (OWASP Password Storage).
+fn argon2() -> Argon2<'static> {
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
+}
+
+/// Hashes a password.
+///
+/// # Errors
+/// When it is too short.
+pub async fn hash_password(password: String) -> Outcome<String> {
+    if password.chars().count() < SHORTEST_PASSWORD {
+        return Err(Errors::one("password", Problem::TooShort(SHORTEST_PASSWORD)).into());
+    }
+    let hashed = tokio::task::spawn_blocking(move || {
+        argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string())
+    });
+    match hashed.await {
+        Ok(Ok(hash)) => Ok(hash),
+        _ => Err(Errors::one("password", Problem::DoesNotMatch).into()),
+    }
+}
+
+/// Verifies a password; without a hash it does the same work and says no.
+async fn verify_password(password: String, hash: Option<String>) -> bool {
+    let verified = tokio::task::spawn_blocking(move || {
+        let known = hash.is_some();
+        let hash = hash.unwrap_or_else(|| nobodys_hash().to_owned());
+        let fits = PasswordHash::new(&hash)
+            .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
+        known && fits
+    });
+    verified.await.unwrap_or(false)
+}
+
+fn nobodys_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| {
+        argon2().hash_password(b"nobody").map(|hash| hash.to_string()).unwrap_or_default()
+    })
+}

@@ -1,0 +1,219 @@
+//! Who asks, and what every change has in common.
+
+use crate::policy::{self, Action, Reach};
+use crate::{App, Outcome, Refusal};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::accounts::Role;
+use sea_orm::EntityTrait;
+use store::audit::Event;
+use store::entities::idempotency;
+use store::{Scope, Tx};
+use uuid::Uuid;
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The account.
+    pub account: Uuid,
+    /// Name, to show and to sign notes with.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// Desk; none for an administrator of the installation.
+    pub desk: Option<Uuid>,
+    /// For an organiser: which.
+    pub organiser: Option<Uuid>,
+    /// For a location: which.
+    pub location: Option<Uuid>,
+}
+
+/// An actor in the application: the first argument of every use case.
+#[derive(Clone)]
+pub struct Caller {
+    /// The application.
+    pub app: App,
+    /// Who asks.
+    pub actor: Actor,
+}
+
+/// The key that a page puts in each form, so that sending it twice does it once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormKey(pub Uuid);
+
+/// An open change by a caller, or the outcome of the same form sent before.
+pub enum Start {
+    /// Go on.
+    Fresh(Change),
+    /// It was done already; this was the outcome.
+    Repeated(String),
+}
+
+/// An open change by a caller.
+pub struct Change {
+    /// The database's side of it.
+    pub tx: Tx,
+    /// The moment of the change.
+    pub at: DateTime<Utc>,
+    actor: String,
+    desk: Option<Uuid>,
+    key: Option<FormKey>,
+    account: Option<Uuid>,
+}
+
+impl Caller {
+    /// The moment.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.app.clock.now()
+    }
+
+    /// Today in Brussels.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.app.clock.today()
+    }
+
+    /// Whether the permission table lets this caller do this: also what decides whether a
+    /// page shows the button.
+    #[must_use]
+    pub fn can(&self, action: Action) -> bool {
+        policy::reach(action, self.actor.role).is_some()
+    }
+
+    /// The gate of every use case.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when the table says no.
+    pub fn may(&self, action: Action) -> Outcome<Reach> {
+        policy::reach(action, self.actor.role).ok_or(Refusal::NotFound)
+    }
+
+    /// The desk in which the caller reads, once the table has said yes.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when the table says no or the caller has no desk.
+    pub fn scope(&self, action: Action) -> Outcome<Scope> {
+        self.may(action)?;
+        self.actor.desk.map(Scope::of_desk).ok_or(Refusal::NotFound)
+    }
+
+    /// A fresh short code.
+    #[must_use]
+    pub fn code(&self) -> String {
+        domain::codes::code_from(self.app.random.bytes16())
+    }
+
+    /// Begins a change. With a key, the same form sent again gives the earlier outcome.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin(&self, key: Option<FormKey>) -> Outcome<Start> {
+        let tx = self.app.store.begin().await?;
+        if let Some(FormKey(key)) = key
+            && let Some(before) = idempotency::Entity::find_by_id(key).one(tx.connection()?).await?
+            && before.account_id == Some(self.actor.account)
+        {
+            return Ok(Start::Repeated(before.outcome));
+        }
+        Ok(Start::Fresh(Change {
+            tx,
+            at: self.now(),
+            actor: self.actor.account.to_string(),
+            desk: self.actor.desk,
+            key,
+            account: Some(self.actor.account),
+        }))
+    }
+
+    /// Remembers that personal data was shown to this caller.
+    ///
+    /// # Errors
+    /// When the log cannot be written.
+    pub async fn looked_at(
+        &self,
+        action: Action,
+        kind: &'static str,
+        subject: impl ToString + Send,
+    ) -> Outcome<()> {
+        let event = Event {
+            desk: self.actor.desk,
+            actor: self.actor.account.to_string(),
+            action: action.word(),
+            subject_kind: kind,
+            subject: subject.to_string(),
+            fields: String::new(),
+        };
+        Ok(self.app.store.note_read(event).await?)
+    }
+}
+
+impl Change {
+    /// A change that no person asked for: a job at night, an import, the command line.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn by_system(app: &App, desk: Option<Uuid>) -> Outcome<Self> {
+        Self::by(app, desk, "system".to_owned()).await
+    }
+
+    /// A change through a personal link: nobody is signed in, the link says who may.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn by_link(app: &App, desk: Uuid, subject: Uuid) -> Outcome<Self> {
+        Self::by(app, Some(desk), format!("link:{subject}")).await
+    }
+
+    async fn by(app: &App, desk: Option<Uuid>, actor: String) -> Outcome<Self> {
+        let tx = app.store.begin().await?;
+        Ok(Self { tx, at: app.clock.now(), actor, desk, key: None, account: None })
+    }
+
+    /// Notes what was done, to what, and which fields it touched.
+    pub fn note(
+        &mut self,
+        action: Action,
+        kind: &'static str,
+        subject: impl ToString,
+        fields: &[&str],
+    ) {
+        self.tx.note(Event {
+            desk: self.desk,
+            actor: self.actor.clone(),
+            action: action.word(),
+            subject_kind: kind,
+            subject: subject.to_string(),
+            fields: fields.join(" "),
+        });
+    }
+
+    /// Keeps the change, with its outcome for when the same form comes again.
+    ///
+    /// # Errors
+    /// When it could not be written; then nothing of it remains.
+    pub async fn commit(self, outcome: &str) -> Outcome<()> {
+        if let Some(FormKey(key)) = self.key {
+            let row = idempotency::Model {
+                form_key: key,
+                account_id: self.account,
+                outcome: outcome.to_owned(),
+                at: self.at,
+            };
+            self.tx.insert(row).await?;
+        }
+        Ok(self.tx.commit(self.at).await?)
+    }
+}
+
+impl Caller {
+    /// Begins a change that may safely be repeated.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin_fresh(&self) -> Outcome<Change> {
+        match self.begin(None).await? {
+            Start::Fresh(change) => Ok(change),
+            Start::Repeated(_) => Err(Refusal::NotPossible(crate::Why::AlreadyDone)),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The one permission table: who may do what, and how far it reaches.
+//!
+//! The same entry is the gate of a use case, the condition of a button and the filter of
+//! a list. A test walks every route with every role and holds the answers against it.
+
+use domain::accounts::Role::{
+    self, Administrator, Auditor, DeskManager, DeskWorker, Location, Organiser,
+};
+
+/// How far a permission reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// Everything of the caller's own desk.
+    OwnDesk,
+    /// What is addressed to the caller's own organisation or location.
+    OwnOrganisation,
+    /// What is the caller's own: account, sessions.
+    Own,
+    /// Every desk of the installation.
+    Installation,
+}
+
+macro_rules! actions {
+    ($($(#[$meta:meta])* $name:ident = $word:literal: $($role:ident $reach:ident),+;)+) => {
+        /// Something that can be done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action { $($(#[$meta])* $name),+ }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its word in the audit log.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+
+            const fn allowed(self) -> &'static [(Role, Reach)] {
+                match self { $(Self::$name => &[$(($role, Reach::$reach)),+]),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// The page *Vandaag*.
+    SeeToday = "today.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Look for people, requests, locations.
+    Search = "search": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Read contact notes.
+    SeeIntakes = "intake.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Write, change and hand over contact notes.
+    WriteIntake = "intake.write": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Lists of families and requests, the year calendar.
+    SeeRequests = "request.list": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Open the file of a family.
+    SeeFamily = "family.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Change a family, its children, its contact profile.
+    ChangeFamily = "family.change": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Register a request.
+    RegisterRequest = "request.register": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Change a request: later wishes, traits, owner.
+    ChangeRequest = "request.change": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Close a request, or open it again.
+    CloseRequest = "request.close": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Merge two files of one family, and take that back.
+    MergeFamilies = "family.merge": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Log an attempt to reach a family, or another act for it.
+    LogContact = "contact.log": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Plan and finish next steps.
+    PlanTask = "task.plan": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Plan, change and cancel appointments.
+    PlanAppointment = "appointment.plan": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// See locations and their free places.
+    SeeLocations = "location.see":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Change a location's data.
+    ChangeLocation = "location.change":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Add a location or an organiser.
+    AddLocation = "location.add": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Report, change and withdraw a free place.
+    ReportFreePlace = "free-place.report":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// See who fits a free place, and why.
+    SeeCandidates = "candidates.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Put a request to locations.
+    ForwardRequest = "request.forward": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// See the requests that were put to the own locations.
+    SeeCandidacies = "candidacy.see": Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Answer a request that was put to a location.
+    AnswerCandidacy = "candidacy.answer":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Propose a place to a family, remind it, take the proposal back.
+    Propose = "proposal.make": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Enter a family's answer to a proposal.
+    AnswerProposal = "proposal.answer": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// See the messages that went out, and send one again.
+    SeeMessages = "message.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Import spreadsheets, and undo an import.
+    Import = "import": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// See the yearly return.
+    SeeReturn = "return.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Freeze the yearly return.
+    FreezeReturn = "return.freeze": DeskManager OwnDesk;
+    /// See the log of changes and reads.
+    SeeAudit = "audit.see": Auditor OwnDesk, DeskManager OwnDesk;
+    /// Invite people, end their accounts.
+    ManageAccounts = "account.manage": DeskManager OwnDesk, Administrator Installation;
+    /// The desk's own data, hours, channels.
+    ManageSettings = "settings.manage": DeskManager OwnDesk;
+    /// Desks of this installation.
+    ManageDesks = "desk.manage": Administrator Installation;
+    /// Own account: password, second factor, sessions.
+    ManageOwnAccount = "account.own":
+        DeskWorker Own, DeskManager Own, Organiser Own, Location Own, Auditor Own,
+        Administrator Own;
+}
+
+/// How far a role may go in doing this; none when it may not at all.
+#[must_use]
+pub fn reach(action: Action, role: Role) -> Option<Reach> {
+    action.allowed().iter().find(|(allowed, _)| *allowed == role).map(|(_, reach)| *reach)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, reach};
+    use domain::accounts::Role;
+
+    #[test]
+    fn the_auditor_reads_the_log_and_no_file() {
+        assert!(reach(Action::SeeAudit, Role::Auditor).is_some());
+        for action in [Action::SeeFamily, Action::SeeRequests, Action::Search] {
+            assert_eq!(reach(action, Role::Auditor), None);
+            assert_eq!(reach(action, Role::Administrator), None);
+        }
+    }
+
+    #[test]
+    fn families_and_referrers_have_a_place_and_no_door_yet() {
+        for action in Action::ALL {
+            assert_eq!(reach(*action, Role::Family), None);
+            assert_eq!(reach(*action, Role::Referrer), None);
+        }
+    }
+
+    #[test]
+    fn words_are_unique() {
+        let words: std::collections::HashSet<_> = Action::ALL.iter().map(|a| a.word()).collect();
+        assert_eq!(words.len(), Action::ALL.len());
+    }
+}

@@ -1,0 +1,1 @@
+//! The same family twice: likeness of two people, explained.

@@ -1,0 +1,408 @@
+//! The order in which families come forward for a free place.
+//!
+//! 1. Who fits (wholly, or partly within the room the family leaves) before who is
+//!    only worth asking.
+//! 2. The law, by tier of the location: T3 vulnerable families first (BVR
+//!    22/11/2013 art. 38), then as T2, whose conditions a higher tier includes; T2
+//!    absolute priority groups, then the other groups in their order (art. 22-23);
+//!    T0 and T1 none.
+//! 3. The desk's own criteria, as far as switched on: urgent, brother or sister,
+//!    the family's first choice.
+//! 4. A whole fit before a partial one.
+//! 5. The date of the request, or a lot; then the code, so that no two are equal.
+//!
+//! The order of two requests never depends on a third.
+
+use crate::candidates::{Candidate, Standing};
+use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting};
+use chrono::NaiveDate;
+use domain::places::{FreePlace, Tier};
+use domain::week::WeekPattern;
+
+/// The desk's own part of the order (*lokale criteria*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// Urgent requests first.
+    pub urgent_first: bool,
+    /// Brothers and sisters of children at the location first.
+    pub sibling_first: bool,
+    /// Families for whom this location stands higher in their list first.
+    pub preferred_first: bool,
+    /// What decides between equals.
+    pub tie: Tie,
+    /// Days a place may stay empty for a child that comes later.
+    pub hold_days: u16,
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self {
+            urgent_first: true,
+            sibling_first: true,
+            preferred_first: false,
+            tie: Tie::ByDate,
+            hold_days: 62,
+        }
+    }
+}
+
+/// What decides between requests that are otherwise equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tie {
+    /// Who asked first.
+    ByDate,
+    /// A lot, drawn from this seed and the code of the request: anyone can check it.
+    ByLot {
+        /// Published seed of the draw.
+        seed: u64,
+    },
+}
+
+/// A request that may get the place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranked {
+    /// Code of the request.
+    pub code: String,
+    /// How well the place answers the need.
+    pub fit: Fit,
+    /// Within what the family said it wants or can accept; otherwise worth asking.
+    pub within_wish: bool,
+    /// Day on which care would start.
+    pub first_day: NaiveDate,
+    /// Parts of the week to propose.
+    pub offered: WeekPattern,
+    /// Days a week to propose: never more than is asked.
+    pub offered_days: u8,
+    /// Why it stands where it stands: law first, then the desk's criteria, then the fit.
+    pub reasons: Vec<Reason>,
+    /// What the desk should ask before it proposes.
+    pub unknown: Vec<Unknown>,
+}
+
+/// A request that does not come into question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excluded {
+    /// Code of the request.
+    pub code: String,
+    /// Why not.
+    pub why: Exclusion,
+}
+
+/// The outcome for one place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ranking {
+    /// First to be proposed first. At most as many as were asked for.
+    pub ranked: Vec<Ranked>,
+    /// How many could be ranked in all.
+    pub total: usize,
+    /// The others, by code.
+    pub excluded: Vec<Excluded>,
+}
+
+/// One thing that speaks for or against a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Legal: vulnerable family at a T3 location.
+    VulnerableT3,
+    /// Legal: in a priority group.
+    PriorityGroup {
+        /// Name of the group.
+        label: String,
+        /// Absolute priority.
+        absolute: bool,
+    },
+    /// Local: urgent.
+    Urgent,
+    /// A brother or sister comes here.
+    Sibling,
+    /// The family named this location.
+    PreferredLocation {
+        /// Place in the family's list, 0 is first.
+        rank: usize,
+    },
+    /// All days that are asked are free.
+    DaysFit,
+    /// Not all days that are asked are free.
+    FewerDays {
+        /// Days asked.
+        of: u8,
+        /// Days of those that are free.
+        offered: u8,
+    },
+    /// On some days only a part of what is asked is free.
+    PartsOfDays {
+        /// How many days.
+        days: u8,
+    },
+    /// Other days are free that could stand in.
+    OtherDays {
+        /// How many days.
+        days: u8,
+    },
+    /// Care can start when it is wanted.
+    StartFits,
+    /// Care can start only later than it is wanted.
+    StartsLater {
+        /// Days after the wanted start, as the yearly return counts.
+        days: i64,
+    },
+    /// The place is free before care is wanted.
+    StartsEarlier {
+        /// Days during which it would stay empty.
+        days: i64,
+    },
+    /// The wanted start is past; care can start as soon as the place is free.
+    StartPassed {
+        /// Days since the wanted start.
+        days: i64,
+    },
+    /// The place has a last day.
+    EndsOn {
+        /// That day.
+        date: NaiveDate,
+    },
+    /// The child has the right age on the first day.
+    AgeFits,
+    /// The age of the child is not known.
+    AgeUnknown,
+    /// Another kind of care than asked.
+    CareTypeDiffers,
+    /// Free price, where the family needs the income tariff.
+    TariffDiffers,
+    /// Does not fit what the family said, but near enough to ask.
+    WorthAsking,
+    /// Waits since.
+    WaitingSince {
+        /// Day of the request.
+        date: NaiveDate,
+    },
+}
+
+/// What is not known and could change the order or the fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// Birth or due date.
+    Age,
+    /// Which days: only a number is known, or they vary.
+    Days,
+    /// How many days.
+    NumberOfDays,
+    /// Whether a legal priority group applies; it would change the order here.
+    Priority,
+}
+
+/// Ranks every candidate for a place.
+#[must_use]
+pub fn rank(
+    place: &FreePlace,
+    candidates: &[Candidate],
+    order: &Order,
+    today: NaiveDate,
+) -> Ranking {
+    rank_first(place, candidates, order, today, usize::MAX)
+}
+
+/// Ranks every candidate and explains the first `limit`, which is what a page shows.
+#[must_use]
+pub fn rank_first(
+    place: &FreePlace,
+    candidates: &[Candidate],
+    order: &Order,
+    today: NaiveDate,
+    limit: usize,
+) -> Ranking {
+    let mut fitted = Vec::new();
+    let mut excluded = Vec::new();
+    for candidate in candidates {
+        match fitting(place, candidate, today, order.hold_days) {
+            Ok(fit) => fitted.push((Key::of(place, candidate, &fit, order), candidate, fit)),
+            Err(why) => excluded.push((candidate.code.as_str(), why)),
+        }
+    }
+    let total = fitted.len();
+    if limit < total {
+        fitted.select_nth_unstable_by(limit, |(one, ..), (other, ..)| one.cmp(other));
+        fitted.truncate(limit);
+    }
+    fitted.sort_unstable_by_key(|(key, ..)| *key);
+    excluded.sort_unstable();
+    Ranking {
+        ranked: fitted.iter().map(|(_, candidate, fit)| explain(place, candidate, fit)).collect(),
+        total,
+        excluded: excluded
+            .into_iter()
+            .map(|(code, why)| Excluded { code: code.to_owned(), why })
+            .collect(),
+    }
+}
+
+/// The whole order in one comparison, most important first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    only_worth_asking: bool,
+    legal: (bool, u16),
+    not_urgent: bool,
+    no_sibling: bool,
+    preference: usize,
+    grade: Grade,
+    tie: u64,
+    code: &'a str,
+}
+
+impl<'a> Key<'a> {
+    fn of(place: &FreePlace, candidate: &'a Candidate, fit: &Fitting, order: &Order) -> Self {
+        let preference = candidate.preferred_rank.filter(|_| order.preferred_first);
+        Self {
+            only_worth_asking: fit.grade == Grade::WorthAsking,
+            legal: legal_rank(place.tier, candidate),
+            not_urgent: order.urgent_first && !candidate.urgent,
+            no_sibling: order.sibling_first && !candidate.sibling_at_location,
+            preference: preference.unwrap_or(usize::MAX),
+            grade: fit.grade,
+            tie: match order.tie {
+                Tie::ByDate => days_since_year_one(candidate.registered_on),
+                Tie::ByLot { seed } => lot(seed, &candidate.code),
+            },
+            code: &candidate.code,
+        }
+    }
+}
+
+/// (not a vulnerable family where that counts, place among the priority groups).
+fn legal_rank(tier: Tier, candidate: &Candidate) -> (bool, u16) {
+    match tier {
+        Tier::T0 | Tier::T1 => (false, 0),
+        Tier::T2 => (false, group_rank(&candidate.priority)),
+        Tier::T3 => (!candidate.vulnerable, group_rank(&candidate.priority)),
+    }
+}
+
+fn group_rank(priority: &[Standing]) -> u16 {
+    let rank = |standing: &Standing| match standing {
+        Standing::Absolute { .. } => 0,
+        Standing::Priority { order, .. } => 1 + u16::from(*order),
+        Standing::None | Standing::Unknown => u16::MAX,
+    };
+    priority.iter().map(rank).min().unwrap_or(u16::MAX)
+}
+
+fn days_since_year_one(date: NaiveDate) -> u64 {
+    use chrono::Datelike;
+    u64::try_from(date.num_days_from_ce()).unwrap_or(0)
+}
+
+/// A number that depends on the seed and the code alone: FNV-1a over both, then the
+/// finaliser of `SplitMix64`, so that codes that resemble one another lie far apart.
+fn lot(seed: u64, code: &str) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    let hash = seed
+        .to_be_bytes()
+        .into_iter()
+        .chain(code.bytes())
+        .fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    hash ^ (hash >> 31)
+}
+
+fn explain(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Ranked {
+    let mut reasons = legal_reasons(place.tier, candidate);
+    reasons.extend(local_reasons(candidate));
+    reasons.extend(day_reasons(fit));
+    reasons.extend(start_reasons(place, candidate, fit));
+    reasons.push(if fit.age_known { Reason::AgeFits } else { Reason::AgeUnknown });
+    reasons.extend(fit.care_differs.then_some(Reason::CareTypeDiffers));
+    reasons.extend(fit.tariff_differs.then_some(Reason::TariffDiffers));
+    let within_wish = fit.grade != Grade::WorthAsking;
+    reasons.extend((!within_wish).then_some(Reason::WorthAsking));
+    reasons.push(Reason::WaitingSince { date: candidate.registered_on });
+    Ranked {
+        code: candidate.code.clone(),
+        fit: fit.fit(),
+        within_wish,
+        first_day: fit.start.first_day,
+        offered: fit.days.offered,
+        offered_days: offered_days(fit),
+        reasons,
+        unknown: unknowns(place.tier, candidate, fit),
+    }
+}
+
+/// Of two alternating weeks the mean counts, so there may be more days in the pattern.
+fn offered_days(fit: &Fitting) -> u8 {
+    if fit.days.asked == 0 { 0 } else { fit.days.offered.day_count().min(fit.days.asked) }
+}
+
+fn legal_reasons(tier: Tier, candidate: &Candidate) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if tier == Tier::T3 && candidate.vulnerable {
+        reasons.push(Reason::VulnerableT3);
+    }
+    if matches!(tier, Tier::T2 | Tier::T3) {
+        reasons.extend(candidate.priority.iter().filter_map(|standing| match standing {
+            Standing::Absolute { label } => {
+                Some(Reason::PriorityGroup { label: label.clone(), absolute: true })
+            }
+            Standing::Priority { label, .. } => {
+                Some(Reason::PriorityGroup { label: label.clone(), absolute: false })
+            }
+            Standing::None | Standing::Unknown => None,
+        }));
+    }
+    reasons
+}
+
+fn local_reasons(candidate: &Candidate) -> impl Iterator<Item = Reason> {
+    let preferred = candidate.preferred_rank.map(|rank| Reason::PreferredLocation { rank });
+    let urgent = candidate.urgent.then_some(Reason::Urgent);
+    let sibling = candidate.sibling_at_location.then_some(Reason::Sibling);
+    urgent.into_iter().chain(sibling).chain(preferred)
+}
+
+fn day_reasons(fit: &Fitting) -> Vec<Reason> {
+    let days = &fit.days;
+    if days.asked == 0 {
+        return Vec::new();
+    }
+    if !matches!(fit.fit(), Fit::Partly { .. }) {
+        return vec![Reason::DaysFit];
+    }
+    let mut reasons = Vec::new();
+    if days.missing_days() > 0 {
+        reasons.push(Reason::FewerDays { of: days.asked, offered: days.shared });
+    }
+    reasons.extend((days.in_part > 0).then_some(Reason::PartsOfDays { days: days.in_part }));
+    reasons.extend((days.other > 0).then_some(Reason::OtherDays { days: days.other }));
+    reasons
+}
+
+fn start_reasons(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Vec<Reason> {
+    let start = &fit.start;
+    let mut reasons = Vec::new();
+    if start.wait > 0 {
+        let days = (start.first_day - candidate.wish.start).num_days();
+        reasons.push(Reason::StartsLater { days });
+    } else if start.overdue > 0 {
+        reasons.push(Reason::StartPassed { days: start.overdue });
+    } else {
+        reasons.push(Reason::StartFits);
+    }
+    reasons.extend((start.empty > 0).then_some(Reason::StartsEarlier { days: start.empty }));
+    reasons.extend(place.until.map(|date| Reason::EndsOn { date }));
+    reasons
+}
+
+fn unknowns(tier: Tier, candidate: &Candidate, fit: &Fitting) -> Vec<Unknown> {
+    let legal = matches!(tier, Tier::T2 | Tier::T3);
+    let highest = group_rank(&candidate.priority) == 0;
+    let open = candidate.priority.is_empty() || candidate.priority.contains(&Standing::Unknown);
+    let mut unknown = Vec::new();
+    unknown.extend((!fit.age_known).then_some(Unknown::Age));
+    unknown.extend((fit.days.asked == 0).then_some(Unknown::NumberOfDays));
+    unknown.extend((fit.days.by_number && fit.days.asked > 0).then_some(Unknown::Days));
+    unknown.extend((legal && open && !highest).then_some(Unknown::Priority));
+    unknown
+}
+
+#[cfg(test)]
+mod tests;

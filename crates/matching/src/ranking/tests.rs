@@ -1,0 +1,497 @@
+use super::{Order, Ranking, Reason, Tie, Unknown, rank, rank_first};
+use crate::candidates::{Candidate, Standing};
+use crate::fitting::{Exclusion, Fit};
+use chrono::{Days, NaiveDate};
+use domain::families::Birth;
+use domain::places::{FreePlace, LocationKind, Tariff, Tier};
+use domain::requests::{CareType, Flexibility, TariffNeed, Wish};
+use domain::week::{DayPart, WeekPattern, Weekday};
+use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use std::collections::BTreeMap;
+
+fn day(y: i32, m: u32, d: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(y, m, d).unwrap_or_default()
+}
+
+fn today() -> NaiveDate {
+    day(2026, 8, 15)
+}
+
+/// Morning and afternoon of these days, 0 is Monday.
+fn on(days: &[usize]) -> WeekPattern {
+    days.iter().fold(WeekPattern::EMPTY, |week, index| {
+        let day = Weekday::ALL[*index];
+        week.with(day, DayPart::Morning).with(day, DayPart::Afternoon)
+    })
+}
+
+fn place(tier: Tier) -> FreePlace {
+    FreePlace {
+        week: WeekPattern::full_days(3),
+        from: day(2026, 9, 1),
+        until: None,
+        age_from: Some(2),
+        age_to: Some(36),
+        kind: LocationKind::Group,
+        tier,
+        tariff: Tariff::Income,
+        location: "K7M-4QXD".to_owned(),
+    }
+}
+
+fn candidate(code: &str) -> Candidate {
+    let week = WeekPattern::full_days(3);
+    Candidate {
+        code: code.to_owned(),
+        wish: Wish {
+            start: day(2026, 9, 1),
+            week,
+            other_week: WeekPattern::EMPTY,
+            varying: false,
+            days: None,
+            hours: None,
+            tariff: TariffNeed::Any,
+            care: CareType::Any,
+            preference: String::new(),
+            locations: vec![],
+            flexibility: Flexibility::default(),
+        },
+        residual_week: week,
+        residual_days: 3,
+        birth: Birth::Born(day(2026, 3, 1)),
+        registered_on: day(2026, 5, 1),
+        urgent: false,
+        priority: vec![Standing::None],
+        sibling_at_location: false,
+        open_proposal: false,
+        refused_this_location: false,
+        preferred_rank: None,
+        vulnerable: false,
+    }
+}
+
+fn wants(code: &str, week: WeekPattern, flexibility: Flexibility) -> Candidate {
+    let mut candidate = candidate(code);
+    candidate.wish.week = week;
+    candidate.wish.flexibility = flexibility;
+    candidate.residual_week = week;
+    candidate.residual_days = week.day_count();
+    candidate
+}
+
+fn absolute() -> Vec<Standing> {
+    vec![Standing::Absolute { label: "A1".to_owned() }]
+}
+
+fn group(order: u8) -> Vec<Standing> {
+    vec![Standing::None, Standing::Priority { label: format!("A{order}"), order }]
+}
+
+fn ranking(tier: Tier, candidates: &[Candidate]) -> Ranking {
+    rank(&place(tier), candidates, &Order::default(), today())
+}
+
+fn codes(ranking: &Ranking) -> Vec<&str> {
+    ranking.ranked.iter().map(|one| one.code.as_str()).collect()
+}
+
+#[test]
+fn the_law_of_each_tier_comes_before_local_criteria() {
+    let candidates = [
+        Candidate { urgent: true, ..candidate("urgent") },
+        Candidate { priority: group(2), ..candidate("second") },
+        Candidate { priority: group(1), ..candidate("first") },
+        Candidate { priority: absolute(), ..candidate("absolute") },
+        Candidate { vulnerable: true, registered_on: today(), ..candidate("vulnerable") },
+    ];
+    for (tier, expected) in [
+        (Tier::T0, ["urgent", "absolute", "first", "second", "vulnerable"]),
+        (Tier::T1, ["urgent", "absolute", "first", "second", "vulnerable"]),
+        (Tier::T2, ["absolute", "first", "second", "urgent", "vulnerable"]),
+        (Tier::T3, ["vulnerable", "absolute", "first", "second", "urgent"]),
+    ] {
+        assert_eq!(codes(&ranking(tier, &candidates)), expected, "{tier}");
+    }
+}
+
+#[test]
+fn the_desk_switches_its_own_criteria() {
+    let candidates = [
+        Candidate { urgent: true, registered_on: today(), ..candidate("urgent") },
+        Candidate { sibling_at_location: true, registered_on: today(), ..candidate("sibling") },
+        Candidate { preferred_rank: Some(0), registered_on: today(), ..candidate("chosen") },
+        candidate("longest"),
+    ];
+    assert_eq!(codes(&ranking(Tier::T1, &candidates)), ["urgent", "sibling", "longest", "chosen"]);
+    let order = Order {
+        urgent_first: false,
+        sibling_first: false,
+        preferred_first: true,
+        ..Order::default()
+    };
+    let by_choice = rank(&place(Tier::T1), &candidates, &order, today());
+    assert_eq!(codes(&by_choice), ["chosen", "longest", "sibling", "urgent"]);
+}
+
+#[test]
+fn days_are_compared_one_by_one() {
+    let none = Flexibility::default();
+    let fewer = Flexibility { fewer_days: true, ..none };
+    let other = Flexibility { other_days: true, ..none };
+    let candidates = [
+        wants("whole", on(&[0, 1]), none),
+        wants("fewer", on(&[0, 1, 4]), fewer),
+        wants("ask", on(&[0, 1, 2, 3, 4]), none),
+        wants("other", on(&[3, 4]), other),
+        wants("nothing", on(&[3, 4]), none),
+    ];
+    let ranking = ranking(Tier::T1, &candidates);
+    assert_eq!(codes(&ranking), ["whole", "fewer", "other", "ask"]);
+    let [whole, fewer, other, ask] = ranking.ranked.as_slice() else { panic!("four") };
+    assert_eq!((whole.fit, whole.offered, whole.offered_days), (Fit::Whole, on(&[0, 1]), 2));
+    assert_eq!(fewer.fit, Fit::Partly { missing_days: 1, missing: on(&[4]) });
+    assert!(fewer.reasons.contains(&Reason::FewerDays { of: 3, offered: 2 }));
+    assert_eq!((fewer.offered, fewer.offered_days), (on(&[0, 1]), 2));
+    assert_eq!((other.offered, other.within_wish), (on(&[0, 1]), true));
+    assert!(other.reasons.contains(&Reason::OtherDays { days: 2 }));
+    assert!(!ask.within_wish && ask.reasons.contains(&Reason::WorthAsking));
+    assert_eq!(ranking.excluded.first().map(|one| one.why), Some(Exclusion::NoSharedDays));
+}
+
+#[test]
+fn half_a_day_is_named_as_such() {
+    let mut half = place(Tier::T1);
+    half.week = WeekPattern::EMPTY.with(Weekday::Monday, DayPart::Morning);
+    let ranking = rank(
+        &half,
+        &[wants("whole-day", on(&[0]), Flexibility::default())],
+        &Order::default(),
+        today(),
+    );
+    let reasons = &ranking.ranked[0].reasons;
+    assert!(reasons.contains(&Reason::PartsOfDays { days: 1 }), "{reasons:?}");
+    assert_eq!(ranking.ranked[0].offered, half.week);
+}
+
+#[test]
+fn a_number_of_days_fits_any_free_days() {
+    let by_number = |code: &str, days: u8| {
+        let mut one = wants(code, WeekPattern::EMPTY, Flexibility::default());
+        one.wish.days = Some(days);
+        one.residual_days = days;
+        one
+    };
+    let ranking =
+        ranking(Tier::T1, &[by_number("two", 2), by_number("five", 5), by_number("unknown", 0)]);
+    assert_eq!(codes(&ranking), ["two", "five", "unknown"]);
+    let [two, five, unknown] = ranking.ranked.as_slice() else { panic!("three") };
+    assert_eq!((two.fit, two.offered_days), (Fit::Whole, 2));
+    assert_eq!(two.unknown, [Unknown::Days]);
+    assert_eq!(five.fit, Fit::Partly { missing_days: 2, missing: WeekPattern::EMPTY });
+    assert_eq!(
+        (unknown.unknown.as_slice(), unknown.within_wish),
+        ([Unknown::NumberOfDays].as_slice(), false)
+    );
+}
+
+#[test]
+fn any_days_of_the_pattern_will_do_when_part_was_found_elsewhere() {
+    let mut partly = wants("partly", WeekPattern::full_days(5), Flexibility::default());
+    partly.residual_days = 3;
+    let ranking = ranking(Tier::T1, &[partly]);
+    assert_eq!((ranking.ranked[0].fit, ranking.ranked[0].offered_days), (Fit::Whole, 3));
+}
+
+#[test]
+fn both_alternating_weeks_must_fit() {
+    let mut alternating = wants("alternating", on(&[0, 1, 2, 3]), Flexibility::default());
+    alternating.wish.week = on(&[0, 1]);
+    alternating.wish.other_week = on(&[2, 3]);
+    alternating.residual_days = 2;
+    let ranking = ranking(Tier::T1, &[alternating]);
+    assert_eq!(ranking.ranked[0].fit, Fit::Partly { missing_days: 1, missing: on(&[3]) });
+}
+
+#[test]
+fn who_has_waited_past_the_wanted_start_is_not_late_again() {
+    let mut overdue = candidate("overdue");
+    overdue.wish.start = day(2026, 3, 1);
+    let mut later = candidate("later");
+    later.wish.start = day(2026, 8, 20);
+    let mut early = candidate("early");
+    early.wish.start = day(2026, 9, 30);
+    let mut far = candidate("far");
+    far.wish.start = day(2027, 9, 1);
+    let place = FreePlace { from: day(2026, 8, 1), ..place(Tier::T1) };
+    let now =
+        rank(&place, &[overdue.clone(), later.clone(), early, far], &Order::default(), today());
+    assert_eq!(codes(&now), ["early", "later", "overdue", "far"]);
+    assert!(now.ranked[2].reasons.contains(&Reason::StartPassed { days: 167 }));
+    assert!(now.ranked[0].reasons.contains(&Reason::StartsEarlier { days: 46 }));
+    assert!(!now.ranked[3].within_wish);
+
+    let september = FreePlace { from: day(2026, 9, 1), ..place };
+    later.wish.flexibility.later_start = true;
+    let then = rank(&september, &[overdue, later], &Order::default(), today());
+    assert_eq!(codes(&then), ["later", "overdue"]);
+    assert_eq!(then.ranked[0].fit, Fit::LaterStart { days: 12 });
+    assert!(then.ranked[1].reasons.contains(&Reason::StartsLater { days: 184 }));
+}
+
+#[test]
+fn the_excluded_are_told_why() {
+    let ended = FreePlace { until: Some(day(2026, 9, 30)), ..place(Tier::T1) };
+    let mut next_year = candidate("c");
+    next_year.wish.start = day(2027, 1, 1);
+    let candidates = [
+        Candidate { open_proposal: true, ..candidate("a") },
+        Candidate { refused_this_location: true, ..candidate("b") },
+        next_year,
+        Candidate { birth: Birth::Due(day(2026, 8, 20)), ..candidate("d") },
+        Candidate { birth: Birth::Born(day(2023, 9, 1)), ..candidate("e") },
+        Candidate { residual_days: 0, residual_week: WeekPattern::EMPTY, ..candidate("f") },
+    ];
+    let ranking = rank(&ended, &candidates, &Order::default(), today());
+    assert_eq!(ranking.total, 0);
+    let why: Vec<Exclusion> = ranking.excluded.iter().map(|one| one.why).collect();
+    assert_eq!(
+        why,
+        [
+            Exclusion::OpenProposal,
+            Exclusion::RefusedThisLocation,
+            Exclusion::EndsBefore { until: day(2026, 9, 30) },
+            Exclusion::TooYoung { months: 0 },
+            Exclusion::TooOld { months: 36 },
+            Exclusion::NothingLeft,
+        ]
+    );
+}
+
+#[test]
+fn what_is_unknown_is_asked_and_what_differs_is_said() {
+    let mut one = Candidate { birth: Birth::Unknown, priority: vec![], ..candidate("one") };
+    one.wish.tariff = TariffNeed::Income;
+    one.wish.care = CareType::Family;
+    let free_price = FreePlace { tariff: Tariff::Free, ..place(Tier::T2) };
+    let ranking = rank(&free_price, &[one], &Order::default(), today());
+    let first = &ranking.ranked[0];
+    assert_eq!(first.unknown, [Unknown::Age, Unknown::Priority]);
+    for reason in
+        [Reason::TariffDiffers, Reason::CareTypeDiffers, Reason::AgeUnknown, Reason::WorthAsking]
+    {
+        assert!(first.reasons.contains(&reason), "{reason:?}");
+    }
+}
+
+#[test]
+fn a_lot_is_the_same_for_all_who_draw_it_again() {
+    let candidates: Vec<Candidate> = (0..20).map(|n| candidate(&format!("c{n:02}"))).collect();
+    let draw = |seed| {
+        let order = Order { tie: Tie::ByLot { seed }, ..Order::default() };
+        rank(&place(Tier::T1), &candidates, &order, today())
+    };
+    assert_eq!(draw(1), draw(1));
+    assert_ne!(codes(&draw(1)), codes(&draw(2)));
+}
+
+#[test]
+fn a_hundred_thousand_requests_are_ranked() {
+    let candidates: Vec<Candidate> = (0..100_000_u32)
+        .map(|n| {
+            let bits = i64::from(n).wrapping_mul(0x9e37_79b9_7f4a) >> 3;
+            let mut one =
+                wants(&format!("c{n:06}"), WeekPattern::from_bits(bits), Flexibility::default());
+            one.registered_on = day(2024, 1, 1) + Days::new(u64::from(n % 900));
+            one.wish.start = day(2026, 1, 1) + Days::new(u64::from(n % 700));
+            one.urgent = n % 17 == 0;
+            one.vulnerable = n % 5 == 0;
+            one.open_proposal = n % 11 == 0;
+            one.wish.flexibility.fewer_days = n % 2 == 0;
+            one.priority = if n % 3 == 0 { absolute() } else { vec![Standing::None] };
+            one
+        })
+        .collect();
+    let place = FreePlace { age_from: None, age_to: None, ..place(Tier::T3) };
+    let all = rank(&place, &candidates, &Order::default(), today());
+    assert_eq!(all.total, all.ranked.len());
+    assert_eq!(all.total + all.excluded.len(), candidates.len());
+    assert!(all.total > 10_000, "{}", all.total);
+    let by_code: BTreeMap<&str, &Candidate> =
+        candidates.iter().map(|one| (one.code.as_str(), one)).collect();
+    let standing = |one: &super::Ranked| {
+        let candidate = by_code[one.code.as_str()];
+        let absolute = matches!(candidate.priority[0], Standing::Absolute { .. });
+        (!one.within_wish, !candidate.vulnerable, !absolute, !candidate.urgent)
+    };
+    assert!(all.ranked.is_sorted_by_key(standing));
+    let first = rank_first(&place, &candidates, &Order::default(), today(), 25);
+    assert_eq!((first.ranked.as_slice(), first.total), (&all.ranked[..25], all.total));
+}
+
+fn a_week() -> impl Strategy<Value = WeekPattern> {
+    prop_oneof![
+        proptest::collection::btree_set(0usize..7, 0..6)
+            .prop_map(|days| on(&days.into_iter().collect::<Vec<_>>())),
+        any::<i64>().prop_map(WeekPattern::from_bits),
+    ]
+}
+
+fn a_priority() -> impl Strategy<Value = Vec<Standing>> {
+    prop_oneof![
+        Just(vec![]),
+        Just(vec![Standing::None]),
+        Just(vec![Standing::Unknown]),
+        Just(absolute()),
+        (0u8..3).prop_map(group)
+    ]
+}
+
+fn a_candidate() -> impl Strategy<Value = Candidate> {
+    let facts = any::<[bool; 9]>();
+    let dates = (0u64..700, 0u64..900, 0u64..1600);
+    (a_week(), a_week(), 0u8..8, facts, dates, a_priority(), proptest::option::of(0usize..3))
+        .prop_map(
+            |(
+                week,
+                other_week,
+                days,
+                facts,
+                (start, registered, born),
+                priority,
+                preferred_rank,
+            )| {
+                let [
+                    later_start,
+                    other_days,
+                    fewer_days,
+                    varying,
+                    alternating,
+                    urgent,
+                    sibling,
+                    rare,
+                    vulnerable,
+                ] = facts;
+                let mut one = wants("", week, Flexibility { later_start, other_days, fewer_days });
+                one.wish.start = day(2026, 1, 1) + Days::new(start);
+                one.wish.varying = varying;
+                one.wish.other_week = if alternating { other_week } else { WeekPattern::EMPTY };
+                one.wish.days = Some(days);
+                one.residual_week = one.wish.all_weeks();
+                one.residual_days = one.wish.days_per_week().min(days);
+                one.birth = Birth::Born(day(2023, 1, 1) + Days::new(born));
+                one.registered_on = day(2024, 1, 1) + Days::new(registered);
+                Candidate {
+                    urgent,
+                    priority,
+                    sibling_at_location: sibling,
+                    open_proposal: rare && urgent,
+                    refused_this_location: rare && sibling,
+                    preferred_rank,
+                    vulnerable,
+                    ..one
+                }
+            },
+        )
+}
+
+fn candidates() -> impl Strategy<Value = Vec<Candidate>> {
+    proptest::collection::vec(a_candidate(), 0..25).prop_map(|mut all| {
+        for (number, one) in all.iter_mut().enumerate() {
+            one.code = format!("c{number:03}");
+        }
+        all
+    })
+}
+
+fn a_place() -> impl Strategy<Value = FreePlace> {
+    let tier = proptest::sample::select(Tier::ALL);
+    (a_week(), 0u64..500, proptest::option::of(0u64..500), tier).prop_map(
+        |(week, from, lasts, tier)| {
+            let from = day(2026, 6, 1) + Days::new(from);
+            FreePlace { week, from, until: lasts.map(|days| from + Days::new(days)), ..place(tier) }
+        },
+    )
+}
+
+fn an_order() -> impl Strategy<Value = Order> {
+    (any::<[bool; 4]>(), any::<u64>()).prop_map(|(switches, seed)| Order {
+        urgent_first: switches[0],
+        sibling_first: switches[1],
+        preferred_first: switches[2],
+        tie: if switches[3] { Tie::ByDate } else { Tie::ByLot { seed } },
+        hold_days: 62,
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_order_in_which_requests_are_given_is_nothing(
+        place in a_place(), order in an_order(),
+        (given, shuffled) in candidates().prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle())),
+    ) {
+        prop_assert_eq!(rank(&place, &given, &order, today()), rank(&place, &shuffled, &order, today()));
+    }
+
+    #[test]
+    fn one_request_more_changes_nothing_between_the_others(
+        place in a_place(), order in an_order(), all in candidates(),
+    ) {
+        if let Some((extra, fewer)) = all.split_last() {
+            let with = rank(&place, &all, &order, today());
+            let without = rank(&place, fewer, &order, today());
+            let kept: Vec<&str> = codes(&with).into_iter().filter(|code| *code != extra.code).collect();
+            prop_assert_eq!(kept, codes(&without));
+        }
+    }
+
+    #[test]
+    fn everyone_is_ranked_or_told_why_not(place in a_place(), order in an_order(), all in candidates()) {
+        let ranking = rank(&place, &all, &order, today());
+        let mut seen = codes(&ranking);
+        seen.extend(ranking.excluded.iter().map(|one| one.code.as_str()));
+        seen.sort_unstable();
+        let given: Vec<&str> = all.iter().map(|one| one.code.as_str()).collect();
+        prop_assert_eq!(seen, given);
+        for refused in all.iter().filter(|one| one.open_proposal || one.refused_this_location) {
+            prop_assert!(!codes(&ranking).contains(&refused.code.as_str()));
+        }
+    }
+
+    #[test]
+    fn what_is_offered_is_free_and_asked(place in a_place(), order in an_order(), all in candidates()) {
+        for one in rank(&place, &all, &order, today()).ranked {
+            let Some(asked) = all.iter().find(|c| c.code == one.code) else { panic!("a stranger") };
+            prop_assert!(one.offered.fits_in(place.week) && !one.offered.is_empty());
+            let pattern = asked.residual_week.day_count();
+            let most = if asked.residual_days > 0 { asked.residual_days } else { pattern };
+            prop_assert!(one.offered_days <= most);
+            prop_assert!(one.first_day >= place.from && one.first_day >= today());
+            if let Fit::Partly { missing_days, missing } = one.fit {
+                prop_assert!(missing_days > 0 && missing.and(place.week).is_empty());
+            }
+            if one.fit == Fit::Whole && one.within_wish && !asked.wish.varying {
+                prop_assert!(asked.residual_week.is_empty() || one.offered.fits_in(asked.residual_week));
+            }
+        }
+    }
+
+    #[test]
+    fn urgent_goes_before_its_equal(place in a_place(), mut one in a_candidate(), lot in any::<u64>()) {
+        one.code = "a".to_owned();
+        one.urgent = false;
+        let urgent = Candidate { code: "z".to_owned(), urgent: true, ..one.clone() };
+        let order = Order { tie: Tie::ByLot { seed: lot }, ..Order::default() };
+        let ranking = rank(&place, &[one, urgent], &order, today());
+        prop_assert!(ranking.total == 0 || codes(&ranking) == ["z", "a"]);
+    }
+
+    #[test]
+    fn the_first_of_all_are_the_first_of_a_part(
+        place in a_place(), order in an_order(), all in candidates(), limit in 0usize..30,
+    ) {
+        let whole = rank(&place, &all, &order, today());
+        let part = rank_first(&place, &all, &order, today(), limit);
+        prop_assert_eq!(codes(&part), codes(&whole).into_iter().take(limit).collect::<Vec<_>>());
+        prop_assert_eq!(part.total, whole.total);
+    }
+}

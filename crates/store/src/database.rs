@@ -1,0 +1,186 @@
+//! Opening a database, reading from it, and beginning a change.
+
+use crate::audit::ReadLog;
+use crate::single_writer::SingleWriter;
+use crate::{Result, Sealer, StoreError, Tx, schema};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, TransactionTrait};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Which database engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// One file, one writer.
+    Sqlite,
+    /// A server, several instances.
+    Postgres,
+}
+
+impl Engine {
+    /// The engine that a URL names.
+    #[must_use]
+    pub fn of_url(url: &str) -> Option<Self> {
+        if url.starts_with("sqlite:") {
+            Some(Self::Sqlite)
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            Some(Self::Postgres)
+        } else {
+            None
+        }
+    }
+
+    /// For building statements.
+    #[must_use]
+    pub const fn backend(self) -> DbBackend {
+        match self {
+            Self::Sqlite => DbBackend::Sqlite,
+            Self::Postgres => DbBackend::Postgres,
+        }
+    }
+}
+
+/// How to open a database.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `sqlite:FILE` or `postgres://…`
+    pub url: String,
+    /// Most connections for reading (and on PostgreSQL, writing).
+    pub connections: u32,
+}
+
+/// An open database: reads in parallel, changes through [`Store::begin`].
+#[derive(Clone)]
+pub struct Store {
+    engine: Engine,
+    reader: DatabaseConnection,
+    writer: Writer,
+    sealer: Arc<Sealer>,
+    read_log: ReadLog,
+}
+
+#[derive(Clone)]
+enum Writer {
+    /// Changes queue for the one connection that writes, and are committed in groups.
+    Single(Arc<SingleWriter>),
+    /// The server orders changes itself.
+    Pool,
+}
+
+impl Store {
+    /// Opens the database, brings its schema up to date and starts its read log.
+    ///
+    /// # Errors
+    /// When it cannot be reached or migrated.
+    pub async fn open(options: &Options, sealer: Sealer) -> Result<Self> {
+        let Some(engine) = Engine::of_url(&options.url) else {
+            return Err(StoreError::NotCommitted(
+                "a database URL starts with sqlite: or postgres:".to_owned(),
+            ));
+        };
+        let (reader, writer) = match engine {
+            Engine::Sqlite => {
+                let writing = connect_sqlite(&options.url, 1, false).await?;
+                schema::migrate(&writing, engine).await?;
+                let reader = connect_sqlite(&options.url, options.connections, true).await?;
+                (reader, Writer::Single(Arc::new(SingleWriter::new(writing))))
+            }
+            Engine::Postgres => {
+                let pool = connect_postgres(options).await?;
+                schema::migrate(&pool, engine).await?;
+                (pool, Writer::Pool)
+            }
+        };
+        let read_log = ReadLog::default();
+        let store = Self { engine, reader, writer, sealer: Arc::new(sealer), read_log };
+        Ok(store)
+    }
+
+    /// The engine.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// For queries.
+    #[must_use]
+    pub const fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Seals and opens sensitive values.
+    #[must_use]
+    pub fn sealer(&self) -> &Sealer {
+        &self.sealer
+    }
+
+    /// Reads of personal data, on their way to the audit log.
+    #[must_use]
+    pub const fn read_log(&self) -> &ReadLog {
+        &self.read_log
+    }
+
+    /// Begins a change. It counts when [`Tx::commit`] has answered; dropped, it never was.
+    ///
+    /// # Errors
+    /// When the database cannot begin.
+    pub async fn begin(&self) -> Result<Tx> {
+        match &self.writer {
+            Writer::Single(writer) => {
+                let turn = writer.turn().await?;
+                Ok(Tx::in_group(turn, self.engine))
+            }
+            Writer::Pool => Ok(Tx::alone(self.reader.begin().await?, self.engine)),
+        }
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<()> {
+        Ok(self.reader.ping().await?)
+    }
+
+    /// Writes what is left of the read log and closes all connections.
+    ///
+    /// # Errors
+    /// When the last entries cannot be written.
+    pub async fn close(self) -> Result<()> {
+        self.flush_reads().await?;
+        if let Writer::Single(writer) = &self.writer {
+            writer.close().await?;
+        }
+        self.reader.close().await?;
+        Ok(())
+    }
+}
+
+async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<DatabaseConnection> {
+    let file = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let mut options = ConnectOptions::new(format!("sqlite:{file}?mode=rwc"));
+    options
+        .max_connections(most)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |sqlite| {
+            let sqlite = sqlite
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+                .pragma("foreign_keys", "ON")
+                .pragma("busy_timeout", "15000")
+                .pragma("cache_size", "-16000")
+                .pragma("temp_store", "MEMORY");
+            if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
+        });
+    Ok(Database::connect(options).await?)
+}
+
+async fn connect_postgres(options: &Options) -> Result<DatabaseConnection> {
+    let mut connect = ConnectOptions::new(options.url.clone());
+    connect
+        .max_connections(options.connections)
+        .acquire_timeout(Duration::from_secs(15))
+        .sqlx_logging(false);
+    Ok(Database::connect(connect).await?)
+}

@@ -1,0 +1,25 @@
+//! Rows of `merge`.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "merge")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub desk_id: Uuid,
+    pub code: String,
+    pub kept_family: Uuid,
+    pub merged_family: Uuid,
+    pub moved: String,
+    pub by_account: Option<Uuid>,
+    pub at: DateTimeUtc,
+    pub undone_at: Option<DateTimeUtc>,
+}
+
+/// Joins are written in the queries that need them.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,42 @@
+//! One module a table: the row as it is stored. What rows mean is in `domain`.
+#![expect(clippy::wildcard_imports, reason = "the derive macros of SeaORM want its whole prelude")]
+
+pub mod account;
+pub mod appointment;
+pub mod audit_entry;
+pub mod audit_head;
+pub mod blocking_key;
+pub mod candidacy;
+pub mod channel;
+pub mod child;
+pub mod closure;
+pub mod contact;
+pub mod desk;
+pub mod draft;
+pub mod family;
+pub mod free_place;
+pub mod frozen_return;
+pub mod idempotency;
+pub mod import;
+pub mod intake;
+pub mod invitation;
+pub mod job;
+pub mod location;
+pub mod merge;
+pub mod message;
+pub mod not_duplicate;
+pub mod organiser;
+pub mod placement;
+pub mod proposal;
+pub mod request;
+pub mod request_trait;
+pub mod search_entry;
+pub mod search_gram;
+pub mod service_hours;
+pub mod service_point;
+pub mod session;
+pub mod sign_in_attempt;
+pub mod support_step;
+pub mod task;
+pub mod territory;
+pub mod wish;

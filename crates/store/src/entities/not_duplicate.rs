@@ -1,0 +1,21 @@
+//! Rows of `not_duplicate`.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "not_duplicate")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub desk_id: Uuid,
+    pub family_a: Uuid,
+    pub family_b: Uuid,
+    pub at: DateTimeUtc,
+}
+
+/// Joins are written in the queries that need them.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,24 @@
+//! Rows of `search_entry`.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "search_entry")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub desk_id: Uuid,
+    pub kind: String,
+    pub subject: Uuid,
+    pub path: String,
+    pub title: String,
+    pub detail: String,
+    pub body: String,
+}
+
+/// Joins are written in the queries that need them.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,75 @@
+//! Queries for contact notes.
+
+use crate::entities::{account, intake};
+use crate::{Page, Result, Scope, Store};
+use domain::accounts::Role;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+/// Which notes.
+#[derive(Debug, Clone, Default)]
+pub struct IntakeFilter {
+    /// Part of the name, question or action, any case.
+    pub text: String,
+    /// Code of a channel.
+    pub channel: String,
+    /// Handed to this account and not dealt with.
+    pub inbox_of: Option<Uuid>,
+    /// Not yet grown into a file.
+    pub without_family: bool,
+}
+
+impl Store {
+    /// Notes of a desk, newest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn intakes(
+        &self,
+        scope: Scope,
+        filter: &IntakeFilter,
+        page: u64,
+    ) -> Result<Page<intake::Model>> {
+        let mut query = intake::Entity::find().filter(intake::Column::DeskId.eq(scope.desk()));
+        if !filter.text.is_empty() {
+            let like = format!("%{}%", filter.text.to_lowercase());
+            let lower = |column: intake::Column| Func::lower(Expr::col(column)).like(like.clone());
+            query = query.filter(
+                Condition::any()
+                    .add(lower(intake::Column::Name))
+                    .add(lower(intake::Column::Question))
+                    .add(lower(intake::Column::Action)),
+            );
+        }
+        if !filter.channel.is_empty() {
+            query = query.filter(intake::Column::Channel.eq(&filter.channel));
+        }
+        if let Some(account) = filter.inbox_of {
+            query = query
+                .filter(intake::Column::HandedTo.eq(account))
+                .filter(intake::Column::HandledAt.is_null());
+        }
+        if filter.without_family {
+            query = query.filter(intake::Column::FamilyId.is_null());
+        }
+        let query = query.order_by_desc(intake::Column::AskedOn).order_by_desc(intake::Column::Id);
+        Page::of(query, self.reader(), page).await
+    }
+
+    /// Staff of a desk whose account is open.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn staff(&self, scope: Scope) -> Result<Vec<account::Model>> {
+        Ok(account::Entity::find()
+            .filter(account::Column::DeskId.eq(scope.desk()))
+            .filter(account::Column::ClosedAt.is_null())
+            .filter(
+                account::Column::Role.is_in([Role::DeskWorker.word(), Role::DeskManager.word()]),
+            )
+            .order_by_asc(account::Column::Name)
+            .all(self.reader())
+            .await?)
+    }
+}

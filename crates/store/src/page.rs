@@ -1,0 +1,44 @@
+//! Long lists, a page at a time.
+
+use crate::Result;
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, Select};
+
+/// Rows on a page.
+pub const PAGE_SIZE: u64 = 50;
+
+/// One page of a list.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// Number of this page, from 1.
+    pub number: u64,
+    /// Number of pages, at least 1.
+    pub pages: u64,
+    /// Number of rows in all.
+    pub total: u64,
+}
+
+impl<T: FromQueryResult + Send + Sync> Page<T> {
+    /// Page `number` (from 1) of a query; a number past the end gives the last page.
+    pub(crate) async fn of<E, C>(query: Select<E>, connection: &C, number: u64) -> Result<Self>
+    where
+        E: EntityTrait<Model = T>,
+        C: ConnectionTrait,
+    {
+        let pages = query.paginate(connection, PAGE_SIZE);
+        let size = pages.num_items_and_pages().await?;
+        let count = size.number_of_pages.max(1);
+        let number = number.clamp(1, count);
+        let rows = pages.fetch_page(number - 1).await?;
+        Ok(Self { rows, number, pages: count, total: size.number_of_items })
+    }
+}
+
+impl<T> Page<T> {
+    /// The same page with other rows.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
+        let rows = self.rows.into_iter().map(change).collect();
+        Page { rows, number: self.number, pages: self.pages, total: self.total }
+    }
+}

@@ -1,0 +1,74 @@
+//! Migrations: plain SQL in `migrations/`, with words between braces for the types that
+//! the engines spell differently. Run at start-up, each in a transaction, once.
+
+use crate::{Engine, Result};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
+
+const MIGRATIONS: &[(&str, &str)] = &[("0001_first", include_str!("../migrations/0001_first.sql"))];
+
+/// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).
+const MIGRATION_LOCK: i64 = 0x4b69_6e64_6572;
+
+/// Brings the schema up to date.
+pub async fn migrate(connection: &DatabaseConnection, engine: Engine) -> Result<()> {
+    let tx = connection.begin().await?;
+    if engine == Engine::Postgres {
+        let sql = format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})");
+        tx.execute_unprepared(&sql).await?;
+    }
+    tx.execute_unprepared(
+        "CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, at text NOT NULL)",
+    )
+    .await?;
+    for (name, sql) in MIGRATIONS {
+        let known = Statement::from_sql_and_values(
+            engine.backend(),
+            "SELECT name FROM migration WHERE name = $1",
+            [(*name).into()],
+        );
+        if tx.query_one_raw(known).await?.is_some() {
+            continue;
+        }
+        tx.execute_unprepared(&spelled_for(engine, sql)).await?;
+        let done = Statement::from_sql_and_values(
+            engine.backend(),
+            "INSERT INTO migration (name, at) VALUES ($1, CURRENT_TIMESTAMP)",
+            [(*name).into()],
+        );
+        tx.execute_raw(done).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The SQL with the type words of one engine.
+fn spelled_for(engine: Engine, sql: &str) -> String {
+    let (words, end): (&[(&str, &str)], &str) = match engine {
+        Engine::Sqlite => (
+            &[
+                ("{id}", "blob"),
+                ("{date}", "text"),
+                ("{instant}", "text"),
+                ("{int}", "integer"),
+                ("{big}", "integer"),
+                ("{flag}", "integer"),
+                ("{blob}", "blob"),
+            ],
+            "\n) STRICT;",
+        ),
+        Engine::Postgres => (
+            &[
+                ("{id}", "uuid"),
+                ("{date}", "date"),
+                ("{instant}", "timestamptz"),
+                ("{int}", "integer"),
+                ("{big}", "bigint"),
+                ("{flag}", "boolean"),
+                ("{blob}", "bytea"),
+            ],
+            "\n);",
+        ),
+    };
+    let typed = words.iter().fold(sql.to_owned(), |sql, (word, ty)| sql.replace(word, ty));
+    typed.replace("\n);", end)
+}

@@ -1,0 +1,63 @@
+//! Dates, times and phone numbers as people read them.
+
+use crate::Locale;
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+
+impl Locale {
+    /// `3 september 2026`
+    #[must_use]
+    pub fn long_date(self, date: NaiveDate) -> String {
+        format!("{} {} {}", date.day(), self.month_name(date.month()), date.year())
+    }
+
+    /// `03/09/2026`, the notation of forms in Flanders, in every language.
+    #[must_use]
+    pub fn short_date(self, date: NaiveDate) -> String {
+        date.format("%d/%m/%Y").to_string()
+    }
+
+    /// `do 03/09/2026`
+    #[must_use]
+    pub fn weekday_date(self, date: NaiveDate) -> String {
+        let weekday = self.weekday_short(date.weekday().number_from_monday());
+        format!("{weekday} {}", self.short_date(date))
+    }
+
+    /// `03/09/2026 14:05`, in Brussels.
+    #[must_use]
+    pub fn moment(self, at: DateTime<Utc>) -> String {
+        brussels(at).format("%d/%m/%Y %H:%M").to_string()
+    }
+
+    /// `14:05`, in Brussels.
+    #[must_use]
+    pub fn time(self, at: DateTime<Utc>) -> String {
+        brussels(at).format("%H:%M").to_string()
+    }
+}
+
+/// Civil time in Brussels: an hour ahead of UTC, two in summer time, which runs from
+/// the last Sunday of March to the last Sunday of October, 01:00 UTC (Directive 2000/84/EC).
+fn brussels(at: DateTime<Utc>) -> chrono::NaiveDateTime {
+    at.naive_utc() + TimeDelta::hours(domain::clock::brussels_offset(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Locale;
+    use chrono::{NaiveDate, TimeZone, Utc};
+
+    #[test]
+    fn dates_read_as_in_a_letter() {
+        let date = NaiveDate::from_ymd_opt(2026, 9, 3).unwrap_or_default();
+        assert_eq!(Locale::Nl.long_date(date), "3 september 2026");
+        assert_eq!(Locale::Nl.weekday_date(date), "do 03/09/2026");
+    }
+
+    #[test]
+    fn summer_time_begins_on_the_last_sunday_of_march() {
+        let at = |d, h| Utc.with_ymd_and_hms(2026, 3, d, h, 30, 0).single().unwrap_or_default();
+        assert_eq!(Locale::Nl.time(at(29, 0)), "01:30");
+        assert_eq!(Locale::Nl.time(at(29, 1)), "03:30");
+    }
+}

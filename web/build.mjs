@@ -1,0 +1,116 @@
+// Builds web/dist: one stylesheet (and its mirror), one script, one sprite, the fonts
+// and the list of credits. No bundler; `make assets` calls this.
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { compile } from "sass";
+import rtlcss from "rtlcss";
+
+const here = new URL("./", import.meta.url);
+const at = (path) => new URL(path, here);
+const dist = (path) => at(`dist/${path}`);
+const text = (path) => readFile(at(path), "utf8");
+
+/// Crest, crown and GOV.UK's font belong to others: they must not slip in.
+const FORBIDDEN = /crest|crown|GDS Transport|govuk-logo/i;
+const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5 };
+
+function style(path) {
+  return compile(at(path).pathname, {
+    style: "compressed",
+    loadPaths: [at("node_modules").pathname],
+    quietDeps: true,
+    charset: false,
+  }).css;
+}
+
+async function styles() {
+  const css = style("scss/kinderloket.scss");
+  const found = css.match(FORBIDDEN);
+  if (found) throw new Error(`the stylesheet mentions ${found[0]}, which is not ours to use`);
+  await writeFile(dist("kinderloket.css"), css);
+  await writeFile(dist("kinderloket.rtl.css"), rtlcss.process(css) + style("scss/rtl.scss"));
+}
+
+async function fonts() {
+  await mkdir(dist("fonts/"), { recursive: true });
+  for (const subset of ["latin", "latin-ext"]) {
+    for (const weight of [400, 700]) {
+      const source = `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`;
+      await copyFile(at(source), dist(`fonts/${subset}-${weight}.woff2`));
+    }
+  }
+}
+
+async function sprite() {
+  const lines = (await text("icons.txt")).split("\n").map((line) => line.trim());
+  const symbols = [];
+  for (const line of lines.filter((line) => line && !line.startsWith("#"))) {
+    const [name, id = name] = line.split(" as ");
+    const svg = await text(`node_modules/@tabler/icons/icons/outline/${name}.svg`);
+    const inside = svg
+      .slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"))
+      .replace(/<path stroke="none" d="M0 0h24v24H0z"[^>]*>/, "")
+      .replace(/\s*\n\s*/g, "");
+    symbols.push(`<symbol id="${id}" viewBox="0 0 24 24">${inside}</symbol>`);
+  }
+  const mark = await text("images/mark.svg");
+  symbols.push(mark.replace(/<svg[^>]*viewBox="([^"]+)">/, '<symbol id="mark" viewBox="$1">').replace("</svg>", "</symbol>").replace(/\s*\n\s*/g, ""));
+  await writeFile(dist("icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`);
+  await copyFile(at("images/favicon.svg"), dist("favicon.svg"));
+  await copyFile(at("images/mark.svg"), dist("mark.svg"));
+}
+
+/// Each file of web/js stands alone (no import, no export), so that one request brings
+/// them all and the page needs to know one address.
+async function scripts() {
+  const files = (await readdir(at("js/"))).filter((name) => name.endsWith(".js")).sort();
+  const parts = [];
+  for (const name of files) {
+    const code = (await text(`js/${name}`)).replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "").trim();
+    parts.push(`{\n${code}\n}`);
+  }
+  await writeFile(dist("kinderloket.js"), `"use strict";\n${parts.join("\n")}\n`);
+}
+
+/// What ends up in the product. The tools that build it stay out of it.
+const SHOWN = ["govuk-frontend", "@tabler/icons", "@fontsource/atkinson-hyperlegible-next"];
+
+async function licences() {
+  const texts = [];
+  for (const name of SHOWN) {
+    const file = (await readdir(at(`node_modules/${name}/`))).find((file) => /^licen[cs]e/i.test(file));
+    const { license, author } = JSON.parse(await text(`node_modules/${name}/package.json`));
+    const words = file ? await text(`node_modules/${name}/${file}`) : `${license} licence, ${author.name ?? author}`;
+    texts.push(`== ${name}\n\n${words.trim()}\n`);
+  }
+  await writeFile(dist("licences.txt"), texts.join("\n"));
+}
+
+async function credits() {
+  const rows = [];
+  for (const name of SHOWN) {
+    const { version, license, homepage, author } = JSON.parse(await text(`node_modules/${name}/package.json`));
+    const who = typeof author === "string" ? author : (author?.name ?? "");
+    const link = homepage ? `<a href="${homepage.replace(/[#?].*$/, "")}">${name}</a>` : name;
+    rows.push(`<tr><th scope="row">${link}</th><td>${version}</td><td>${license}</td><td>${who.replace(/\s*<.*/, "")}</td></tr>`);
+  }
+  await writeFile(dist("credits.html"), `${rows.join("\n")}\n`);
+}
+
+async function weigh() {
+  for (const [name, limit] of Object.entries(LIMITS)) {
+    const size = gzipSync(await readFile(dist(name)), { level: 9 }).length / 1024;
+    console.log(`${name.padEnd(20)} ${size.toFixed(1)} KiB gzip (at most ${limit})`);
+    if (size > limit) throw new Error(`${name} grew over ${limit} KiB`);
+  }
+}
+
+await rm(dist(""), { recursive: true, force: true });
+await mkdir(dist(""), { recursive: true });
+await styles();
+await fonts();
+await sprite();
+await scripts();
+await weigh();
+await licences();
+await credits();
