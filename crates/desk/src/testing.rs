@@ -1,6 +1,8 @@
 //! For tests: an application with a clock that stands still until told, chosen
 //! randomness, and builders for desks, people and places.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use crate::{Actor, App, Caller, FormKey, Randomness};
 use chrono::{DateTime, Days, NaiveDate, TimeZone, Utc};
 use domain::accounts::Role;
@@ -186,4 +188,25 @@ impl World {
 #[must_use]
 pub fn key() -> FormKey {
     FormKey(Uuid::now_v7())
+}
+
+impl World {
+    /// Begins a session for an actor and gives its secret, without a password.
+    pub async fn session_of(&self, actor: &Actor) -> String {
+        let token = self.app.random.secret();
+        let now = self.app.clock.now();
+        let tx = self.app.store.begin().await.expect("a change begins");
+        let row = store::entities::session::Model {
+            id: Uuid::now_v7(),
+            token_hash: crate::accounts::token_hash(&token),
+            account_id: actor.account,
+            created_at: now,
+            seen_at: now,
+            ends_at: now + crate::accounts::LONGEST,
+            agent: "test".to_owned(),
+        };
+        tx.insert(row).await.expect("a session");
+        tx.commit(now).await.expect("a commit");
+        token
+    }
 }

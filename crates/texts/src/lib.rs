@@ -33,6 +33,18 @@ impl<'a> From<&&'a str> for Argument<'a> {
     }
 }
 
+impl<'a> From<&&&'a str> for Argument<'a> {
+    fn from(text: &&&'a str) -> Self {
+        Self(FluentValue::from(**text))
+    }
+}
+
+impl<'a> From<&&'a String> for Argument<'a> {
+    fn from(text: &&'a String) -> Self {
+        Self(FluentValue::from(text.as_str()))
+    }
+}
+
 impl From<String> for Argument<'_> {
     fn from(text: String) -> Self {
         Self(FluentValue::from(text))
@@ -44,6 +56,11 @@ macro_rules! number_argument {
         impl From<$number> for Argument<'_> {
             fn from(number: $number) -> Self {
                 Self(FluentValue::from(number))
+            }
+        }
+        impl From<&&$number> for Argument<'_> {
+            fn from(number: &&$number) -> Self {
+                Self(FluentValue::from(**number))
             }
         }
         impl From<&$number> for Argument<'_> {
