@@ -6,14 +6,32 @@
 
 pub mod accounts;
 mod app;
+pub mod audit;
+pub mod calendar;
 mod caller;
+pub mod candidacies;
+pub mod contacts;
+pub mod duplicates;
+pub mod families;
 pub mod forms;
+pub mod imports;
 pub mod intakes;
+pub mod links;
+pub mod locations;
+pub mod messages;
+pub mod people;
+pub mod places;
 pub mod policy;
+pub mod proposals;
 mod refusal;
+pub mod requests;
+pub mod returns;
 pub mod search;
+pub mod settings;
+pub mod single_sign_on;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod today;
 
 pub use app::{App, Randomness};
 pub use caller::{Actor, Caller, Change, FormKey, Start};

@@ -210,3 +210,182 @@ impl World {
         token
     }
 }
+
+/// The wish of most tests: three whole days a week from 1 October 2026.
+#[must_use]
+pub fn wish() -> domain::requests::Wish {
+    domain::requests::Wish {
+        start: NaiveDate::from_ymd_opt(2026, 10, 1).unwrap_or_default(),
+        week: domain::week::WeekPattern::full_days(3),
+        other_week: domain::week::WeekPattern::EMPTY,
+        varying: false,
+        days: None,
+        hours: None,
+        tariff: domain::requests::TariffNeed::Any,
+        care: domain::requests::CareType::Any,
+        preference: String::new(),
+        locations: vec![],
+        flexibility: domain::requests::Flexibility::default(),
+    }
+}
+
+/// Rows that a builder stored.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// The family.
+    pub family: store::entities::family::Model,
+    /// The child, born 1 March 2026.
+    pub child: store::entities::child::Model,
+    /// The request.
+    pub request: store::entities::request::Model,
+}
+
+impl World {
+    /// Stores a family with one child and one open request at the first desk.
+    pub async fn family(&self, name: &str, wish: domain::requests::Wish) -> Built {
+        self.family_at(self.desk, name, wish).await
+    }
+
+    /// Stores a family with one child and one open request at a desk.
+    pub async fn family_at(&self, desk: Uuid, name: &str, wish: domain::requests::Wish) -> Built {
+        use store::entities::{child, family, request, wish as wish_rows};
+        let (at, today) = (self.app.clock.now(), self.app.clock.today());
+        let (given, surname) = name.split_once(' ').unwrap_or(("Test", name));
+        let code = || domain::codes::code_from(self.app.random.bytes16());
+        let family = family::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            code: code(),
+            given_name: given.to_owned(),
+            family_name: surname.to_owned(),
+            phone: "+32475123456".to_owned(),
+            phone2: String::new(),
+            email: format!("{}@voorbeeld.example", given.to_lowercase()),
+            street: "Teststraat 1".to_owned(),
+            postcode: "2800".to_owned(),
+            town: "Testdorp".to_owned(),
+            nis: "12025".to_owned(),
+            profile: "{}".to_owned(),
+            note: String::new(),
+            checklist: "[]".to_owned(),
+            import_id: None,
+            version: 1,
+            created_at: at,
+        };
+        let child = child::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            family_id: family.id,
+            given_name: "Noor".to_owned(),
+            family_name: surname.to_owned(),
+            birth_date: NaiveDate::from_ymd_opt(2026, 3, 1),
+            due_date: None,
+            school_entry: None,
+            version: 1,
+        };
+        let request = request::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            code: code(),
+            family_id: family.id,
+            child_id: child.id,
+            state: domain::requests::RequestState::Open.word().to_owned(),
+            nis: family.nis.clone(),
+            channel: "telefoon".to_owned(),
+            registered_on: today,
+            original_start: wish.start,
+            original_days: i32::from(wish.days_per_week()),
+            wish_version: 1,
+            wish_start: wish.start,
+            wish_week: wish.all_weeks().bits(),
+            need_week: wish.all_weeks().bits(),
+            need_days: i32::from(wish.days_per_week()),
+            urgent: false,
+            owner_id: None,
+            intake_id: None,
+            last_activity_on: today,
+            duplicate_of: None,
+            import_id: None,
+            version: 1,
+            created_at: at,
+        };
+        let first_wish = wish_rows::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            request_id: request.id,
+            number: 1,
+            body: serde_json::to_string(&wish).expect("a wish is text"),
+            reason: String::new(),
+            by_family: true,
+            by_account: None,
+            at,
+        };
+        let tx = self.app.store.begin().await.expect("a change begins");
+        tx.insert(family.clone()).await.expect("a family");
+        tx.insert(child.clone()).await.expect("a child");
+        tx.insert(request.clone()).await.expect("a request");
+        tx.insert(first_wish).await.expect("a wish");
+        store::search::index_family(&tx, &family).await.expect("an index");
+        tx.commit(at).await.expect("a commit");
+        Built { family, child, request }
+    }
+
+    /// Stores an organiser with one group location (T2, income tariff) at the first desk.
+    pub async fn location(&self, name: &str) -> store::entities::location::Model {
+        self.location_at(self.desk, name).await
+    }
+
+    /// Stores an organiser with one group location (T2, income tariff) at a desk.
+    pub async fn location_at(&self, desk: Uuid, name: &str) -> store::entities::location::Model {
+        use store::entities::{location, organiser};
+        let at = self.app.clock.now();
+        let code = || domain::codes::code_from(self.app.random.bytes16());
+        let organiser = organiser::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            code: code(),
+            name: format!("vzw {name}"),
+            kbo: String::new(),
+            email: "organisator@voorbeeld.example".to_owned(),
+            phone: String::new(),
+            childminder_service: false,
+            version: 1,
+        };
+        let location = location::Model {
+            id: Uuid::now_v7(),
+            desk_id: desk,
+            organiser_id: organiser.id,
+            code: code(),
+            name: name.to_owned(),
+            kind: domain::places::LocationKind::Group.word().to_owned(),
+            tier: domain::places::Tier::T2.word().to_owned(),
+            tariff: domain::places::Tariff::Income.word().to_owned(),
+            street: "Speelstraat 2".to_owned(),
+            postcode: "2800".to_owned(),
+            town: "Testdorp".to_owned(),
+            nis: "12025".to_owned(),
+            email: "opvang@voorbeeld.example".to_owned(),
+            phone: "+3215000001".to_owned(),
+            licensed_places: 18,
+            age_from: None,
+            age_to: None,
+            opens: "07:00".to_owned(),
+            closes: "18:00".to_owned(),
+            admission: String::new(),
+            offered: "{}".to_owned(),
+            confirmed_on: Some(self.app.clock.today()),
+            link_hash: None,
+            import_id: None,
+            version: 1,
+            created_at: at,
+        };
+        let tx = self.app.store.begin().await.expect("a change begins");
+        tx.insert(organiser).await.expect("an organiser");
+        tx.insert(location.clone()).await.expect("a location");
+        store::search::index(&tx, store::search::Subject::location(&location))
+            .await
+            .expect("an index");
+        tx.commit(at).await.expect("a commit");
+        location
+    }
+}

@@ -4,18 +4,35 @@
 //! - [`visit`] knows who is signed in; [`page`] what every page has in common.
 //! - One folder a feature, its templates beside its handlers.
 
+mod about;
+mod account;
+mod audit;
+mod calendar;
+mod candidacies;
 mod components;
 mod errors;
+mod families;
 mod form;
 mod headers;
+mod imports;
 mod intakes;
+mod links;
+mod locations;
+mod messages;
 mod page;
+mod people;
+mod places;
+mod proposals;
+mod requests;
+mod returns;
 mod routes;
 mod search;
+mod settings;
 mod sign_in;
 mod site;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod today;
 mod visit;
 
 pub use routes::{Gate, RouteSpec};

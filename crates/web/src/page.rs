@@ -14,8 +14,32 @@ use uuid::Uuid;
 pub enum Section {
     /// Not in the menu.
     None,
+    /// Vandaag.
+    Today,
     /// Contactnota's.
     Intakes,
+    /// Opvangvragen.
+    Requests,
+    /// Jaarkalender.
+    Calendar,
+    /// Vrije plaatsen.
+    Places,
+    /// Vragen aan mijn opvang.
+    Candidacies,
+    /// Opvang.
+    Locations,
+    /// Bestanden inlezen.
+    Imports,
+    /// Jaarlijkse registratie.
+    Returns,
+    /// Berichten.
+    Messages,
+    /// Logboek.
+    Audit,
+    /// Mensen.
+    People,
+    /// Loket.
+    Settings,
 }
 
 /// An entry of the menu.
@@ -133,7 +157,33 @@ fn done(path: &str) -> String {
 
 fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
     let l = visit.l;
-    let entries = [(Action::SeeIntakes, Section::Intakes, "/intakes", l.menu_intakes(), "note")];
+    let entries = [
+        (Action::SeeToday, Section::Today, "/today", l.menu_today(), "home"),
+        (Action::SeeIntakes, Section::Intakes, "/intakes", l.menu_intakes(), "note"),
+        (Action::SeeRequests, Section::Requests, "/requests", l.menu_requests(), "baby-carriage"),
+        (Action::SeeRequests, Section::Calendar, "/calendar", l.menu_calendar(), "calendar-month"),
+        (
+            Action::SeeCandidacies,
+            Section::Candidacies,
+            "/candidacies",
+            l.menu_candidacies(),
+            "inbox",
+        ),
+        (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
+        (
+            Action::SeeLocations,
+            Section::Locations,
+            "/locations",
+            l.menu_locations(),
+            "organisation",
+        ),
+        (Action::SeeMessages, Section::Messages, "/messages", l.menu_messages(), "mail"),
+        (Action::SeeReturn, Section::Returns, "/returns", l.menu_returns(), "chart-bar"),
+        (Action::Import, Section::Imports, "/imports", l.menu_imports(), "upload"),
+        (Action::SeeAudit, Section::Audit, "/audit", l.menu_audit(), "history"),
+        (Action::ManageAccounts, Section::People, "/people", l.menu_people(), "users"),
+        (Action::ManageSettings, Section::Settings, "/settings", l.menu_settings(), "settings"),
+    ];
     entries
         .into_iter()
         .filter(|(action, ..)| visit.caller.can(*action))

@@ -1,12 +1,18 @@
 //! The site as a whole: all features together, with what surrounds every answer.
 
 use crate::routes::{Gate, RouteSpec, Routes};
-use crate::{errors, headers, intakes, search, sign_in};
+use crate::visit::Visit;
+use crate::{
+    about, account, audit, calendar, candidacies, errors, families, headers, imports, intakes,
+    links, locations, messages, people, places, proposals, requests, returns, search, settings,
+    sign_in, today,
+};
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Router, extract::State, middleware};
 use desk::App;
+use desk::policy::Action;
 use memory_serve::{CacheControl, load};
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,12 +42,29 @@ pub struct Site {
 
 fn routes() -> Routes {
     Routes::new()
-        .get("/", Gate::Public, home)
+        .get("/", Gate::May(Action::ManageOwnAccount), home)
         .get("/health", Gate::Public, health)
         .get("/ready", Gate::Public, ready)
-        .and(sign_in::routes())
+        .and(about::routes())
+        .and(account::routes())
+        .and(audit::routes())
+        .and(calendar::routes())
+        .and(candidacies::routes())
+        .and(families::routes())
+        .and(imports::routes())
         .and(intakes::routes())
+        .and(links::routes())
+        .and(locations::routes())
+        .and(messages::routes())
+        .and(people::routes())
+        .and(places::routes())
+        .and(proposals::routes())
+        .and(requests::routes())
+        .and(returns::routes())
         .and(search::routes())
+        .and(settings::routes())
+        .and(sign_in::routes())
+        .and(today::routes())
 }
 
 /// Every address with who may use it.
@@ -66,8 +89,16 @@ pub fn router(site: Site) -> Router {
         .with_state(site)
 }
 
-async fn home() -> Redirect {
-    Redirect::to("/intakes")
+/// Where each role starts.
+async fn home(visit: Visit) -> Redirect {
+    let starts = [
+        (Action::SeeToday, "/today"),
+        (Action::SeeCandidacies, "/candidacies"),
+        (Action::SeeAudit, "/audit"),
+        (Action::ManageAccounts, "/people"),
+    ];
+    let start = starts.iter().find(|(action, _)| visit.caller.can(*action));
+    Redirect::to(start.map_or("/account", |(_, path)| path))
 }
 
 async fn health() -> &'static str {

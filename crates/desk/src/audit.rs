@@ -1,0 +1,1 @@
+//! The log of changes and reads, for those who may see it.

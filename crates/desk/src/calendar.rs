@@ -1,0 +1,1 @@
+//! The year calendar of the desk.

@@ -1,0 +1,1 @@
+//! Requests put to locations, and their answers.

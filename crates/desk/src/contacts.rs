@@ -1,0 +1,1 @@
+//! Attempts to reach a family, next steps and appointments.

@@ -1,0 +1,1 @@
+//! One family, one file: likeness, merging, and taking a merge back.

@@ -1,0 +1,1 @@
+//! Importing spreadsheets, repeatably, and undoing an import as a whole.

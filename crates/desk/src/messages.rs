@@ -1,0 +1,1 @@
+//! The outbox: what goes to families and locations, and what became of it.

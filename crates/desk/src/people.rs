@@ -1,0 +1,1 @@
+//! Accounts of others: invitations, roles, ending.

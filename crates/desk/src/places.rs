@@ -1,0 +1,1 @@
+//! Free places and who fits them.

@@ -1,0 +1,1 @@
+//! Proposals to families, reminders, answers, placements.

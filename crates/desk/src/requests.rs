@@ -1,0 +1,1 @@
+//! Requests: registering, later wishes, traits, closing.

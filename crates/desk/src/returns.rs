@@ -1,0 +1,1 @@
+//! The yearly return: figures, what is left to settle, freezing.

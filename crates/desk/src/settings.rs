@@ -1,0 +1,1 @@
+//! The data of the desk: hours, rota, channels.

@@ -1,0 +1,8 @@
+//! The own account: password, second factor, sessions.
+
+use crate::routes::Routes;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+}

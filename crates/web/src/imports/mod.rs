@@ -1,0 +1,8 @@
+//! Importing spreadsheets: mapping, preview, progress, undo.
+
+use crate::routes::Routes;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+}

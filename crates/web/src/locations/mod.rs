@@ -1,0 +1,8 @@
+//! Locations and organisers.
+
+use crate::routes::Routes;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+}

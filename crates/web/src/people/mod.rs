@@ -1,0 +1,8 @@
+//! Accounts and invitations.
+
+use crate::routes::Routes;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,8 @@
+//! What to do now.
+
+use crate::routes::Routes;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+}
