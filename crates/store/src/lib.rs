@@ -7,9 +7,11 @@
 pub mod audit;
 pub mod backup;
 mod database;
+pub mod duplicates;
 pub mod entities;
 pub mod intakes;
 mod page;
+pub mod requests;
 mod schema;
 pub mod seal;
 pub mod search;
