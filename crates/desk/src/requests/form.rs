@@ -353,6 +353,38 @@ impl RequestForm {
         }
     }
 
+    /// Ticks what follows from the wish and was not shown yet, and unticks what follows no
+    /// more; a box that was shown and unticked by hand stays so.
+    pub fn propose(&mut self) {
+        let mut errors = Errors::default();
+        let wish = self.wish().read(&mut errors);
+        let (None, Ok(registered_on)) =
+            (errors.of("start"), forms::required_date(&self.registered_on))
+        else {
+            return;
+        };
+        let kinds = super::computed(&wish, registered_on);
+        self.trait_source.resize(TraitKind::ALL.len(), String::new());
+        for (kind, source) in TraitKind::ALL.iter().zip(self.trait_source.iter_mut()) {
+            let word = kind.word();
+            let follows = kinds.contains(kind);
+            let shown = self.proposed.iter().any(|known| known == word);
+            if follows && !shown {
+                self.proposed.push(word.to_owned());
+                if !self.traits.iter().any(|known| known == word) {
+                    self.traits.push(word.to_owned());
+                    TraitSource::Computed.word().clone_into(source);
+                }
+            } else if shown && !follows {
+                self.proposed.retain(|known| known != word);
+                if source == TraitSource::Computed.word() {
+                    self.traits.retain(|known| known != word);
+                    source.clear();
+                }
+            }
+        }
+    }
+
     /// The children as far as they can be read, for comparing while typing.
     pub(crate) fn children_typed(&self) -> Vec<NewChild> {
         (0..self.child_count().min(MOST_CHILDREN))

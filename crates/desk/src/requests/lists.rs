@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 use documents::export::{Column, Table, csv, xlsx};
 use documents::sheets::{Cell, Value};
 use domain::requests::Wish;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
-use store::entities::{account, child, closure, family, wish};
+use store::entities::{account, child, closure, family, location, territory, wish};
 use store::requests::{People, RequestFilter};
 use store::{Page, Scope, StoreError};
 use uuid::Uuid;
@@ -72,6 +72,46 @@ fn listed(rows: Vec<Request>, people: &mut People) -> Vec<Listed> {
             Some(Listed { request, family, child })
         })
         .collect()
+}
+
+/// Code and name of the locations of the desk, for a choice.
+///
+/// # Errors
+/// When the database fails.
+pub async fn location_choices(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    Ok(location::Entity::find()
+        .select_only()
+        .column(location::Column::Code)
+        .column(location::Column::Name)
+        .filter(location::Column::DeskId.eq(scope.desk()))
+        .order_by_asc(location::Column::Name)
+        .into_tuple()
+        .all(caller.app.store.reader())
+        .await?)
+}
+
+/// The municipalities that the desk serves: code and name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn municipality_choices(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    let codes: Vec<String> = territory::Entity::find()
+        .select_only()
+        .column(territory::Column::Nis)
+        .filter(territory::Column::DeskId.eq(scope.desk()))
+        .into_tuple()
+        .all(caller.app.store.reader())
+        .await?;
+    let mut named: Vec<(String, String)> = codes
+        .iter()
+        .filter_map(|nis| domain::municipalities::current(nis))
+        .map(|town| (town.nis.to_owned(), town.name.to_owned()))
+        .collect();
+    named.sort_by(|one, other| one.1.cmp(&other.1));
+    named.dedup();
+    Ok(named)
 }
 
 /// Which kind of file.
