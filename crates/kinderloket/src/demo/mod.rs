@@ -35,6 +35,9 @@ pub struct DemoOptions {
     /// Keep the file of the last time instead of beginning again
     #[arg(long)]
     keep: bool,
+    /// Only create the file, do not serve it
+    #[arg(long)]
+    create_only: bool,
 }
 
 /// Creates the town and serves it.
@@ -59,6 +62,9 @@ pub async fn run(configuration: &Configuration, options: &DemoOptions) -> Outcom
     if fresh {
         eprintln!("creating the demonstration town of Lindedorp…");
         create(&app).await?;
+    }
+    if options.create_only {
+        return app.store.close().await.map_err(|problem| problem.to_string());
     }
     print_sign_in();
     let gateways = Gateways::all(Arc::new(Capture::new(CAPTURED)));
