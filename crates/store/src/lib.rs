@@ -5,11 +5,14 @@
 //! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
 
 pub mod audit;
+pub mod audit_log;
 pub mod backup;
 mod database;
 pub mod entities;
 pub mod intakes;
 mod page;
+pub mod register;
+pub mod returns;
 mod schema;
 pub mod seal;
 pub mod search;
