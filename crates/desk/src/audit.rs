@@ -167,7 +167,7 @@ pub async fn csv(
     caller: &Caller,
     form: &LogForm,
     headings: [&str; 6],
-    words: impl Fn(&Entry) -> [String; 3],
+    words: impl Fn(&Entry) -> [String; 4],
 ) -> Outcome<Vec<u8>> {
     let scope = caller.scope(Action::SeeAudit)?;
     let filter = filter(caller, scope, form).await?;
@@ -179,9 +179,9 @@ pub async fn csv(
     caller.looked_at(Action::SeeAudit, "audit", form.subject.trim()).await?;
     let rows = rows.into_iter().map(|row| {
         let entry = entry(row, &names, &codes);
-        let [at, who, what] = words(&entry);
+        let [at, who, what, kind] = words(&entry);
         let subject = if entry.code.is_empty() { &entry.subject } else { &entry.code };
-        [at, who, what, entry.kind.clone(), subject.clone(), entry.fields.clone()]
+        [at, who, what, kind, subject.clone(), entry.fields.clone()]
             .iter()
             .map(|text| Cell::from(text.as_str()))
             .collect()
