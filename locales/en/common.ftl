@@ -51,6 +51,7 @@ done-message = { $done ->
     [lapsed] The proposal has lapsed.
     [queued] The message is on its way.
     [sent] Noted as sent.
+    [frozen] Frozen.
    *[other] Done.
 }
 

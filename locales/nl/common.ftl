@@ -51,6 +51,7 @@ done-message = { $done ->
     [lapsed] Het voorstel is vervallen.
     [queued] Het bericht is klaargezet.
     [sent] Genoteerd als verstuurd.
+    [frozen] Vastgelegd.
    *[other] Gedaan.
 }
 
