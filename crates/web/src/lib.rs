@@ -20,6 +20,7 @@ mod limits;
 mod links;
 mod locations;
 mod messages;
+mod observe;
 mod page;
 mod people;
 mod places;

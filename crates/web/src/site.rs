@@ -5,8 +5,8 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, headers, imports, intakes,
-    limits, links, locations, messages, people, places, proposals, requests, returns, search,
-    settings, sign_in, today,
+    limits, links, locations, messages, observe, people, places, proposals, requests, returns,
+    search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -83,7 +83,6 @@ pub fn specs() -> Vec<RouteSpec> {
 }
 
 /// The whole site.
-#[must_use]
 pub fn router(site: Site) -> Router {
     let (_, pages) = routes().split();
     let assets = load!().index_file(None).cache_control(CacheControl::Medium).into_router();
@@ -96,11 +95,13 @@ pub fn router(site: Site) -> Router {
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(middleware::from_fn(headers::set))
+        .layer(middleware::from_fn(observe::answer))
         .with_state(site)
 }
 
 /// Where each role starts.
-async fn home(visit: Visit) -> Redirect {
+async fn home(visit: Visit) -> Result<Redirect, errors::PageError> {
+    visit.caller.may(Action::ManageOwnAccount)?;
     let starts = [
         (Action::SeeToday, "/today"),
         (Action::SeeCandidacies, "/candidacies"),
@@ -108,7 +109,7 @@ async fn home(visit: Visit) -> Redirect {
         (Action::ManageAccounts, "/people"),
     ];
     let start = starts.iter().find(|(action, _)| visit.caller.can(*action));
-    Redirect::to(start.map_or("/account", |(_, path)| path))
+    Ok(Redirect::to(start.map_or("/account", |(_, path)| path)))
 }
 
 async fn health() -> &'static str {
