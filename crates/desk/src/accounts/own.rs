@@ -148,14 +148,16 @@ pub async fn propose_factor(caller: &Caller) -> Outcome<Enrolment> {
     enrolment(caller, &row, Secret::from(bytes).to_base32())
 }
 
-/// The same proposal again, after a wrong code.
+/// The same proposal again, after a wrong code; a new one when it cannot be read.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when it was not made for this account.
+/// [`Why::AlreadyDone`] when there is a second factor.
 pub async fn proposed_factor(caller: &Caller, sealed: &str) -> Outcome<Enrolment> {
     let row = see(caller).await?;
-    let secret = open_enrolment(caller, &row, sealed)?;
-    enrolment(caller, &row, secret)
+    match open_enrolment(caller, &row, sealed) {
+        Ok(secret) => enrolment(caller, &row, secret),
+        Err(_) => propose_factor(caller).await,
+    }
 }
 
 fn enrolment(caller: &Caller, row: &account::Model, secret: String) -> Outcome<Enrolment> {
@@ -197,9 +199,11 @@ pub async fn confirm_factor(caller: &Caller, form: &FactorForm, session: Uuid) -
     if row.totp_secret.is_some() {
         return Err(Refusal::NotPossible(Why::AlreadyDone));
     }
-    let secret = open_enrolment(caller, &row, &form.sealed)?;
-    let step = totp(&secret, &row.email).and_then(|totp| step_of(&totp, &form.code, change.at));
-    let Some(step) = step else {
+    let proved = open_enrolment(caller, &row, &form.sealed).ok().and_then(|secret| {
+        let step = step_of(&totp(&secret, &row.email)?, &form.code, change.at)?;
+        Some((secret, step))
+    });
+    let Some((secret, step)) = proved else {
         return Err(Errors::one("code", Problem::DoesNotMatch).into());
     };
     let sealed = caller.app.store.sealer().seal(&totp_place(row.id), &secret)?;
