@@ -4,6 +4,7 @@
 //! - Rows are in [`entities`]; what they mean is in `domain`.
 //! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
 
+pub mod accounts;
 pub mod audit;
 pub mod audit_log;
 pub mod backup;
