@@ -299,7 +299,6 @@ duplicates-one = File
 duplicates-other = Looks like
 duplicates-children = Children
 duplicates-keep = Keep { $name } and merge
-duplicates-keep-code = in file { $code }
 duplicates-apart = Not the same family
 duplicates-merged = Merged lately
 duplicates-merged-into = { $merged } went into { $kept }

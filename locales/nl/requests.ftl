@@ -299,7 +299,6 @@ duplicates-one = Dossier
 duplicates-other = Lijkt op
 duplicates-children = Kinderen
 duplicates-keep = { $name } houden en samenvoegen
-duplicates-keep-code = in dossier { $code }
 duplicates-apart = Niet hetzelfde gezin
 duplicates-merged = Onlangs samengevoegd
 duplicates-merged-into = { $merged } ging op in { $kept }

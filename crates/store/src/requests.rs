@@ -212,7 +212,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn traits_of(
+    pub async fn request_traits(
         &self,
         scope: Scope,
         requests: &[Uuid],

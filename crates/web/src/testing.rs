@@ -285,12 +285,28 @@ fn set(
             let Some(option) = option else {
                 panic!("no choice «{value}» for «{label}» on {path}")
             };
-            fields.retain(|(known, _)| *known != name);
-            fields.push((name, option.attr("value").unwrap_or_default().to_owned()));
+            let value = option.attr("value").unwrap_or_default();
+            replace(form, fields, &field, &name, value);
         }
-        _ => {
-            fields.retain(|(known, _)| *known != name);
-            fields.push((name, value.to_owned()));
-        }
+        _ => replace(form, fields, &field, &name, value),
+    }
+}
+
+/// Fills in one field, also when others of that name stand beside it: several children.
+fn replace(
+    form: &ElementRef,
+    fields: &mut [(String, String)],
+    field: &ElementRef,
+    name: &str,
+    value: &str,
+) {
+    let place = form
+        .select(&css("input[name], textarea[name], select[name]"))
+        .filter(|other| other.attr("name") == Some(name))
+        .position(|other| other.id() == field.id())
+        .unwrap_or_default();
+    let mut same = fields.iter_mut().filter(|(known, _)| known == name);
+    if let Some((_, typed)) = same.nth(place) {
+        value.clone_into(typed);
     }
 }

@@ -59,7 +59,7 @@ async fn a_note_becomes_a_request_for_twins(store: Store) {
             ],
         )
         .await;
-    assert!(done.path.ends_with("?done=registered"), "{} {}", done.path, done.html);
+    assert!(done.path.ends_with("?done=registered"), "{} {}", done.path, done.text("main"));
     let list = browser.get("/requests").await;
     assert_eq!(list.texts("tbody tr").len(), 2);
     assert!(list.says("Noor Van der Schets") && list.says("Amir Van der Schets"));

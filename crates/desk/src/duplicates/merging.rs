@@ -117,16 +117,7 @@ pub async fn merge(caller: &Caller, keep: &str, other: &str) -> Outcome<String> 
             return Err(Refusal::NotPossible(Why::AlreadyDone));
         }
     }
-    let mut moved = Moved::default();
-    join_children(&change, scope, &kept, &gone, &mut moved).await?;
-    moved.requests = move_rows!(change, scope, request, gone.id, kept.id);
-    mark_doubles(&change, scope, &kept, &mut moved).await?;
-    moved.contacts = move_rows!(change, scope, contact, gone.id, kept.id);
-    moved.tasks = move_rows!(change, scope, task, gone.id, kept.id);
-    moved.appointments = move_rows!(change, scope, appointment, gone.id, kept.id);
-    moved.intakes = move_rows!(change, scope, intake, gone.id, kept.id);
-    moved.messages = move_rows!(change, scope, message, gone.id, kept.id);
-    moved.steps = move_rows!(change, scope, support_step, gone.id, kept.id);
+    let mut moved = move_all(&change, scope, &kept, &gone).await?;
     let kept = fill(kept, &gone, &mut moved);
     change.tx.update(kept.clone()).await?;
     store::search::forget(&change.tx, scope.desk(), "family", gone.id).await?;
@@ -149,6 +140,26 @@ pub async fn merge(caller: &Caller, keep: &str, other: &str) -> Outcome<String> 
     change.tx.insert(row).await?;
     change.commit(&code).await?;
     Ok(code)
+}
+
+/// Moves everything of one family to the other, and writes down what.
+async fn move_all(
+    change: &Change,
+    scope: Scope,
+    kept: &family::Model,
+    gone: &family::Model,
+) -> Outcome<Moved> {
+    let mut moved = Moved::default();
+    join_children(change, scope, kept, gone, &mut moved).await?;
+    moved.requests = move_rows!(change, scope, request, gone.id, kept.id);
+    mark_doubles(change, scope, kept, &mut moved).await?;
+    moved.contacts = move_rows!(change, scope, contact, gone.id, kept.id);
+    moved.tasks = move_rows!(change, scope, task, gone.id, kept.id);
+    moved.appointments = move_rows!(change, scope, appointment, gone.id, kept.id);
+    moved.intakes = move_rows!(change, scope, intake, gone.id, kept.id);
+    moved.messages = move_rows!(change, scope, message, gone.id, kept.id);
+    moved.steps = move_rows!(change, scope, support_step, gone.id, kept.id);
+    Ok(moved)
 }
 
 fn unreadable(problem: serde_json::Error) -> StoreError {

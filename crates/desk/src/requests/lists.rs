@@ -269,7 +269,7 @@ pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
         .into_iter()
         .map(|row| wish_of(&row).map(|wish| (row, wish)))
         .collect::<Outcome<Vec<_>>>()?;
-    let said = store.traits_of(scope, &[request.id]).await?;
+    let said = store.request_traits(scope, &[request.id]).await?;
     let closures = store.closures(scope, request.id).await?;
     let accounts = wishes
         .iter()
