@@ -44,6 +44,12 @@ done-message = { $done ->
     [saved] Saved.
     [handled] Dealt with.
     [undone] Undone.
+    [registered] The request is registered.
+    [drafted] The request is kept half-finished. You find it among the half-finished requests.
+    [removed] Thrown away.
+    [closed] The request is closed.
+    [reopened] The request is open again.
+    [merged] The files are merged.
     [proposed] The proposal is made.
     [answered] The answer is noted.
     [reminded] The reminder is on its way.

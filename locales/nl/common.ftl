@@ -44,6 +44,12 @@ done-message = { $done ->
     [saved] Bewaard.
     [handled] Afgehandeld.
     [undone] Ongedaan gemaakt.
+    [registered] De vraag is ingeschreven.
+    [drafted] De vraag is half klaar bewaard. U vindt ze bij de half klare vragen.
+    [removed] Weggegooid.
+    [closed] De vraag is afgesloten.
+    [reopened] De vraag is opnieuw open.
+    [merged] De dossiers zijn samengevoegd.
     [proposed] Het voorstel is gemaakt.
     [answered] Het antwoord is genoteerd.
     [reminded] De herinnering is klaargezet.

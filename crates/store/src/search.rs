@@ -133,7 +133,8 @@ pub async fn forget(tx: &Tx, desk: Uuid, kind: &str, subject: Uuid) -> Result<()
     Ok(())
 }
 
-/// Renews a family in the index, with its children and requests as they are now.
+/// Renews a family in the index, with its children and requests as they are now, and the
+/// keys by which the same family is found twice.
 ///
 /// # Errors
 /// When the database fails.
@@ -151,6 +152,7 @@ pub async fn index_family(tx: &Tx, row: &family::Model) -> Result<()> {
         .into_tuple()
         .all(tx.connection()?)
         .await?;
+    crate::duplicates::index(tx, row, &children).await?;
     index(tx, Subject::family(row, &children, &codes)).await
 }
 
