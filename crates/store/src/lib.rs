@@ -6,10 +6,13 @@
 
 pub mod audit;
 pub mod backup;
+pub mod candidacies;
 mod database;
 pub mod entities;
 pub mod intakes;
+pub mod locations;
 mod page;
+pub mod places;
 mod schema;
 pub mod seal;
 pub mod search;
