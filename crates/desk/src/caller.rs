@@ -155,8 +155,7 @@ async fn outcome_before(tx: &Tx, key: FormKey, account: Option<Uuid>) -> Outcome
         let (high, low) = key.as_u64_pair();
         let number = i64::from_be_bytes((high ^ low).to_be_bytes());
         let sql = "SELECT pg_advisory_xact_lock($1)";
-        let wait =
-            Statement::from_sql_and_values(tx.engine().backend(), sql, [number.into()]);
+        let wait = Statement::from_sql_and_values(tx.engine().backend(), sql, [number.into()]);
         tx.connection()?.execute_raw(wait).await?;
     }
     let before = idempotency::Entity::find_by_id(key).one(tx.connection()?).await?;

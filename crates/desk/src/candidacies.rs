@@ -13,9 +13,11 @@ use crate::forms::{self, Errors, Problem};
 use crate::links::Hand;
 use crate::locations::{Location, within};
 use crate::policy::Action;
-use crate::{Caller, Change, Outcome, Refusal, Why};
+use crate::{Caller, Change, Outcome, Refusal, Why, terms};
 use chrono::NaiveDate;
-use domain::candidacies::{Answer, Closing, Lacking, Move, RefusalReason, Refused, Reply, Standing};
+use domain::candidacies::{
+    Answer, Closing, Lacking, Move, RefusalReason, Refused, Reply, Standing,
+};
 use domain::requests::RequestState;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -138,8 +140,7 @@ pub struct AnswerForm {
 impl AnswerForm {
     fn check(&self, today: NaiveDate) -> Result<Reply, Errors> {
         let mut errors = Errors::default();
-        let answer: Option<Answer> =
-            errors.take("answer", forms::choice(&self.answer).map(Some));
+        let answer: Option<Answer> = errors.take("answer", forms::choice(&self.answer).map(Some));
         let reason: Option<RefusalReason> = match self.reason.as_str() {
             "" => None,
             typed => errors.take("reason", forms::choice(typed).map(Some)),
@@ -180,11 +181,7 @@ async fn locked(change: &Change, scope: Scope, id: Uuid) -> Outcome<Candidacy> {
 /// # Errors
 /// [`Refusal::Invalid`] with a problem per field; [`Refusal::NotPossible`] when somebody
 /// answered before, or the desk closed the question.
-pub async fn answer(
-    who: impl Into<Hand> + Send,
-    code: &str,
-    form: &AnswerForm,
-) -> Outcome<()> {
+pub async fn answer(who: impl Into<Hand> + Send, code: &str, form: &AnswerForm) -> Outcome<()> {
     let who = who.into();
     let (scope, found, _) = one(&who, code).await?;
     let reply = form.check(who.today())?;
@@ -250,15 +247,37 @@ async fn used_since(change: &Change, scope: Scope, row: &Candidacy) -> Outcome<b
     Ok(proposals > 0)
 }
 
-/// Closes a question, with a word that says why.
+/// Asks the location for its answer once more: it has some days longer.
+///
+/// # Errors
+/// [`Refusal::NotPossible`] when it was answered or closed.
+pub async fn remind(caller: &Caller, code: &str) -> Outcome<()> {
+    caller.may(Action::ForwardRequest)?;
+    let (scope, found, _) = one(&caller.into(), code).await?;
+    let today = caller.today();
+    let days = terms::in_force(today)?.proposal_reminder_interval_days.value;
+    let due_on = domain::candidacies::due(today, u32::from(days));
+    let mut change = caller.begin_fresh().await?;
+    touch(&change, scope, found.request_id, today).await?;
+    let row = locked(&change, scope, found.id).await?;
+    check(&row, Move::Answer)?;
+    change.note(Action::ForwardRequest, "candidacy", row.id, &["due_on"]);
+    let due_on = due_on.max(row.due_on);
+    change.tx.update(Candidacy { due_on, version: row.version + 1, ..row }).await?;
+    change.commit("").await
+}
+
+/// Closes a question, with a word that says why; without one it was simply dealt with.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] for another word; [`Refusal::NotPossible`] when it is closed.
 pub async fn close(caller: &Caller, code: &str, word: &str) -> Outcome<()> {
     caller.may(Action::ForwardRequest)?;
     let (scope, found, _) = one(&caller.into(), code).await?;
-    let word: Closing =
-        forms::choice(word).map_err(|problem| Errors::one("word", problem))?;
+    let word: Closing = match word {
+        "" => Closing::Settled,
+        typed => forms::choice(typed).map_err(|problem| Errors::one("word", problem))?,
+    };
     let mut change = caller.begin_fresh().await?;
     touch(&change, scope, found.request_id, caller.today()).await?;
     let row = locked(&change, scope, found.id).await?;
@@ -294,12 +313,8 @@ pub async fn reopen(caller: &Caller, code: &str) -> Outcome<()> {
     if asked.contains(&row.location_id) {
         return Err(Refusal::NotPossible(Why::UsedSince));
     }
-    let row = Candidacy {
-        closed_at: None,
-        closed_word: String::new(),
-        version: row.version + 1,
-        ..row
-    };
+    let row =
+        Candidacy { closed_at: None, closed_word: String::new(), version: row.version + 1, ..row };
     change.note(Action::ForwardRequest, "candidacy", row.id, &["closed_at", "closed_word"]);
     change.tx.update(row).await?;
     change.commit("").await

@@ -3,8 +3,8 @@
 
 mod form;
 
-pub use form::{LocationForm, OrganiserForm, cell_name};
 pub(crate) use form::check_ages;
+pub use form::{LocationForm, OrganiserForm, cell_name};
 pub use store::entities::location::Model as Location;
 pub use store::entities::organiser::Model as Organiser;
 

@@ -233,8 +233,7 @@ async fn one(who: &Hand, code: &str) -> Outcome<(Scope, Reported)> {
     let (scope, within) = who.ground(Action::ReportFreePlace)?;
     let store = &who.app().store;
     let place: FreePlace = store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
-    let location: Location =
-        store.get(scope, place.location_id).await?.ok_or(Refusal::NotFound)?;
+    let location: Location = store.get(scope, place.location_id).await?.ok_or(Refusal::NotFound)?;
     if within.holds(&location) {
         Ok((scope, Reported { place, location }))
     } else {

@@ -43,9 +43,8 @@ impl Store {
         if let Some(day) = filter.from {
             query = query.filter(free_place::Column::FromDay.lte(day));
         }
-        let query = query
-            .order_by_asc(free_place::Column::ExpiresOn)
-            .order_by_asc(free_place::Column::Id);
+        let query =
+            query.order_by_asc(free_place::Column::ExpiresOn).order_by_asc(free_place::Column::Id);
         Page::of(query, self.reader(), page).await
     }
 

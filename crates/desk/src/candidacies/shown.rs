@@ -148,9 +148,10 @@ pub(super) fn wanted(behind: &Behind) -> Wanted {
     let request = &behind.request;
     // An unreadable wish shows what the request itself keeps of it.
     let wish: Option<Wish> = serde_json::from_str(&behind.wish).ok();
-    let hours = wish.as_ref().and_then(|wish| wish.hours).map(|(from, until)| {
-        format!("{} - {}", from.format("%H:%M"), until.format("%H:%M"))
-    });
+    let hours = wish
+        .as_ref()
+        .and_then(|wish| wish.hours)
+        .map(|(from, until)| format!("{} - {}", from.format("%H:%M"), until.format("%H:%M")));
     Wanted {
         start: request.wish_start,
         week: WeekPattern::from_bits(request.need_week),

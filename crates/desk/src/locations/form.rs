@@ -216,11 +216,7 @@ impl LocationForm {
 }
 
 /// Reads the ages that a location takes, in months.
-pub(crate) fn check_ages(
-    errors: &mut Errors,
-    from: &str,
-    to: &str,
-) -> (Option<i32>, Option<i32>) {
+pub(crate) fn check_ages(errors: &mut Errors, from: &str, to: &str) -> (Option<i32>, Option<i32>) {
     let age_from: Option<i32> = errors.take("age_from", forms::number(from, 0, OLDEST));
     let least = age_from.map_or(1, |from| i64::from(from) + 1);
     let age_to = errors.take("age_to", forms::number(to, least, OLDEST));
