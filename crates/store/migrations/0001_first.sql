@@ -379,6 +379,7 @@ CREATE TABLE candidacy (
 CREATE UNIQUE INDEX candidacy_once ON candidacy (desk_id, request_id, location_id) WHERE closed_at IS NULL;
 CREATE INDEX candidacy_location ON candidacy (desk_id, location_id);
 CREATE INDEX candidacy_due ON candidacy (desk_id, due_on) WHERE answer IS NULL AND closed_at IS NULL;
+CREATE INDEX candidacy_answered ON candidacy (desk_id, answered_at) WHERE answer IS NOT NULL AND closed_at IS NULL;
 CREATE INDEX candidacy_request ON candidacy (desk_id, request_id);
 
 CREATE TABLE proposal (
