@@ -27,3 +27,4 @@ pub mod tasks;
 pub mod traits;
 pub mod week;
 mod words;
+pub mod year;

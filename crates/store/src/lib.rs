@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod backup;
+pub mod calendar;
 mod database;
 pub mod entities;
 pub mod intakes;
@@ -15,8 +16,10 @@ pub mod seal;
 pub mod search;
 mod single_writer;
 mod tables;
+pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod today;
 mod transaction;
 
 pub use database::{Engine, Options, Store};
