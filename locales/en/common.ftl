@@ -44,6 +44,7 @@ done-message = { $done ->
     [saved] Saved.
     [handled] Dealt with.
     [undone] Undone.
+    [snoozed] Put off.
    *[other] Done.
 }
 

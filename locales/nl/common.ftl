@@ -44,6 +44,7 @@ done-message = { $done ->
     [saved] Bewaard.
     [handled] Afgehandeld.
     [undone] Ongedaan gemaakt.
+    [snoozed] Uitgesteld.
    *[other] Gedaan.
 }
 
