@@ -88,12 +88,13 @@ impl Line {
         if self.proposed.iter().any(begun) {
             return Sign::Proposed;
         }
+        // Care that was found later than it was needed leaves the months between.
+        let later = self.found.iter().any(|care| care.from > last);
         let asked = self.asked.as_ref().is_some_and(begun);
         match &self.needed {
-            Some(needed) if begun(needed) && self.looking => Sign::Needed,
+            Some(needed) if begun(needed) && (self.looking || later) => Sign::Needed,
             // A closed question leaves a trace in the month in which it was asked.
-            _ if asked && (self.looking || self.asked >= Some(month)) => Sign::Asked,
-            Some(needed) if asked && !begun(needed) && !self.found.is_empty() => Sign::Asked,
+            _ if asked && (self.looking || later || self.asked >= Some(month)) => Sign::Asked,
             _ => Sign::None,
         }
     }
@@ -159,7 +160,7 @@ mod tests {
             school: day("09/11/2026"),
             ..line()
         };
-        assert_eq!(signs(&found, 2026), "·???····✓✓S·");
+        assert_eq!(signs(&found, 2026), "·???▸▸▸▸✓✓S·");
         let partly = Line { found: care(false, "01/09/2026").into_iter().collect(), ..line() };
         assert_eq!(signs(&partly, 2026), "·???▸▸▸▸½½½½");
     }

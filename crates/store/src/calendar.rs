@@ -2,6 +2,7 @@
 //! read from spreadsheets and never grew into a request, in one list.
 
 use crate::entities::{placement, proposal};
+use crate::page::contains;
 use crate::{PAGE_SIZE, Page, Result, Scope, Store};
 use chrono::NaiveDate;
 use sea_orm::{
@@ -59,7 +60,7 @@ pub struct YearRow {
     pub school: Option<NaiveDate>,
 }
 
-const LIKE: &str = "LIKE $7";
+const LIKE: &str = "LIKE $7 ESCAPE '!'";
 
 impl YearFilter {
     /// What belongs to a year: asked in it, needed in it, or needed before it and still open.
@@ -140,7 +141,7 @@ impl YearFilter {
             month_from.into(),
             month_until.into(),
             self.state.clone().into(),
-            format!("%{}%", self.name.replace(['%', '_'], " ").to_lowercase()).into(),
+            contains(&self.name).into(),
             self.channel.clone().into(),
             true.into(),
             false.into(),

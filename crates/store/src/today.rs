@@ -1,6 +1,7 @@
 //! Queries for the page *Vandaag*: one indexed query for each reason, all of one shape.
 
 use crate::entities::snooze;
+use crate::page::contains;
 use crate::{PAGE_SIZE, Page, Result, Scope, Store, StoreError, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tasks::Reason;
@@ -292,7 +293,7 @@ impl Shape {
         }
         if !filter.text.is_empty() {
             let likes: Vec<String> =
-                self.words.iter().map(|word| format!("lower({word}) LIKE $11")).collect();
+                self.words.iter().map(|word| format!("lower({word}) LIKE $11 ESCAPE '!'")).collect();
             condition.push_str(&format!(" AND ({})", likes.join(" OR ")));
         }
         condition.push_str(&format!(
@@ -330,7 +331,7 @@ fn values(scope: Scope, filter: &TodayFilter) -> Vec<Value> {
         filter.near_until.into(),
         filter.silent_since.into(),
         filter.fresh_since.into(),
-        format!("%{}%", filter.text.replace(['%', '_'], " ").to_lowercase()).into(),
+        contains(&filter.text).into(),
         true.into(),
     ]
 }
