@@ -113,8 +113,7 @@ pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Today> {
         text: String::new(),
         ..filter
     };
-    let agenda =
-        store.today_rows(scope, Reason::Appointment, &today_only, FIRST_ROWS, 0).await?;
+    let agenda = store.today_rows(scope, Reason::Appointment, &today_only, FIRST_ROWS, 0).await?;
     let figures = store.figures(scope, today_only.today).await?;
     Ok(Today { groups, counts, figures, agenda })
 }

@@ -93,7 +93,10 @@ async fn a_year_shows_asked_needed_proposed_and_found(store: Store) {
     let done = world.family("Cas Klaar", wish()).await;
     change(&world, request::Model { state: "placed".to_owned(), ..done.request.clone() }).await;
     insert(&world, placed(&world, &done, date("01/10/2026"))).await;
-    let undone = placement::Model { undone_at: Some(world.app.clock.now()), ..placed(&world, &part, date("01/09/2026")) };
+    let undone = placement::Model {
+        undone_at: Some(world.app.clock.now()),
+        ..placed(&world, &part, date("01/09/2026"))
+    };
     insert(&world, undone).await;
     let waits = world.family("Dia Wacht", wish()).await;
     let place = world.location("De Proef").await;
@@ -122,7 +125,8 @@ async fn a_year_shows_asked_needed_proposed_and_found(store: Store) {
         version: 1,
     };
     insert(&world, offered).await;
-    let signs: Vec<String> = shown(&caller, &of(2026)).await.into_iter().map(|(_, signs)| signs).collect();
+    let signs: Vec<String> =
+        shown(&caller, &of(2026)).await.into_iter().map(|(_, signs)| signs).collect();
     assert_eq!(signs, ["········?▸▸▸", "········?▸½½", "········?✓✓✓", "········?▸▸★"]);
     // Born on 1 March 2026: to school on 1 September 2028.
     let later = shown(&caller, &of(2028)).await;
@@ -137,7 +141,10 @@ async fn sheets_of_earlier_years_stand_there_too(store: Store) {
     insert(&world, note(&world, "Geert", Some("01/11/2024"), None)).await;
     insert(&world, note(&world, "Zonder datum", None, None)).await;
     let built = world.family("Hilde Groeide", wish()).await;
-    let grown = intake::Model { family_id: Some(built.family.id), ..note(&world, "Hilde", Some("01/06/2024"), None) };
+    let grown = intake::Model {
+        family_id: Some(built.family.id),
+        ..note(&world, "Hilde", Some("01/06/2024"), None)
+    };
     insert(&world, grown).await;
     let rows = shown(&caller, &of(2024)).await;
     assert_eq!(rows[0], ("Fatma".to_owned(), "·???▸▸▸✓✓✓✓✓".to_owned()));
@@ -158,7 +165,14 @@ async fn every_filter_narrows(store: Store) {
     change(&world, request::Model { state: "closed".to_owned(), ..closed.request.clone() }).await;
     let draft = world.family("Dia Half", wish()).await;
     change(&world, request::Model { state: "draft".to_owned(), ..draft.request.clone() }).await;
-    insert(&world, intake::Model { asked_on: first_day(), ..note(&world, "Een nota", Some("01/12/2026"), None) }).await;
+    insert(
+        &world,
+        intake::Model {
+            asked_on: first_day(),
+            ..note(&world, "Een nota", Some("01/12/2026"), None)
+        },
+    )
+    .await;
     let names = async |wanted: Wanted| -> Vec<String> {
         shown(&caller, &wanted).await.into_iter().map(|(name, _)| name).collect()
     };
@@ -166,7 +180,10 @@ async fn every_filter_narrows(store: Store) {
     assert_eq!(names(Wanted { urgent: true, ..of(2026) }).await, ["Noor Dringend"]);
     assert_eq!(names(Wanted { state: "closed".to_owned(), ..of(2026) }).await, ["Noor Dicht"]);
     assert_eq!(names(Wanted { state: "looking".to_owned(), ..of(2026) }).await.len(), 2);
-    assert_eq!(names(Wanted { channel: "mail".to_owned(), ..of(2026) }).await, ["Een nota", "Noor Mail"]);
+    assert_eq!(
+        names(Wanted { channel: "mail".to_owned(), ..of(2026) }).await,
+        ["Een nota", "Noor Mail"]
+    );
     assert_eq!(names(Wanted { month: Some(12), ..of(2026) }).await, ["Een nota", "Noor Mail"]);
     assert_eq!(names(Wanted { name: "BO ".to_owned(), ..of(2026) }).await, ["Noor Mail"]);
     for odd in ["%", "'", "_%_", "🦊"] {

@@ -67,10 +67,11 @@ async fn a_municipality_comes_and_goes_on_a_day(store: Store) {
     let works = settings::territories(&caller).await.expect("works");
     let names: Vec<&str> = works.iter().map(|work| work.name.as_str()).collect();
     assert_eq!(names, ["Mechelen", "Antwerpen"]);
-    let problem = async |form: TerritoryForm| match settings::add_territory(&caller, &form, key()).await {
-        Err(Refusal::Invalid(errors)) => errors.0[0].clone(),
-        other => panic!("{other:?}"),
-    };
+    let problem =
+        async |form: TerritoryForm| match settings::add_territory(&caller, &form, key()).await {
+            Err(Refusal::Invalid(errors)) => errors.0[0].clone(),
+            other => panic!("{other:?}"),
+        };
     assert_eq!(problem(add("11002", "1/6/2027", "")).await, ("nis", Problem::Exists));
     assert_eq!(problem(add("99999", "1/6/2027", "")).await, ("nis", Problem::NotAChoice));
     assert_eq!(problem(add("", "1/6/2027", "")).await, ("nis", Problem::Required));
@@ -124,9 +125,12 @@ async fn a_service_point_has_hours_and_staff(store: Store) {
     let shown = PointForm::of(&points[0]);
     let moved = PointForm { host: "Huis van het Kind".to_owned(), ..shown.clone() };
     settings::change_point(&caller, id, &moved).await.expect("changed");
-    let second = settings::change_point(&caller, id, &PointForm { name: "Ander".to_owned(), ..shown }).await;
+    let second =
+        settings::change_point(&caller, id, &PointForm { name: "Ander".to_owned(), ..shown }).await;
     assert!(matches!(second, Err(Refusal::Stale)));
-    for wrong in [[("mo", "12", "9")], [("mo", "9", "")], [("mo", "straks", "12")], [("xx", "9", "12")]] {
+    for wrong in
+        [[("mo", "12", "9")], [("mo", "9", "")], [("mo", "straks", "12")], [("xx", "9", "12")]]
+    {
         let refused = settings::open_point(&caller, &point(&wrong), key()).await;
         assert!(matches!(refused, Err(Refusal::Invalid(_))), "{wrong:?}");
     }
@@ -154,15 +158,20 @@ async fn a_channel_keeps_its_code(store: Store) {
     assert!(row.label == "Opendeurdag" && !row.active);
     settings::raise_channel(&caller, "telefoon").await.expect("raised");
     settings::raise_channel(&caller, "telefoon").await.expect("the first stays first");
-    let codes: Vec<String> =
-        settings::channels(&caller).await.expect("channels").into_iter().map(|row| row.code).collect();
+    let codes: Vec<String> = settings::channels(&caller)
+        .await
+        .expect("channels")
+        .into_iter()
+        .map(|row| row.code)
+        .collect();
     assert_eq!(codes[..3], ["telefoon", "infopunt", "mail"]);
     assert!(matches!(settings::raise_channel(&caller, "geen").await, Err(Refusal::NotFound)));
 }
 
 async fn two_who_add_the_same_channel_at_once_add_one(store: Store) {
     let world = World::new(store).await;
-    let (one, other) = (world.caller(Role::DeskManager).await, world.caller(Role::DeskManager).await);
+    let (one, other) =
+        (world.caller(Role::DeskManager).await, world.caller(Role::DeskManager).await);
     let form = ChannelForm { label: "Markt".to_owned(), ..ChannelForm::default() };
     let (first, second) = tokio::join!(
         settings::add_channel(&one, &form, key()),

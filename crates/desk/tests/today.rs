@@ -6,7 +6,9 @@ use desk::today::{self, Reason, SnoozeForm, Today, Wanted};
 use desk::{Caller, Refusal};
 use domain::accounts::Role;
 use domain::requests::Wish;
-use store::entities::{appointment, candidacy, free_place, intake, location, proposal, request, task};
+use store::entities::{
+    appointment, candidacy, free_place, intake, location, proposal, request, task,
+};
 use store::{Store, Table, on_both};
 use uuid::Uuid;
 
@@ -30,7 +32,12 @@ fn starting(start: NaiveDate) -> Wish {
     Wish { start, ..wish() }
 }
 
-fn proposal_of(world: &World, built: &Built, place: &location::Model, reminders: i32) -> proposal::Model {
+fn proposal_of(
+    world: &World,
+    built: &Built,
+    place: &location::Model,
+    reminders: i32,
+) -> proposal::Model {
     let at = world.app.clock.now() - Duration::days(10);
     proposal::Model {
         id: Uuid::now_v7(),
@@ -58,7 +65,12 @@ fn proposal_of(world: &World, built: &Built, place: &location::Model, reminders:
     }
 }
 
-fn candidacy_of(world: &World, built: &Built, place: &location::Model, answer: Option<&str>) -> candidacy::Model {
+fn candidacy_of(
+    world: &World,
+    built: &Built,
+    place: &location::Model,
+    answer: Option<&str>,
+) -> candidacy::Model {
     candidacy::Model {
         id: Uuid::now_v7(),
         desk_id: built.request.desk_id,
@@ -219,7 +231,10 @@ async fn a_proposal_on_its_way_takes_the_request_away(store: Store) {
     let place = world.location("De Proef").await;
     let built = world.family("An Proef", starting(day(10))).await;
     insert(&world, candidacy_of(&world, &built, &place, Some("yes"))).await;
-    assert_eq!(reasons(&see(&caller, false).await), [(Reason::Answered, 1), (Reason::StartNear, 1)]);
+    assert_eq!(
+        reasons(&see(&caller, false).await),
+        [(Reason::Answered, 1), (Reason::StartNear, 1)]
+    );
     let fresh = proposal::Model {
         last_message_at: world.app.clock.now(),
         ..proposal_of(&world, &built, &place, 0)
@@ -288,10 +303,13 @@ async fn a_step_that_is_put_off_gets_the_new_day(store: Store) {
     let caller = world.caller(Role::DeskWorker).await;
     let step = task_of(&world, None, first_day());
     insert(&world, step.clone()).await;
-    today::put_off(&caller, &later(Reason::Task, &step.code, "10/09/2026"), key()).await.expect("put off");
+    today::put_off(&caller, &later(Reason::Task, &step.code, "10/09/2026"), key())
+        .await
+        .expect("put off");
     assert_eq!(reasons(&see(&caller, false).await), []);
     let scope = store::Scope::of_desk(world.desk);
-    let kept: task::Model = world.app.store.get(scope, step.id).await.expect("a row").expect("a task");
+    let kept: task::Model =
+        world.app.store.get(scope, step.id).await.expect("a row").expect("a task");
     assert_eq!(kept.due_on, day(7));
 }
 
@@ -304,7 +322,9 @@ async fn a_day_that_cannot_be_is_refused(store: Store) {
         let refused = today::put_off(&caller, &later(Reason::Task, &step.code, until), key()).await;
         assert!(matches!(refused, Err(Refusal::Invalid(_))), "{until}");
     }
-    for (reason, subject) in [(Reason::Task, "BESTAATNIET"), (Reason::Appointment, step.code.as_str())] {
+    for (reason, subject) in
+        [(Reason::Task, "BESTAATNIET"), (Reason::Appointment, step.code.as_str())]
+    {
         let refused = today::put_off(&caller, &later(reason, subject, "tomorrow"), key()).await;
         assert!(matches!(refused, Err(Refusal::NotFound)));
     }
@@ -312,7 +332,8 @@ async fn a_day_that_cannot_be_is_refused(store: Store) {
 
 async fn two_who_put_off_at_once_are_both_content(store: Store) {
     let world = World::new(store).await;
-    let (one, other) = (world.caller(Role::DeskWorker).await, world.caller(Role::DeskManager).await);
+    let (one, other) =
+        (world.caller(Role::DeskWorker).await, world.caller(Role::DeskManager).await);
     let built = world.family("An Proef", starting(day(30))).await;
     let (tomorrow, week) = (
         later(Reason::StartNear, &built.request.code, "tomorrow"),

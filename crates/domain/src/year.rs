@@ -129,7 +129,7 @@ pub fn school_entry(
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, Line, Sign, months, school_entry};
+    use super::{Found, Line, months, school_entry};
     use chrono::NaiveDate;
 
     fn day(text: &str) -> Option<NaiveDate> {
@@ -141,7 +141,12 @@ mod tests {
     }
 
     fn line() -> Line {
-        Line { asked: day("10/02/2026"), needed: day("15/05/2026"), looking: true, ..Line::default() }
+        Line {
+            asked: day("10/02/2026"),
+            needed: day("15/05/2026"),
+            looking: true,
+            ..Line::default()
+        }
     }
 
     #[test]
@@ -169,7 +174,8 @@ mod tests {
     fn a_proposal_shows_from_its_start_and_an_end_ends() {
         let proposed = Line { proposed: day("01/10/2026").into_iter().collect(), ..line() };
         assert_eq!(signs(&proposed, 2026), "·???▸▸▸▸▸★★★");
-        let ended = day("01/06/2026").map(|from| Found { from, until: day("31/07/2026"), whole: true });
+        let ended =
+            day("01/06/2026").map(|from| Found { from, until: day("31/07/2026"), whole: true });
         let ended = Line { found: ended.into_iter().collect(), ..line() };
         assert_eq!(signs(&ended, 2026), "·???▸✓✓▸▸▸▸▸");
     }

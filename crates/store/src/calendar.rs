@@ -154,7 +154,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn year(&self, scope: Scope, filter: &YearFilter, number: u64) -> Result<Page<YearRow>> {
+    pub async fn year(
+        &self,
+        scope: Scope,
+        filter: &YearFilter,
+        number: u64,
+    ) -> Result<Page<YearRow>> {
         let sql = format!("SELECT count(*) AS total FROM ({}) AS listed", filter.sql());
         let counted = self.reader().query_one_raw(self.year_statement(scope, filter, sql)).await?;
         let total = counted.map(|row| row.try_get::<i64>("", "total")).transpose()?;

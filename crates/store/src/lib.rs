@@ -14,9 +14,9 @@ mod page;
 mod schema;
 pub mod seal;
 pub mod search;
+pub mod settings;
 mod single_writer;
 mod tables;
-pub mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod today;

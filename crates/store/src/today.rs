@@ -104,8 +104,7 @@ const NO_PROPOSAL: &str = "NOT EXISTS (SELECT 1 FROM proposal q
     WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')";
 const FAMILY: &str = "r.code AS request, f.code AS family,
     f.given_name || ' ' || f.family_name AS who, f.phone, c.given_name AS child";
-const NO_FAMILY: &str =
-    "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child";
+const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child";
 const MAYBE_FAMILY: &str = "COALESCE(f.code, '') AS family,
     COALESCE(f.given_name || ' ' || f.family_name, '') AS who, COALESCE(f.phone, '') AS phone";
 const PLACE: &str = "l.code AS location, l.name AS place, l.phone AS place_phone";
@@ -157,9 +156,7 @@ fn of_proposal(when: &str) -> Shape {
         family: FAMILY.to_owned(),
         place: PLACE,
         rest: "'' AS title, p.reminders, p.answer_by AS day, p.last_message_at AS moment",
-        when: format!(
-            "p.desk_id = $1 AND p.state = 'sent' AND p.last_message_at <= $4 AND {when}"
-        ),
+        when: format!("p.desk_id = $1 AND p.state = 'sent' AND p.last_message_at <= $4 AND {when}"),
         owner: Some("r.owner_id"),
         words: ALL_WORDS,
         order: "p.last_message_at",
@@ -292,8 +289,11 @@ impl Shape {
             condition.push_str(&format!(" AND ({owner} = $3 OR {owner} IS NULL)"));
         }
         if !filter.text.is_empty() {
-            let likes: Vec<String> =
-                self.words.iter().map(|word| format!("lower({word}) LIKE $11 ESCAPE '!'")).collect();
+            let likes: Vec<String> = self
+                .words
+                .iter()
+                .map(|word| format!("lower({word}) LIKE $11 ESCAPE '!'"))
+                .collect();
             condition.push_str(&format!(" AND ({})", likes.join(" OR ")));
         }
         condition.push_str(&format!(
@@ -389,10 +389,9 @@ impl Store {
         for row in self.reader().query_all_raw(statement).await? {
             let word: String = row.try_get("", "reason")?;
             let count: i64 = row.try_get("", "rows_there")?;
-            let reason = word.parse().map_err(|_| StoreError::Unreadable {
-                column: "snooze.reason",
-                problem: word,
-            })?;
+            let reason = word
+                .parse()
+                .map_err(|_| StoreError::Unreadable { column: "snooze.reason", problem: word })?;
             found.push((reason, u64::try_from(count).unwrap_or_default()));
         }
         found.sort_by_key(|(reason, _)| *reason);

@@ -30,7 +30,9 @@ async fn a_filter_is_kept_in_the_address_and_in_the_file(store: Store) {
     world.family("Bo Ander", wish()).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
     let page = browser.get("/calendar?year=2026").await;
-    let found = browser.submit(&page, "Filter", &[("Naam", "proef"), ("Nodig vanaf de maand", "oktober")]).await;
+    let found = browser
+        .submit(&page, "Filter", &[("Naam", "proef"), ("Nodig vanaf de maand", "oktober")])
+        .await;
     assert_eq!(found.texts("tbody th a"), ["Noor Proef"]);
     let file = browser.get(&found.link("CSV")).await;
     assert_eq!(file.status, StatusCode::OK);
@@ -45,7 +47,12 @@ async fn a_filter_is_kept_in_the_address_and_in_the_file(store: Store) {
 async fn nothing_and_nonsense_are_told_kindly(store: Store) {
     let world = World::new(store).await;
     let mut browser = Browser::signed_in(&world, Role::DeskManager).await;
-    for path in ["/calendar", "/calendar?year=abc&month=x&page=7", "/calendar?year=-5", "/calendar?state=onzin"] {
+    for path in [
+        "/calendar",
+        "/calendar?year=abc&month=x&page=7",
+        "/calendar?year=-5",
+        "/calendar?state=onzin",
+    ] {
         let page = browser.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.says("Geen kinderen gevonden."), "{path}");

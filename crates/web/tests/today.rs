@@ -102,10 +102,20 @@ async fn nobody_is_sent_elsewhere_by_a_form(store: Store) {
     let own = step(&world, "Stap");
     steps(&world, vec![own.clone()]).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
-    for back in ["https://elders.example/", "//elders.example", "/today/../account", "/today?x=\r\nSet-Cookie:a"] {
-        let fields = [("reason", "task"), ("subject", own.code.as_str()), ("until", "week"), ("back", back)];
+    for back in [
+        "https://elders.example/",
+        "//elders.example",
+        "/today/../account",
+        "/today?x=\r\nSet-Cookie:a",
+    ] {
+        let fields =
+            [("reason", "task"), ("subject", own.code.as_str()), ("until", "week"), ("back", back)];
         let page = browser.post("/today/snoozes", &fields).await;
-        assert!(page.path.starts_with("/today?done=snoozed") || page.path.starts_with("/today?"), "{}", page.path);
+        assert!(
+            page.path.starts_with("/today?done=snoozed") || page.path.starts_with("/today?"),
+            "{}",
+            page.path
+        );
         assert_eq!(page.status, StatusCode::OK, "{back}");
     }
 }

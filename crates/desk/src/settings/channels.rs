@@ -58,7 +58,8 @@ fn code_of(label: &str) -> String {
 }
 
 fn label_of(form: &ChannelForm, others: &[Channel]) -> Result<String, Errors> {
-    let label = forms::required(&form.label, 60).map_err(|problem| Errors::one("label", problem))?;
+    let label =
+        forms::required(&form.label, 60).map_err(|problem| Errors::one("label", problem))?;
     let same = |other: &Channel| other.label.to_lowercase() == label.to_lowercase();
     if others.iter().any(same) { Err(Errors::one("label", Problem::Exists)) } else { Ok(label) }
 }

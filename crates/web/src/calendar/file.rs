@@ -11,7 +11,10 @@ use desk::calendar::{self, Cell, Child, Column, Format, Rgb, Table, Value, Year}
 use domain::year::Sign;
 use texts::Locale;
 
-pub(super) async fn xlsx(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, PageError> {
+pub(super) async fn xlsx(
+    visit: Visit,
+    Query(filter): Query<Filter>,
+) -> Result<Response, PageError> {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     file(visit, filter, Format::Xlsx, "xlsx", kind).await
 }
@@ -47,10 +50,10 @@ fn table(l: Locale, year: &Year) -> Table {
         l.calendar_school(),
         l.calendar_state(),
     ];
-    let months = year.months.iter().map(|month| Column {
-        heading: l.calendar_month_short(month.month()),
-        width: Some(5.0),
-    });
+    let months = year
+        .months
+        .iter()
+        .map(|month| Column { heading: l.calendar_month_short(month.month()), width: Some(5.0) });
     Table {
         name: l.calendar_title(year.year.to_string()),
         columns: headings.into_iter().map(Column::new).chain(months).collect(),

@@ -40,7 +40,10 @@ impl TerritoryPage {
         all.sort_by(|(_, one), (_, other)| one.cmp(other));
         let known = all.iter().find(|(nis, _)| of.is_some() && *nis == form.nis);
         let title = known.map_or_else(
-            || if of.is_some() { l.settings_territory() } else { l.settings_territory_add() }.to_owned(),
+            || {
+                if of.is_some() { l.settings_territory() } else { l.settings_territory_add() }
+                    .to_owned()
+            },
             |(_, name)| name.clone(),
         );
         let nothing = std::iter::once((String::new(), String::new()));

@@ -55,7 +55,8 @@ impl Item {
     #[must_use]
     pub fn of(l: Locale, row: TodayRow) -> Self {
         let reason = row.reason;
-        let about_place = matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
+        let about_place =
+            matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
         let (icon, colour) = sign(reason);
         let who = if row.who.trim().is_empty() { row.title.clone() } else { row.who.clone() };
         Self {
@@ -135,7 +136,8 @@ fn detail(l: Locale, row: &TodayRow) -> String {
 }
 
 fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
-    let act = |post, path: String, word, letter| Act { path, post, word, letter, key: Uuid::now_v7() };
+    let act =
+        |post, path: String, word, letter| Act { path, post, word, letter, key: Uuid::now_v7() };
     let code = &row.code;
     match row.reason {
         Reason::Remind => {
@@ -145,7 +147,9 @@ fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
             act(true, format!("/candidacies/{code}/reminders"), l.today_act_remind(), "r"),
             act(true, format!("/candidacies/{code}/closure"), l.today_act_close(), "x"),
         ],
-        Reason::Task => vec![act(true, format!("/tasks/{code}/completion"), l.today_act_done(), "d")],
+        Reason::Task => {
+            vec![act(true, format!("/tasks/{code}/completion"), l.today_act_done(), "d")]
+        }
         Reason::Handover => {
             vec![act(true, format!("/intakes/{code}/handling"), l.today_act_done(), "d")]
         }

@@ -113,7 +113,9 @@ async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pa
     let reasons = today
         .counts
         .iter()
-        .map(|(reason, count)| (reason.word(), format!("{} ({count})", l.today_reason(reason.word()))))
+        .map(|(reason, count)| {
+            (reason.word(), format!("{} ({count})", l.today_reason(reason.word())))
+        })
         .map(|(word, text)| (word.to_owned(), text));
     let any = (String::new(), l.filter_any().to_owned());
     let labels = vec![("text", l.today_text_label()), ("reason", l.today_reason_label())];
