@@ -72,6 +72,7 @@ done-message = { $done ->
     [reopened] Opened again.
     [reminded] Noted: you reminded the location.
     [link-ended] The link no longer works.
+    [snoozed] Put off.
    *[other] Done.
 }
 

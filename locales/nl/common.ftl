@@ -72,6 +72,7 @@ done-message = { $done ->
     [reopened] Opnieuw geopend.
     [reminded] Genoteerd: u herinnerde de opvang.
     [link-ended] De link werkt niet meer.
+    [snoozed] Uitgesteld.
    *[other] Gedaan.
 }
 

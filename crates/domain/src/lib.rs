@@ -30,3 +30,4 @@ pub mod timeline;
 pub mod traits;
 pub mod week;
 mod words;
+pub mod year;

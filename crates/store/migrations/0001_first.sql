@@ -277,6 +277,7 @@ CREATE TABLE request (
 CREATE INDEX request_open ON request (desk_id, state, urgent, wish_start);
 CREATE INDEX request_family ON request (desk_id, family_id);
 CREATE INDEX request_year ON request (desk_id, original_start);
+CREATE INDEX request_needed ON request (desk_id, wish_start);
 CREATE INDEX request_registered ON request (desk_id, registered_on);
 CREATE INDEX request_silent ON request (desk_id, state, last_activity_on);
 CREATE INDEX request_child ON request (desk_id, child_id);
@@ -463,6 +464,18 @@ CREATE TABLE task (
 );
 CREATE INDEX task_open ON task (desk_id, due_on) WHERE done_at IS NULL;
 CREATE INDEX task_family ON task (desk_id, family_id);
+
+-- Put off: a row of "today" that stays away until a day.
+CREATE TABLE snooze (
+    id {id} PRIMARY KEY,
+    desk_id {id} NOT NULL REFERENCES desk (id),
+    reason text NOT NULL,
+    subject {id} NOT NULL,
+    until_day {date} NOT NULL,
+    by_account {id} NOT NULL REFERENCES account (id),
+    at {instant} NOT NULL,
+    UNIQUE (desk_id, reason, subject)
+);
 
 CREATE TABLE appointment (
     id {id} PRIMARY KEY,

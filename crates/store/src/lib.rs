@@ -9,6 +9,7 @@ pub mod audit;
 pub mod audit_log;
 pub mod backup;
 pub mod candidacies;
+pub mod calendar;
 mod database;
 pub mod duplicates;
 pub mod entities;
@@ -26,10 +27,12 @@ pub mod places;
 mod schema;
 pub mod seal;
 pub mod search;
+pub mod settings;
 mod single_writer;
 mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod today;
 mod transaction;
 
 pub use database::{Engine, Options, Store};

@@ -116,6 +116,7 @@ of_desk!(
     not_duplicate,
     search_entry,
     audit_entry,
+    snooze,
 );
 coded!(
     channel,

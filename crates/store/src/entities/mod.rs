@@ -35,6 +35,7 @@ pub mod service_hours;
 pub mod service_point;
 pub mod session;
 pub mod sign_in_attempt;
+pub mod snooze;
 pub mod support_step;
 pub mod task;
 pub mod territory;
