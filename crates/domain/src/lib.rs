@@ -14,6 +14,7 @@ pub mod codes;
 pub mod duplicates;
 pub mod families;
 pub mod identifiers;
+pub mod imports;
 pub mod municipalities;
 pub mod placements;
 pub mod places;

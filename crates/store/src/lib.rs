@@ -8,6 +8,7 @@ pub mod audit;
 pub mod backup;
 mod database;
 pub mod entities;
+pub mod imports;
 pub mod intakes;
 mod page;
 mod schema;

@@ -88,22 +88,59 @@ impl Subject {
 /// When the database fails.
 pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
     forget(tx, subject.desk, subject.kind, subject.subject).await?;
-    let entry = search_entry::Model {
-        id: Uuid::now_v7(),
-        desk_id: subject.desk,
-        kind: subject.kind.to_owned(),
-        subject: subject.subject,
-        path: subject.path,
-        title: subject.title,
-        detail: subject.detail,
-        body: subject.body,
-    };
-    let grams = domain::search::grams(&entry.body)
+    index_new(tx, vec![subject]).await
+}
+
+/// Puts many things in the index that are not in it yet, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn index_new(tx: &Tx, subjects: Vec<Subject>) -> Result<()> {
+    let entries: Vec<search_entry::Model> = subjects
         .into_iter()
-        .map(|gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id })
+        .map(|subject| search_entry::Model {
+            id: Uuid::now_v7(),
+            desk_id: subject.desk,
+            kind: subject.kind.to_owned(),
+            subject: subject.subject,
+            path: subject.path,
+            title: subject.title,
+            detail: subject.detail,
+            body: subject.body,
+        })
         .collect();
-    tx.insert(entry).await?;
+    let grams = entries.iter().flat_map(|entry| {
+        let of = |gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id };
+        domain::search::grams(&entry.body).into_iter().map(of)
+    });
+    let grams = grams.collect();
+    tx.insert_all(entries).await?;
     tx.insert_all(grams).await
+}
+
+/// Takes many things of one kind out of the index, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_all(tx: &Tx, desk: Uuid, kind: &str, subjects: &[Uuid]) -> Result<()> {
+    let entries: Vec<Uuid> = search_entry::Entity::find()
+        .select_only()
+        .column(search_entry::Column::Id)
+        .filter(search_entry::Column::DeskId.eq(desk))
+        .filter(search_entry::Column::Kind.eq(kind))
+        .filter(search_entry::Column::Subject.is_in(subjects.iter().copied()))
+        .into_tuple()
+        .all(tx.connection()?)
+        .await?;
+    search_gram::Entity::delete_many()
+        .filter(search_gram::Column::EntryId.is_in(entries.iter().copied()))
+        .exec(tx.connection()?)
+        .await?;
+    search_entry::Entity::delete_many()
+        .filter(search_entry::Column::Id.is_in(entries))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(())
 }
 
 /// Takes something out of the index.

@@ -116,6 +116,8 @@ of_desk!(
     not_duplicate,
     search_entry,
     audit_entry,
+    import_file,
+    import_trace,
 );
 coded!(
     channel,
