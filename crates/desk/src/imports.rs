@@ -242,15 +242,16 @@ const fn reset(row: &mut Import) {
     row.rows_kept = 0;
 }
 
-/// Reads the file again as people chose.
+/// Reads the file again as people chose; answers with whether that was another choice than
+/// the one before, so that there is something new to look at.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] per field; [`Refusal::NotPossible`] once rows are being stored.
-pub async fn choose(caller: &Caller, code: &str, form: &ChoiceForm) -> Outcome<()> {
+pub async fn choose(caller: &Caller, code: &str, form: &ChoiceForm) -> Outcome<bool> {
     let scope = caller.scope(Action::Import)?;
     let (found, plan) = one(caller, code).await?;
     let choice = form.check(running::kind(&found)?, &plan)?;
-    let other_sheet = choice.sheet != plan.choice.sheet;
+    let (changed, other_sheet) = (choice != plan.choice, choice.sheet != plan.choice.sheet);
     let how = if other_sheet { How::Sheet(choice.sheet) } else { How::Chosen(choice) };
     only_mapping(&found)?;
     let file = running::read_again(&caller.app, &found, how).await?;
@@ -261,7 +262,8 @@ pub async fn choose(caller: &Caller, code: &str, form: &ChoiceForm) -> Outcome<(
     only_mapping(&row)?;
     change.note(Action::Import, "import", row.id, &["mapping"]);
     change.tx.update(planned).await?;
-    change.commit("").await
+    change.commit("").await?;
+    Ok(changed)
 }
 
 fn only_mapping(row: &Import) -> Outcome<()> {

@@ -151,7 +151,6 @@ async fn undo_batch(mut change: Change, mut row: import::Model) -> Outcome<bool>
     let most = u64::try_from(BATCH).unwrap_or(1);
     let removed = store::imports::remove_intakes(&change.tx, scope, row.id, most).await?
         + store::imports::remove_locations(&change.tx, scope, row.id, most).await?;
-    row.rows_done = row.rows_done.saturating_sub(i32::try_from(removed).unwrap_or_default()).max(0);
     let mut over = false;
     if removed == 0 {
         let taken = take_back(&mut change, &row, most).await?;
