@@ -96,26 +96,29 @@ pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn index_new(tx: &Tx, subjects: Vec<Subject>) -> Result<()> {
-    let entries: Vec<search_entry::Model> = subjects
-        .into_iter()
-        .map(|subject| search_entry::Model {
-            id: Uuid::now_v7(),
-            desk_id: subject.desk,
-            kind: subject.kind.to_owned(),
-            subject: subject.subject,
-            path: subject.path,
-            title: subject.title,
-            detail: subject.detail,
-            body: subject.body,
-        })
-        .collect();
-    let grams = entries.iter().flat_map(|entry| {
-        let of = |gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id };
-        domain::search::grams(&entry.body).into_iter().map(of)
-    });
-    let grams = grams.collect();
+    let (entries, grams): (Vec<_>, Vec<_>) = subjects.into_iter().map(rows).unzip();
     tx.insert_all(entries).await?;
-    tx.insert_all(grams).await
+    tx.insert_all(grams.into_iter().flatten().collect()).await
+}
+
+/// The rows of a subject, for putting many into an empty index at once.
+#[must_use]
+pub fn rows(subject: Subject) -> (search_entry::Model, Vec<search_gram::Model>) {
+    let entry = search_entry::Model {
+        id: Uuid::now_v7(),
+        desk_id: subject.desk,
+        kind: subject.kind.to_owned(),
+        subject: subject.subject,
+        path: subject.path,
+        title: subject.title,
+        detail: subject.detail,
+        body: subject.body,
+    };
+    let grams = domain::search::grams(&entry.body)
+        .into_iter()
+        .map(|gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id })
+        .collect();
+    (entry, grams)
 }
 
 /// Takes many things of one kind out of the index, in few statements.

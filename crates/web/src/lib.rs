@@ -19,6 +19,7 @@ mod intakes;
 mod links;
 mod locations;
 mod messages;
+mod observe;
 mod page;
 mod people;
 mod places;

@@ -28,10 +28,10 @@ async fn a_sheet_is_looked_at_imported_mended_and_undone(store: Store) {
     assert_eq!(mapping.status, StatusCode::OK);
     assert!(mapping.says("Stap 1 van 2"));
     assert!(mapping.says("“??” is geen datum. Schrijf een datum zoals 05/01/2019."));
-    assert_eq!(mapping.texts("dl dd"), ["97", "95", "0", "0", "2"]);
+    assert_eq!(mapping.texts(".kl-facts dd"), ["97", "95", "0", "0", "2"]);
     let result = browser.submit(&mapping, "Rijen inlezen", &[]).await;
     assert!(result.says("Resultaat"), "{}", result.html);
-    assert_eq!(result.texts("dl dd"), ["97", "95", "0", "0", "2"]);
+    assert_eq!(result.texts(".kl-facts dd"), ["97", "95", "0", "0", "2"]);
     let bad = browser.get(&result.link("Download als CSV")).await;
     assert!(bad.html.contains("Reden") && bad.html.contains("is geen datum"));
     let excel = browser.get(&result.link("Download als Excel")).await;
@@ -39,7 +39,7 @@ async fn a_sheet_is_looked_at_imported_mended_and_undone(store: Store) {
     assert!(excel.html.starts_with("PK"));
     let again = bring(&mut browser, "v1-2019.xlsx", &sample("v1-2019.xlsx")).await;
     assert!(again.says("Dit bestand is al ingelezen op 03/09/2026"));
-    assert_eq!(again.texts("dl dd"), ["97", "0", "0", "95", "2"]);
+    assert_eq!(again.texts(".kl-facts dd"), ["97", "0", "0", "95", "2"]);
     let undone = browser.submit(&result, "Alles ongedaan maken", &[]).await;
     assert!(undone.says("Alle rijen zijn weg."), "{}", undone.html);
     let notes = browser.get("/intakes").await;
@@ -61,7 +61,7 @@ async fn columns_are_corrected_and_seen_before_rows_are_stored(store: Store) {
     assert_eq!(wrong.texts(".govuk-error-summary__list a").len(), 1);
     let seen =
         browser.submit(&wrong, "Opnieuw bekijken", &[("Rij met de titels", "1"), fill[2]]).await;
-    assert_eq!(seen.texts("dl dd"), ["2", "1", "0", "0", "1"]);
+    assert_eq!(seen.texts(".kl-facts dd"), ["2", "1", "0", "0", "1"]);
     assert!(seen.says("De datum 31/2/2026 bestaat niet"));
     let changed = browser.submit(&seen, "Rijen inlezen", &[("Kolom C", "Ondernomen acties")]).await;
     assert!(changed.says("U paste de kolommen aan"), "nothing is stored unseen");
@@ -165,7 +165,7 @@ async fn a_list_of_locations_is_imported_in_english_too(store: Store) {
     let english = browser.get(&mapping.path).await;
     assert!(english.says("The name of the location is missing. Fill in a name."));
     let result = browser.submit(&english, "Import the rows", &[]).await;
-    assert_eq!(result.texts("dl dd"), ["2", "1", "0", "0", "1"]);
+    assert_eq!(result.texts(".kl-facts dd"), ["2", "1", "0", "0", "1"]);
     let found = browser.get("/search?q=nestje").await;
     assert!(found.says("Nestje"));
 }
