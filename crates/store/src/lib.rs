@@ -13,6 +13,7 @@ pub mod calendar;
 mod database;
 pub mod duplicates;
 pub mod entities;
+pub mod imports;
 pub mod families;
 pub mod intakes;
 pub mod messages;
