@@ -176,6 +176,12 @@ pub fn phone(typed: &str) -> Result<String, Problem> {
     Ok(number.as_str().to_owned())
 }
 
+/// A stored phone number as people type it; the inverse of [`phone`].
+#[must_use]
+pub fn phone_typed(stored: &str) -> String {
+    stored.parse::<PhoneNumber>().map_or_else(|_| stored.to_owned(), |number| number.to_string())
+}
+
 /// An e-mail address, or nothing.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ pub mod codes;
 pub mod duplicates;
 pub mod families;
 pub mod identifiers;
+pub mod messages;
 pub mod municipalities;
 pub mod placements;
 pub mod places;

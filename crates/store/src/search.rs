@@ -88,6 +88,14 @@ impl Subject {
 /// When the database fails.
 pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
     forget(tx, subject.desk, subject.kind, subject.subject).await?;
+    let (entry, grams) = rows(subject);
+    tx.insert(entry).await?;
+    tx.insert_all(grams).await
+}
+
+/// The rows of a subject, for putting many into an empty index at once.
+#[must_use]
+pub fn rows(subject: Subject) -> (search_entry::Model, Vec<search_gram::Model>) {
     let entry = search_entry::Model {
         id: Uuid::now_v7(),
         desk_id: subject.desk,
@@ -102,8 +110,7 @@ pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
         .into_iter()
         .map(|gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id })
         .collect();
-    tx.insert(entry).await?;
-    tx.insert_all(grams).await
+    (entry, grams)
 }
 
 /// Takes something out of the index.

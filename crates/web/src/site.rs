@@ -4,8 +4,8 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, headers, imports, intakes,
-    links, locations, messages, people, places, proposals, requests, returns, search, settings,
-    sign_in, today,
+    links, locations, messages, observe, people, places, proposals, requests, returns, search,
+    settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -74,7 +74,6 @@ pub fn specs() -> Vec<RouteSpec> {
 }
 
 /// The whole site.
-#[must_use]
 pub fn router(site: Site) -> Router {
     let (_, pages) = routes().split();
     let assets = load!().index_file(None).cache_control(CacheControl::Medium).into_router();
@@ -86,6 +85,7 @@ pub fn router(site: Site) -> Router {
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(middleware::from_fn(headers::set))
+        .layer(middleware::from_fn(observe::answer))
         .with_state(site)
 }
 

@@ -15,7 +15,6 @@ use std::sync::Arc;
 use tower::ServiceExt as _;
 
 /// The site of a test world.
-#[must_use]
 pub fn site(world: &World) -> Router {
     router(Site { app: world.app.clone(), options: Arc::new(SiteOptions::default()) })
 }

@@ -1,5 +1,4 @@
 //! One module a table: the row as it is stored. What rows mean is in `domain`.
-#![expect(clippy::wildcard_imports, reason = "the derive macros of SeaORM want its whole prelude")]
 
 pub mod account;
 pub mod appointment;
