@@ -44,6 +44,14 @@ done-message = { $done ->
     [saved] Saved.
     [handled] Dealt with.
     [undone] Undone.
+    [proposed] The proposal is made.
+    [answered] The answer is noted.
+    [reminded] The reminder is on its way.
+    [withdrawn] The proposal is withdrawn.
+    [lapsed] The proposal has lapsed.
+    [queued] The message is on its way.
+    [sent] Noted as sent.
+    [frozen] Frozen.
     [factor] Saved. The second step works from now on.
     [ended] Ended.
     [welcome] Your password is saved. Sign in now.

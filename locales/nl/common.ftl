@@ -44,6 +44,14 @@ done-message = { $done ->
     [saved] Bewaard.
     [handled] Afgehandeld.
     [undone] Ongedaan gemaakt.
+    [proposed] Het voorstel is gemaakt.
+    [answered] Het antwoord is genoteerd.
+    [reminded] De herinnering is klaargezet.
+    [withdrawn] Het voorstel is ingetrokken.
+    [lapsed] Het voorstel is vervallen.
+    [queued] Het bericht is klaargezet.
+    [sent] Genoteerd als verstuurd.
+    [frozen] Vastgelegd.
     [factor] Bewaard. De tweede stap werkt vanaf nu.
     [ended] Stopgezet.
     [welcome] Uw wachtwoord is bewaard. Meld nu aan.

@@ -6,11 +6,17 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod audit_log;
 pub mod backup;
 mod database;
 pub mod entities;
+pub mod families;
 pub mod intakes;
+pub mod messages;
 mod page;
+pub mod proposals;
+pub mod register;
+pub mod returns;
 mod schema;
 pub mod seal;
 pub mod search;

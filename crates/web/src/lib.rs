@@ -10,6 +10,7 @@ mod audit;
 mod calendar;
 mod candidacies;
 mod components;
+mod download;
 mod errors;
 mod families;
 mod form;
