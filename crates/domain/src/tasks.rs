@@ -16,6 +16,8 @@ word_enum! {
         Remind = "remind",
         /// A location answered yes or deviating: make the proposal.
         Answered = "answered",
+        /// A free place that nobody was proposed for yet.
+        FreePlace = "free-place",
         /// A location is late with its answer.
         AnswerOverdue = "answer-overdue",
         /// A step that somebody planned is due.

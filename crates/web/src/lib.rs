@@ -17,6 +17,7 @@ mod form;
 mod headers;
 mod imports;
 mod intakes;
+mod limits;
 mod links;
 mod locations;
 mod messages;

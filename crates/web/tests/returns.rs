@@ -1,5 +1,7 @@
 //! The yearly return as a desk manager without script sees it.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use axum::http::{StatusCode, header};
 use chrono::{Datelike, NaiveDate};
 use desk::testing::{World, wish};
