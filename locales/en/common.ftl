@@ -51,6 +51,10 @@ done-message = { $done ->
     [lapsed] The proposal has lapsed.
     [queued] The message is on its way.
     [sent] Noted as sent.
+    [frozen] Frozen.
+    [factor] Saved. The second step works from now on.
+    [ended] Ended.
+    [welcome] Your password is saved. Sign in now.
    *[other] Done.
 }
 
@@ -94,6 +98,7 @@ problem-one-of-these = Fill in at least one way to reach the family
 problem-no-days = Tick parts of days or fill in the number of days
 problem-does-not-match = This is not right
 problem-too-short = Use at least { $least } characters
+problem-easy-to-guess = This is too easy to guess. Choose for example four words that have nothing to do with you
 problem-exists = This exists already
 problem-bad-file = This file cannot be read
 

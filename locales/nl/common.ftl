@@ -51,6 +51,10 @@ done-message = { $done ->
     [lapsed] Het voorstel is vervallen.
     [queued] Het bericht is klaargezet.
     [sent] Genoteerd als verstuurd.
+    [frozen] Vastgelegd.
+    [factor] Bewaard. De tweede stap werkt vanaf nu.
+    [ended] Stopgezet.
+    [welcome] Uw wachtwoord is bewaard. Meld nu aan.
    *[other] Gedaan.
 }
 
@@ -94,6 +98,7 @@ problem-one-of-these = Vul minstens één manier in om het gezin te bereiken
 problem-no-days = Duid dagdelen aan of vul het aantal dagen in
 problem-does-not-match = Dit klopt niet
 problem-too-short = Gebruik minstens { $least } tekens
+problem-easy-to-guess = Dit is te makkelijk te raden. Kies bijvoorbeeld vier woorden die niets met u te maken hebben
 problem-exists = Dit bestaat al
 problem-bad-file = Dit bestand kan niet gelezen worden
 

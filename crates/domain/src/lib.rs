@@ -6,6 +6,7 @@
 //! lists them all.
 
 pub mod accounts;
+pub mod addresses;
 pub mod calendar;
 pub mod candidacies;
 pub mod channels;
@@ -25,6 +26,7 @@ pub mod rules;
 pub mod search;
 pub mod spelling;
 pub mod tasks;
+pub mod timeline;
 pub mod traits;
 pub mod week;
 mod words;

@@ -147,6 +147,7 @@ CREATE TABLE invitation (
     ends_at {instant} NOT NULL,
     used_at {instant}
 );
+CREATE INDEX invitation_open ON invitation (desk_id, ends_at) WHERE used_at IS NULL;
 
 CREATE TABLE sign_in_attempt (
     id {id} PRIMARY KEY,
@@ -154,6 +155,7 @@ CREATE TABLE sign_in_attempt (
     at {instant} NOT NULL
 );
 CREATE INDEX sign_in_attempt_contact ON sign_in_attempt (contact_hash, at);
+CREATE INDEX sign_in_attempt_when ON sign_in_attempt (at);
 
 CREATE TABLE family (
     id {id} PRIMARY KEY,

@@ -4,14 +4,19 @@
 //! - Rows are in [`entities`]; what they mean is in `domain`.
 //! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
 
+pub mod accounts;
 pub mod audit;
+pub mod audit_log;
 pub mod backup;
 mod database;
 pub mod entities;
+pub mod families;
 pub mod intakes;
 pub mod messages;
 mod page;
 pub mod proposals;
+pub mod register;
+pub mod returns;
 mod schema;
 pub mod seal;
 pub mod search;

@@ -167,6 +167,7 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::NoDays => l.problem_no_days().to_owned(),
         Problem::DoesNotMatch => l.problem_does_not_match().to_owned(),
         Problem::TooShort(least) => l.problem_too_short(*least),
+        Problem::EasyToGuess => l.problem_easy_to_guess().to_owned(),
         Problem::Exists => l.problem_exists().to_owned(),
         Problem::BadFile => l.problem_bad_file().to_owned(),
     }
