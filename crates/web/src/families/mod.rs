@@ -178,11 +178,8 @@ fn choices(l: Locale, file: &File, shown: Option<TimelineKind>) -> Vec<Choice> {
 
 /// One page of the story.
 fn story(l: Locale, file: &File, shown: Option<TimelineKind>, number: u64) -> Rows<Line> {
-    let entries: Vec<_> = file
-        .timeline
-        .iter()
-        .filter(|entry| shown.is_none_or(|kind| entry.kind == kind))
-        .collect();
+    let entries: Vec<_> =
+        file.timeline.iter().filter(|entry| shown.is_none_or(|kind| entry.kind == kind)).collect();
     let total = u64::try_from(entries.len()).unwrap_or_default();
     let pages = total.div_ceil(PAGE_SIZE).max(1);
     let number = number.clamp(1, pages);
@@ -270,10 +267,7 @@ fn fresh(visit: &Visit) -> Typed {
     let today = visit.l.short_date(visit.caller.today());
     Typed {
         contact: ContactForm { contact_on: today, ..ContactForm::default() },
-        task: TaskForm {
-            task_owner: visit.actor().account.to_string(),
-            ..TaskForm::default()
-        },
+        task: TaskForm { task_owner: visit.actor().account.to_string(), ..TaskForm::default() },
         support: SupportForm::default(),
     }
 }
