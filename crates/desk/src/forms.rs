@@ -41,6 +41,8 @@ pub enum Problem {
     DoesNotMatch,
     /// Too easy to guess; at least this many characters.
     TooShort(usize),
+    /// A password that somebody would guess.
+    EasyToGuess,
     /// Something with this name or address exists already.
     Exists,
     /// A file that cannot be read; the reason is told elsewhere on the page.

@@ -5,6 +5,7 @@ use delivery::{
     Gateway, Gateways, SmsBody, SmsGateway, SmsSettings, SmtpCredentials, SmtpGateway,
     SmtpSettings, SmtpTls,
 };
+use desk::single_sign_on::SingleSignOn;
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -38,6 +39,30 @@ pub struct Settings {
     /// [default: http://ADDRESS]
     #[arg(long, env = "KINDERLOKET_PUBLIC_URL", global = true)]
     pub public_url: Option<String>,
+    /// Whether people with a password set up a second factor before anything else
+    /// [default: true; false in the demonstration]
+    #[arg(long, env = "KINDERLOKET_REQUIRE_SECOND_FACTOR", global = true)]
+    pub require_second_factor: Option<bool>,
+    /// Whether requests come through one proxy that adds the visitor's address to
+    /// X-Forwarded-For [default: false]
+    #[arg(long, env = "KINDERLOKET_BEHIND_PROXY", global = true)]
+    pub behind_proxy: Option<bool>,
+    /// Address of the OpenID Connect provider through which staff signs in
+    #[arg(long, env = "KINDERLOKET_OIDC_ISSUER", global = true)]
+    pub oidc_issuer: Option<String>,
+    /// Name under which that provider knows this installation
+    #[arg(long, env = "KINDERLOKET_OIDC_CLIENT_ID", global = true)]
+    pub oidc_client_id: Option<String>,
+    /// Secret that goes with it
+    #[arg(long, env = "KINDERLOKET_OIDC_CLIENT_SECRET", global = true, hide_env_values = true)]
+    pub oidc_client_secret: Option<String>,
+    /// What to ask beside `openid`, with spaces between [default: profile email]
+    #[arg(long, env = "KINDERLOKET_OIDC_SCOPES", global = true)]
+    pub oidc_scopes: Option<String>,
+    /// Whether an e-mail address that the provider verified finds an account the first time
+    /// [default: false: only an invitation does]
+    #[arg(long, env = "KINDERLOKET_OIDC_BY_EMAIL", global = true)]
+    pub oidc_by_email: Option<bool>,
     /// What to log, for instance `info` or `web=debug` [default: info]
     #[arg(long, env = "KINDERLOKET_LOG", global = true)]
     pub log: Option<String>,
@@ -76,9 +101,7 @@ pub struct Settings {
 /// Fills what is missing here from there.
 macro_rules! fill {
     ($here:ident, $there:ident: $($field:ident),+) => { $(
-        if $here.$field.is_none() {
-            $here.$field = $there.$field;
-        }
+        $here.$field = $here.$field.or($there.$field);
     )+ };
 }
 
@@ -93,7 +116,8 @@ impl Settings {
             let file = read_file(path)?;
             fill!(all, file: database, connections, key_file, listen, metrics_listen, public_url,
                 log, log_format, smtp_host, smtp_port, smtp_tls, smtp_user, smtp_password,
-                mail_from, sms_url, sms_token, sms_from);
+                mail_from, sms_url, sms_token, sms_from, require_second_factor, behind_proxy,
+                oidc_issuer, oidc_client_id, oidc_client_secret, oidc_scopes, oidc_by_email);
         }
         Ok(all)
     }
@@ -206,6 +230,38 @@ impl Configuration {
             None => None,
         };
         Ok(Gateways { email, sms })
+    }
+
+    /// How the site is shown, at this public address.
+    ///
+    /// # Errors
+    /// A sentence about the setting that is missing.
+    pub fn site(&self, public_url: &str) -> Result<web::SiteOptions, String> {
+        let settings = &self.settings;
+        let single_sign_on = match (&settings.oidc_issuer, &settings.oidc_client_id) {
+            (Some(issuer), Some(client_id)) => Some(SingleSignOn {
+                issuer: issuer.clone(),
+                client_id: client_id.clone(),
+                client_secret: settings.oidc_client_secret.clone(),
+                scopes: settings
+                    .oidc_scopes
+                    .as_deref()
+                    .unwrap_or("profile email")
+                    .split_whitespace()
+                    .filter(|scope| *scope != "openid")
+                    .map(str::to_owned)
+                    .collect(),
+                by_verified_email: settings.oidc_by_email.unwrap_or(false),
+            }),
+            (None, None) => None,
+            _ => return Err("set both oidc_issuer and oidc_client_id, or neither".to_owned()),
+        };
+        Ok(web::SiteOptions {
+            secure: public_url.starts_with("https:"),
+            require_second_factor: settings.require_second_factor.unwrap_or(true),
+            behind_proxy: settings.behind_proxy.unwrap_or(false),
+            single_sign_on,
+        })
     }
 
     fn smtp(&self, host: &str) -> Result<SmtpGateway, String> {

@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use web::{Site, SiteOptions};
+use web::Site;
 
 /// Serves until SIGTERM or Ctrl-C; answers that are under way are finished first.
 ///
@@ -50,8 +50,8 @@ pub async fn serve(
     serve_figures(configuration).await?;
     let listener = listen(configuration.listen).await?;
     let address = listener.local_addr().map_err(|problem| problem.to_string())?;
-    let secure = app.public_url.starts_with("https:");
-    let site = Site { app: app.clone(), options: Arc::new(SiteOptions { secure }) };
+    let options = Arc::new(configuration.site(&app.public_url)?);
+    let site = Site { app: app.clone(), options };
     let (stop, stopped) = watch::channel(false);
     let behind = background::start(app.clone(), gateways, stopped);
     println!("listening on http://{address}");

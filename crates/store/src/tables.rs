@@ -117,6 +117,8 @@ of_desk!(
     search_entry,
     audit_entry,
     snooze,
+    import_file,
+    import_trace,
 );
 coded!(
     channel,

@@ -127,6 +127,15 @@ impl Page {
         }
     }
 
+    /// The same page at this address: says what was just done, and comes back here after
+    /// another language was chosen.
+    #[must_use]
+    pub fn at(mut self, path: &str) -> Self {
+        self.done = done(path);
+        path.clone_into(&mut self.path);
+        self
+    }
+
     /// The same page, as the answer to a form with errors, keeping the form's key.
     #[must_use]
     pub fn with_errors(mut self, key: desk::FormKey) -> Self {

@@ -71,6 +71,10 @@ async fn visit(parts: &Parts, site: &Site) -> Result<Option<Visit>, PageError> {
     let Some(signed) = accounts::signed(&site.app, cookie.value()).await? else {
         return Ok(None);
     };
+    let enrolling = parts.uri.path().starts_with(crate::account::FACTOR);
+    if site.options.require_second_factor && signed.lacks_factor && !enrolling {
+        return Err(PageError::NeedsFactor);
+    }
     let l = jar.get(LANGUAGE_COOKIE).map_or_else(
         || Locale::from_tag(&signed.language),
         |cookie| Locale::from_tag(cookie.value()),

@@ -58,6 +58,8 @@ pub async fn run(configuration: &Configuration, options: &DemoOptions) -> Outcom
     configuration.database = format!("sqlite:{}", file.display());
     configuration.key_file = folder.join("lindedorp.key");
     configuration.listen.set_port(options.port);
+    // Whoever looks around signs in with the printed password alone.
+    configuration.settings.require_second_factor.get_or_insert(false);
     let app = serve::application(&configuration, configuration.listen).await?;
     if fresh {
         eprintln!("creating the demonstration town of Lindedorp…");

@@ -17,6 +17,8 @@ pub mod free_place;
 pub mod frozen_return;
 pub mod idempotency;
 pub mod import;
+pub mod import_file;
+pub mod import_trace;
 pub mod intake;
 pub mod invitation;
 pub mod job;

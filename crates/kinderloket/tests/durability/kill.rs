@@ -3,10 +3,7 @@
 //! had not can be sent again and is there once too. `experience.md` asks 1,000 moments by
 //! flag: `KINDERLOKET_KILLS=1000`.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
-
-mod support;
-
+use crate::support::{Client, Folder, Server, program, town};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -17,7 +14,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::entities::{audit_entry, intake, search_entry};
 use store::{Key, Options, Sealer, Store};
-use support::{Client, Folder, Server, program, town};
 use uuid::Uuid;
 
 const CLIENTS: usize = 8;
