@@ -12,6 +12,7 @@ have chromium || have chromium-browser || wanted+=(chromium)
 if ! have initdb && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
   wanted+=(postgresql)
 fi
+have strace || wanted+=(strace)
 have cc || wanted+=(build-essential)
 
 if [ ${#wanted[@]} -gt 0 ]; then

@@ -2,7 +2,7 @@
 //
 //   journey("a family asks for child care", async ({ page, go, signIn, look, script }) => {
 //     await signIn("desk");
-//     await go("/vragen");
+//     await go("/requests");
 //     await look("requests");
 //   });
 import assert from "node:assert/strict";
@@ -26,14 +26,22 @@ after(async () => {
   await demo?.stop();
 });
 
-/// Signs in on the page with the demo account of that name. Works from the fields'
-/// autocomplete tokens, so in every language.
+/// The demonstration accounts by what they do.
+const ACCOUNTS = {
+  desk: "els@lindedorp.example",
+  colleague: "griet@lindedorp.example",
+  manager: "nele@lindedorp.example",
+  organiser: "organisator@lindedorp.example",
+  location: "onthaalouder@lindedorp.example",
+  auditor: "auditor@lindedorp.example",
+  administrator: "beheerder@lindedorp.example",
+};
+
+/// Signs in on the page. Works from the fields' autocomplete tokens, so in every language.
 async function signIn(page, url, who) {
-  await page.goto(new URL("/aanmelden", url).href);
-  const shortcut = page.locator(`[data-demo-account="${who}"]`).first();
-  if (await shortcut.count()) return shortcut.click();
-  await page.locator("[autocomplete~=username]").fill(`${who}@demo.test`);
-  await page.locator("[autocomplete~=current-password]").fill(`demo-${who}`);
+  await page.goto(new URL("/sign-in", url).href);
+  await page.locator("[autocomplete~=username]").fill(ACCOUNTS[who]);
+  await page.locator("[autocomplete~=current-password]").fill("lindedorp-demo");
   await page.locator("main button[type=submit]").first().click();
 }
 

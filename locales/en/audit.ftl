@@ -1,1 +1,93 @@
-# audit
+# The log.
+audit-title = Log
+audit-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+audit-empty = No entries found. Choose another period or clear the filter.
+audit-when = When
+audit-person = Who
+audit-what = What
+audit-kind-heading = Kind
+audit-subject = About
+audit-subject-hint = Code of a file, request or note
+audit-fields = Fields
+audit-from = From
+audit-to = Up to and including
+audit-who = { $who ->
+    [system] Kinderloket itself
+    [link] Through a personal link
+   *[unknown] Unknown
+}
+audit-verify = Verify the log
+audit-verify-title = Verification of the log
+audit-verify-explained = Each entry carries a seal of the entry before it. Changing or removing an entry breaks that chain.
+audit-verify-again = Verify again
+audit-whole = { $count ->
+    [0] The log is still empty.
+    [one] The log adds up: 1 entry checked.
+   *[other] The log adds up: { $count } entries checked.
+}
+audit-broken = The log does not add up from entry { $number }. Somebody changed it outside Kinderloket. Tell your administrator.
+audit-action = { $action ->
+    [today-see] Looked at today
+    [search] Searched
+    [intake-see] Looked at a contact note
+    [intake-write] Wrote a contact note
+    [request-list] Looked at a list of requests
+    [family-see] Looked at a file
+    [family-change] Changed a file
+    [request-register] Registered a request
+    [request-change] Changed a request
+    [request-close] Closed or reopened a request
+    [family-merge] Merged files
+    [contact-log] Logged a contact
+    [task-plan] Planned or did a task
+    [appointment-plan] Planned an appointment
+    [location-see] Looked at a location
+    [location-change] Changed a location
+    [location-add] Added a location
+    [free-place-report] Reported a free place
+    [candidates-see] Looked at who fits a place
+    [request-forward] Put a request to a location
+    [candidacy-see] Looked at a request put to it
+    [candidacy-answer] Answered a request put to it
+    [proposal-make] Made a proposal
+    [proposal-answer] Entered an answer to a proposal
+    [message-see] Looked at or sent a message
+    [import] Imported a file
+    [return-see] Looked at the return
+    [return-freeze] Froze the return
+    [audit-see] Looked at the log
+    [account-manage] Managed accounts
+    [settings-manage] Changed the desk
+    [desk-manage] Managed desks
+    [account-own] Changed the own account
+    [account-signed-in] Signed in
+    [account-sign-in-failed] Failed to sign in
+   *[other] { "" }
+}
+audit-kind = { $kind ->
+    [family] family
+    [child] child
+    [request] request
+    [intake] contact note
+    [location] location
+    [organiser] organiser
+    [place] free place
+    [free_place] free place
+    [proposal] proposal
+    [candidacy] candidacy
+    [task] task
+    [contact] contact
+    [appointment] appointment
+    [message] message
+    [import] import
+    [return] return
+    [account] account
+    [audit] log
+    [search] search results
+    [desk] desk
+    [merge] merge
+   *[other] { $kind }
+}

@@ -44,6 +44,23 @@ done-message = { $done ->
     [saved] Saved.
     [handled] Dealt with.
     [undone] Undone.
+    [registered] The request is registered.
+    [drafted] The request is kept half-finished. You find it among the half-finished requests.
+    [removed] Thrown away.
+    [closed] The request is closed.
+    [reopened] The request is open again.
+    [merged] The files are merged.
+    [proposed] The proposal is made.
+    [answered] The answer is noted.
+    [reminded] The reminder is on its way.
+    [withdrawn] The proposal is withdrawn.
+    [lapsed] The proposal has lapsed.
+    [queued] The message is on its way.
+    [sent] Noted as sent.
+    [frozen] Frozen.
+    [factor] Saved. The second step works from now on.
+    [ended] Ended.
+    [welcome] Your password is saved. Sign in now.
     [reported] The free place is reported.
     [withdrawn] The place is withdrawn.
     [renewed] The place stays free.
@@ -55,6 +72,7 @@ done-message = { $done ->
     [reopened] Opened again.
     [reminded] Noted: you reminded the location.
     [link-ended] The link no longer works.
+    [snoozed] Put off.
    *[other] Done.
 }
 
@@ -98,6 +116,7 @@ problem-one-of-these = Fill in at least one way to reach the family
 problem-no-days = Tick parts of days or fill in the number of days
 problem-does-not-match = This is not right
 problem-too-short = Use at least { $least } characters
+problem-easy-to-guess = This is too easy to guess. Choose for example four words that have nothing to do with you
 problem-exists = This exists already
 problem-bad-file = This file cannot be read
 

@@ -1,1 +1,197 @@
-# proposals
+# Who fits a free place.
+candidates-title = Who fits this place?
+candidates-place = { $location }, free from { $from }
+candidates-count = { $count ->
+    [0] Nobody fits at the moment.
+    [one] 1 family fits.
+   *[other] { $count } families fit.
+}
+candidates-first = The first { $count } are below.
+candidates-rules = Order: first who fits, then the legal rules ({ $rules }), then the rules of the desk, then the date of the request.
+candidates-no-rules = Order: first who fits, then the rules of the desk, then the date of the request. No legal priority holds for this location.
+candidates-not-open = This place cannot be proposed now. It was proposed, taken, or is out of date.
+candidates-empty = No open request fits this place. See below why not, or change the place.
+candidates-name = Child
+candidates-wants = Looks for
+candidates-fit = Fits
+candidates-why = Why here
+candidates-offer = Proposal
+candidates-propose = Propose
+candidates-other-days = Other days
+candidates-for = to { $name }
+candidates-not-title = { $count ->
+    [one] 1 request does not fit, and why
+   *[other] { $count } requests do not fit, and why
+}
+candidates-days = { $count ->
+    [one] 1 day a week
+   *[other] { $count } days a week
+}
+candidates-from = from { $date }
+candidates-back = Free places
+candidate-fit = { $word ->
+    [whole] Fits wholly
+    [partly] { $count ->
+        [one] Fits partly: 1 day short
+       *[other] Fits partly: { $count } days short
+    }
+    [later-start] { $count ->
+        [one] Fits, but 1 day later
+       *[other] Fits, but { $count } days later
+    }
+   *[other] Unknown
+}
+candidate-reason = { $word ->
+    [vulnerable-t3] Priority at this location by law (plus subsidy)
+    [priority-absolute] Absolute priority by law { $label }
+    [priority] Priority by law { $label }
+    [urgent] Urgent
+    [sibling] A brother or sister comes here already
+    [preferred] The family chose this location as number { $count }
+    [days-fit] All days asked are free
+    [fewer-days] { $count } of the { $of } days asked are free
+    [parts-of-days] { $count ->
+        [one] On 1 day only a part is free
+       *[other] On { $count } days only a part is free
+    }
+    [other-days] { $count ->
+        [one] 1 other day is free
+       *[other] { $count } other days are free
+    }
+    [start-fits] Can start when the family wants
+    [starts-later] { $count ->
+        [one] Can start 1 day later than asked
+       *[other] Can start { $count } days later than asked
+    }
+    [starts-earlier] { $count ->
+        [one] The place stays empty for 1 day first
+       *[other] The place stays empty for { $count } days first
+    }
+    [start-passed] { $count ->
+        [one] The start asked is 1 day past
+       *[other] The start asked is { $count } days past
+    }
+    [ends-on] The place is free until { $date }
+    [age-fits] The age fits
+    [age-unknown] The age is not known
+    [care-differs] Another kind of care than asked
+    [tariff-differs] Free price, where the family asks for the income tariff
+    [worth-asking] Does not fit what the family said, but you may ask
+    [waiting-since] Waits since { $date }
+    [nothing-left] Everything was found
+    [open-proposal] Thinks about another proposal already
+    [refused-here] This location and this family said no before
+    [no-shared-days] None of the days asked is free
+    [ends-before] The place ends on { $date }, before the start
+    [too-young] Too young: { $count } months on the first day
+    [too-old] Too old: { $count } months on the first day
+   *[other] Unknown
+}
+candidate-unknown = { $word ->
+    [age] Ask for the birth date first
+    [days] Ask which days first
+    [number-of-days] Ask how many days first
+    [priority] Check first whether there is priority
+   *[other] Ask
+}
+
+# Making and following up a proposal.
+proposal-new-title = Make a proposal
+proposal-new-for = For { $child }, at { $location }
+proposal-title = Proposal { $code }
+proposal-request = To the request
+proposal-week = Days
+proposal-start = First day
+proposal-make = Propose
+proposal-state = { $state ->
+    [sent] Waits for an answer
+    [accepted] Accepted
+    [refused] Refused
+    [expired] Lapsed
+    [withdrawn] Withdrawn
+   *[other] Unknown
+}
+proposal-location = Location
+proposal-days = When
+proposal-from = From
+proposal-sent = Sent
+proposal-answer-by = Answer asked before
+proposal-reminders = Reminders
+proposal-position = Place in the order
+proposal-position-of = { $position } of { $of }
+proposal-why-title = Why this family
+proposal-rule-set = Legal rules: { $rules }, version { $version }
+proposal-messages-title = What we wrote
+proposal-no-messages = Nothing was written yet. Call the family.
+proposal-answer-title = Answer of the family
+proposal-answer = What does the family say?
+proposal-answer-choice = { $answer ->
+    [yes] Yes
+    [other] Yes, but fewer days or later
+    [no] No
+   *[talk] Wants to talk first
+}
+proposal-answer-save = Save answer
+proposal-reason = Why not?
+proposal-reason-none = Not said
+proposal-reason-choice = { $reason ->
+    [found-elsewhere] Found care already
+    [too-far] Too far
+    [too-expensive] Too expensive
+    [hours] Days or hours do not suit
+    [start] The start does not suit
+    [no-trust] No trust
+    [cares-themselves] Cares for the child themselves
+    [placed] The family found everything through another proposal
+    [other] Another reason
+   *[none] Not said
+}
+proposal-note = Explanation
+proposal-note-hint = Keep it short. Write nothing about health or religion.
+proposal-answered = Answer: { $state }, on { $at }
+proposal-answered-through = { $through ->
+    [link] The family answered itself
+   *[desk] Noted by the desk
+}
+proposal-agreed = Agreed: { $days }, from { $start }
+proposal-residual = Still to find: { $days } ({ $week })
+proposal-residual-later = The start is later than asked. The request stays open until the first day.
+proposal-remind = Remind now
+proposal-withdraw = Withdraw the proposal
+proposal-expire = Let it lapse
+proposal-expire-hint = Possible after the last day, when you called the family.
+proposal-undo = Undo the answer
+proposal-undo-hint = Possible today, when nothing was built on it.
+proposal-steps-title = What now?
+
+# The page for the family, without account.
+offer-title = A place in childcare
+offer-hello = Hello { $name }
+offer-intro = We found childcare. You choose whether you want this place.
+offer-where = Where
+offer-when = When
+offer-from = From
+offer-by = Answer before
+offer-yes = Yes, I want this place
+offer-other = Yes, but fewer days or later
+offer-no = No
+offer-talk = I want to talk first
+offer-other-title = Which days do you want, and from when?
+offer-other-intro = Choose only days that are in the proposal.
+offer-no-title = Why do you not want this place?
+offer-no-intro = You do not have to say. It helps us to search better.
+offer-send = Send
+offer-back = Back
+offer-questions = Questions? Call { $desk }:
+offer-done = { $state ->
+    [accepted] You said yes to this place.
+    [refused] You said no to this place.
+    [expired] This proposal is over.
+   *[withdrawn] This place is no longer free.
+}
+offer-done-next = { $state ->
+    [accepted] The location will agree with you how to start. Is something wrong? Call us.
+    [refused] We keep looking. Do you want the place after all? Call us.
+   *[other] We keep looking. You do not have to do anything.
+}
+offer-talk-done = We will call you. You can also call us.

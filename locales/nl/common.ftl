@@ -44,6 +44,23 @@ done-message = { $done ->
     [saved] Bewaard.
     [handled] Afgehandeld.
     [undone] Ongedaan gemaakt.
+    [registered] De vraag is ingeschreven.
+    [drafted] De vraag is half klaar bewaard. U vindt ze bij de half klare vragen.
+    [removed] Weggegooid.
+    [closed] De vraag is afgesloten.
+    [reopened] De vraag is opnieuw open.
+    [merged] De dossiers zijn samengevoegd.
+    [proposed] Het voorstel is gemaakt.
+    [answered] Het antwoord is genoteerd.
+    [reminded] De herinnering is klaargezet.
+    [withdrawn] Het voorstel is ingetrokken.
+    [lapsed] Het voorstel is vervallen.
+    [queued] Het bericht is klaargezet.
+    [sent] Genoteerd als verstuurd.
+    [frozen] Vastgelegd.
+    [factor] Bewaard. De tweede stap werkt vanaf nu.
+    [ended] Stopgezet.
+    [welcome] Uw wachtwoord is bewaard. Meld nu aan.
     [reported] De vrije plaats is gemeld.
     [withdrawn] De plaats is ingetrokken.
     [renewed] De plaats blijft vrij.
@@ -55,6 +72,7 @@ done-message = { $done ->
     [reopened] Opnieuw geopend.
     [reminded] Genoteerd: u herinnerde de opvang.
     [link-ended] De link werkt niet meer.
+    [snoozed] Uitgesteld.
    *[other] Gedaan.
 }
 
@@ -98,6 +116,7 @@ problem-one-of-these = Vul minstens één manier in om het gezin te bereiken
 problem-no-days = Duid dagdelen aan of vul het aantal dagen in
 problem-does-not-match = Dit klopt niet
 problem-too-short = Gebruik minstens { $least } tekens
+problem-easy-to-guess = Dit is te makkelijk te raden. Kies bijvoorbeeld vier woorden die niets met u te maken hebben
 problem-exists = Dit bestaat al
 problem-bad-file = Dit bestand kan niet gelezen worden
 

@@ -1,1 +1,197 @@
-# proposals
+# Wie past op een vrije plaats.
+candidates-title = Wie past bij deze plaats?
+candidates-place = { $location }, vrij vanaf { $from }
+candidates-count = { $count ->
+    [0] Niemand past op dit moment.
+    [one] 1 gezin past.
+   *[other] { $count } gezinnen passen.
+}
+candidates-first = De eerste { $count } staan hieronder.
+candidates-rules = Volgorde: eerst wie past, dan de wettelijke regels ({ $rules }), dan de regels van het loket, dan de datum van de vraag.
+candidates-no-rules = Volgorde: eerst wie past, dan de regels van het loket, dan de datum van de vraag. Voor deze opvang geldt geen wettelijke voorrang.
+candidates-not-open = Deze plaats kan nu niet voorgesteld worden. Ze is al voorgesteld, ingenomen of niet meer actueel.
+candidates-empty = Geen enkele open vraag past bij deze plaats. Kijk onderaan waarom niet, of pas de plaats aan.
+candidates-name = Kind
+candidates-wants = Zoekt
+candidates-fit = Past
+candidates-why = Waarom hier
+candidates-offer = Voorstel
+candidates-propose = Stel voor
+candidates-other-days = Andere dagen
+candidates-for = aan { $name }
+candidates-not-title = { $count ->
+    [one] 1 vraag past niet, en waarom
+   *[other] { $count } vragen passen niet, en waarom
+}
+candidates-days = { $count ->
+    [one] 1 dag per week
+   *[other] { $count } dagen per week
+}
+candidates-from = vanaf { $date }
+candidates-back = Vrije plaatsen
+candidate-fit = { $word ->
+    [whole] Past helemaal
+    [partly] { $count ->
+        [one] Past deels: 1 dag te weinig
+       *[other] Past deels: { $count } dagen te weinig
+    }
+    [later-start] { $count ->
+        [one] Past, maar 1 dag later
+       *[other] Past, maar { $count } dagen later
+    }
+   *[other] Onbekend
+}
+candidate-reason = { $word ->
+    [vulnerable-t3] Voorrang bij deze opvang volgens de wet (plussubsidie)
+    [priority-absolute] Absolute voorrang volgens de wet { $label }
+    [priority] Voorrang volgens de wet { $label }
+    [urgent] Dringend
+    [sibling] Een broer of zus komt al naar deze opvang
+    [preferred] Het gezin koos deze opvang als nummer { $count }
+    [days-fit] Alle gevraagde dagen zijn vrij
+    [fewer-days] { $count } van de { $of } gevraagde dagen zijn vrij
+    [parts-of-days] { $count ->
+        [one] Op 1 dag is maar een deel vrij
+       *[other] Op { $count } dagen is maar een deel vrij
+    }
+    [other-days] { $count ->
+        [one] 1 andere dag is vrij
+       *[other] { $count } andere dagen zijn vrij
+    }
+    [start-fits] Kan starten wanneer het gezin wil
+    [starts-later] { $count ->
+        [one] Kan pas 1 dag later starten dan gevraagd
+       *[other] Kan pas { $count } dagen later starten dan gevraagd
+    }
+    [starts-earlier] { $count ->
+        [one] De plaats blijft eerst 1 dag leeg
+       *[other] De plaats blijft eerst { $count } dagen leeg
+    }
+    [start-passed] { $count ->
+        [one] De gevraagde start is 1 dag voorbij
+       *[other] De gevraagde start is { $count } dagen voorbij
+    }
+    [ends-on] De plaats is vrij tot { $date }
+    [age-fits] De leeftijd past
+    [age-unknown] De leeftijd is niet bekend
+    [care-differs] Andere soort opvang dan gevraagd
+    [tariff-differs] Vrije prijs, terwijl het gezin inkomenstarief vraagt
+    [worth-asking] Past niet bij wat het gezin zei, maar vragen kan
+    [waiting-since] Wacht sinds { $date }
+    [nothing-left] Alles is al gevonden
+    [open-proposal] Denkt al na over een ander voorstel
+    [refused-here] Deze opvang en dit gezin zeiden al nee
+    [no-shared-days] Geen enkele gevraagde dag is vrij
+    [ends-before] De plaats stopt op { $date }, voor de start
+    [too-young] Te jong: { $count } maanden op de eerste dag
+    [too-old] Te oud: { $count } maanden op de eerste dag
+   *[other] Onbekend
+}
+candidate-unknown = { $word ->
+    [age] Vraag eerst de geboortedatum
+    [days] Vraag eerst welke dagen
+    [number-of-days] Vraag eerst hoeveel dagen
+    [priority] Kijk eerst na of er voorrang is
+   *[other] Vraag na
+}
+
+# Een voorstel maken en opvolgen.
+proposal-new-title = Voorstel maken
+proposal-new-for = Voor { $child }, bij { $location }
+proposal-title = Voorstel { $code }
+proposal-request = Naar de vraag
+proposal-week = Dagen
+proposal-start = Eerste dag
+proposal-make = Stel voor
+proposal-state = { $state ->
+    [sent] Wacht op antwoord
+    [accepted] Aanvaard
+    [refused] Geweigerd
+    [expired] Vervallen
+    [withdrawn] Ingetrokken
+   *[other] Onbekend
+}
+proposal-location = Opvang
+proposal-days = Wanneer
+proposal-from = Vanaf
+proposal-sent = Verstuurd
+proposal-answer-by = Antwoord gevraagd voor
+proposal-reminders = Herinneringen
+proposal-position = Plaats in de volgorde
+proposal-position-of = { $position } van { $of }
+proposal-why-title = Waarom dit gezin
+proposal-rule-set = Wettelijke regels: { $rules }, versie { $version }
+proposal-messages-title = Wat we schreven
+proposal-no-messages = Er is nog niets geschreven. Bel het gezin.
+proposal-answer-title = Antwoord van het gezin
+proposal-answer = Wat zegt het gezin?
+proposal-answer-choice = { $answer ->
+    [yes] Ja
+    [other] Ja, maar minder dagen of later
+    [no] Nee
+   *[talk] Wil eerst praten
+}
+proposal-answer-save = Antwoord bewaren
+proposal-reason = Waarom niet?
+proposal-reason-none = Niet gezegd
+proposal-reason-choice = { $reason ->
+    [found-elsewhere] Al opvang gevonden
+    [too-far] Te ver
+    [too-expensive] Te duur
+    [hours] Dagen of uren passen niet
+    [start] De startdatum past niet
+    [no-trust] Geen vertrouwen
+    [cares-themselves] Zorgt zelf voor het kind
+    [placed] Het gezin vond alles via een ander voorstel
+    [other] Andere reden
+   *[none] Niet gezegd
+}
+proposal-note = Uitleg
+proposal-note-hint = Hou het kort. Schrijf niets over gezondheid of geloof.
+proposal-answered = Antwoord: { $state }, op { $at }
+proposal-answered-through = { $through ->
+    [link] Het gezin antwoordde zelf
+   *[desk] Genoteerd door het loket
+}
+proposal-agreed = Afgesproken: { $days }, vanaf { $start }
+proposal-residual = Nog te zoeken: { $days } ({ $week })
+proposal-residual-later = De start is later dan gevraagd. De vraag blijft open tot de eerste dag.
+proposal-remind = Herinner nu
+proposal-withdraw = Trek het voorstel in
+proposal-expire = Laat vervallen
+proposal-expire-hint = Kan na de laatste dag, als u het gezin belde.
+proposal-undo = Antwoord ongedaan maken
+proposal-undo-hint = Kan vandaag nog, als er niets verder geregeld is.
+proposal-steps-title = Wat nu?
+
+# De pagina voor het gezin, zonder account.
+offer-title = Een plaats in de opvang
+offer-hello = Dag { $name }
+offer-intro = Wij vonden opvang. U kiest zelf of u deze plaats wilt.
+offer-where = Waar
+offer-when = Wanneer
+offer-from = Vanaf
+offer-by = Antwoord voor
+offer-yes = Ja, ik wil deze plaats
+offer-other = Ja, maar minder dagen of later
+offer-no = Nee
+offer-talk = Ik wil eerst praten
+offer-other-title = Welke dagen wilt u, en vanaf wanneer?
+offer-other-intro = Kies alleen dagen die in het voorstel staan.
+offer-no-title = Waarom wilt u deze plaats niet?
+offer-no-intro = U moet dit niet zeggen. Het helpt ons om beter te zoeken.
+offer-send = Verstuur
+offer-back = Terug
+offer-questions = Vragen? Bel { $desk }:
+offer-done = { $state ->
+    [accepted] U zei ja op deze plaats.
+    [refused] U zei nee op deze plaats.
+    [expired] Dit voorstel is voorbij.
+   *[withdrawn] Deze plaats is niet meer vrij.
+}
+offer-done-next = { $state ->
+    [accepted] De opvang maakt met u een afspraak over de start. Klopt er iets niet? Bel ons.
+    [refused] Wij zoeken verder. Wilt u de plaats toch? Bel ons.
+   *[other] Wij zoeken verder. U moet niets doen.
+}
+offer-talk-done = Wij bellen u. U kunt ook zelf bellen.

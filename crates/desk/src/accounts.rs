@@ -2,6 +2,9 @@
 //!
 //! A wrong sign-in tells nothing: the same refusal after the same work, whether the
 //! address is unknown, the password wrong or the code stale (ASVS 5.0 6.3.8).
+//! What people do with their own account is in [`own`].
+
+pub mod own;
 
 use crate::forms::{Errors, Problem};
 use crate::{Actor, App, Outcome, Refusal};
@@ -9,12 +12,12 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Duration, Utc};
-use domain::accounts::Role;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use domain::accounts::{Role, WeakPassword, weakness};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect};
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 use store::audit::Event;
-use store::entities::{account, session, sign_in_attempt};
+use store::entities::{account, desk, session, sign_in_attempt};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
 
@@ -24,8 +27,9 @@ pub const IDLE: Duration = Duration::minutes(60);
 pub const LONGEST: Duration = Duration::hours(10);
 /// Wrong sign-ins per address and quarter of an hour, before it has to wait.
 const MOST_ATTEMPTS: u64 = 10;
-/// Shortest password (ASVS 5.0 6.2.1 asks eight and recommends fifteen).
-pub const SHORTEST_PASSWORD: usize = 12;
+/// Wrong sign-ins older than this are forgotten.
+const ATTEMPTS_KEPT: Duration = Duration::days(1);
+pub use domain::accounts::SHORTEST_PASSWORD;
 
 /// What was typed to sign in.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -55,10 +59,14 @@ pub struct NewSession {
 pub struct Signed {
     /// Who.
     pub actor: Actor,
+    /// Name of the desk; empty for an administrator of the installation.
+    pub desk: String,
     /// The session, to show which one is this.
     pub session: Uuid,
     /// Language of the account.
     pub language: String,
+    /// Whether the account has a password and no second factor beside it.
+    pub lacks_factor: bool,
 }
 
 /// Signs in.
@@ -96,13 +104,17 @@ async fn refuse_when_tried_often(app: &App, email: &str, now: DateTime<Utc>) -> 
 
 async fn remember_attempt(app: &App, email: &str, now: DateTime<Utc>) -> Outcome<()> {
     let mut tx = app.store.begin().await?;
+    sign_in_attempt::Entity::delete_many()
+        .filter(sign_in_attempt::Column::At.lt(now - ATTEMPTS_KEPT))
+        .exec(tx.connection()?)
+        .await?;
     tx.insert(sign_in_attempt::Model {
         id: Uuid::now_v7(),
         contact_hash: token_hash(email),
         at: now,
     })
     .await?;
-    tx.note(event(None, "unknown".to_owned(), "account.sign-in-failed", token_hash(email)));
+    tx.note(event(None, "unknown".to_owned(), store::accounts::SIGN_IN_FAILED, token_hash(email)));
     Ok(tx.commit(now).await?)
 }
 
@@ -111,11 +123,14 @@ async fn remember_attempt(app: &App, email: &str, now: DateTime<Utc>) -> Outcome
 fn code_step(app: &App, account: &account::Model, code: &str, now: DateTime<Utc>) -> Option<i64> {
     let Some(sealed) = &account.totp_secret else { return Some(-1) };
     let secret = app.store.sealer().open(&totp_place(account.id), sealed).ok()?;
-    let totp = totp(&secret, &account.email)?;
-    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    let step = totp.check(&digits, u64::try_from(now.timestamp()).ok()?)?;
-    let step = i64::try_from(step).ok()?;
+    let step = step_of(&totp(&secret, &account.email)?, code, now)?;
     account.totp_last_step.is_none_or(|last| step > last).then_some(step)
+}
+
+/// The step in time to which a one-time code belongs; none when it is wrong.
+fn step_of(totp: &Totp, code: &str, now: DateTime<Utc>) -> Option<i64> {
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    i64::try_from(totp.check(&digits, u64::try_from(now.timestamp()).ok()?)?).ok()
 }
 
 /// The place under which a second factor is sealed.
@@ -135,7 +150,9 @@ pub fn totp(secret: &str, email: &str) -> Option<Totp> {
         .ok()
 }
 
-async fn begin_session(
+/// Begins a session for an account that showed who it is. `step` is that of the one-time
+/// code, `-1` when there was none.
+pub(crate) async fn begin_session(
     app: &App,
     mut account: account::Model,
     step: i64,
@@ -146,6 +163,11 @@ async fn begin_session(
     let actor = actor(&account)?;
     let language = account.language.clone();
     let mut tx = app.store.begin().await?;
+    session::Entity::delete_many()
+        .filter(session::Column::AccountId.eq(account.id))
+        .filter(session::Column::EndsAt.lte(now))
+        .exec(tx.connection()?)
+        .await?;
     tx.insert(session::Model {
         id: Uuid::now_v7(),
         token_hash: token_hash(&token),
@@ -160,7 +182,7 @@ async fn begin_session(
         account.totp_last_step = Some(step);
         tx.update(account.clone()).await?;
     }
-    tx.note(event(account.desk_id, account.id.to_string(), "account.signed-in", account.id));
+    tx.note(event(account.desk_id, account.id.to_string(), store::accounts::SIGNED_IN, account.id));
     tx.commit(now).await?;
     Ok(NewSession { token, actor, language })
 }
@@ -178,13 +200,23 @@ pub async fn signed(app: &App, token: &str) -> Outcome<Option<Signed>> {
         .one(app.store.reader())
         .await?;
     let Some(session) = found else { return Ok(None) };
+    let its_desk = account::Entity::belongs_to(desk::Entity)
+        .from(account::Column::DeskId)
+        .to(desk::Column::Id);
     let account = account::Entity::find_by_id(session.account_id)
         .filter(account::Column::ClosedAt.is_null())
+        .join(JoinType::LeftJoin, its_desk.into())
+        .select_also(desk::Entity)
         .one(app.store.reader())
         .await?;
-    let Some(account) = account else { return Ok(None) };
-    let signed =
-        Signed { actor: actor(&account)?, session: session.id, language: account.language };
+    let Some((account, desk)) = account else { return Ok(None) };
+    let signed = Signed {
+        actor: actor(&account)?,
+        desk: desk.map(|desk| desk.name).unwrap_or_default(),
+        session: session.id,
+        lacks_factor: account.password_hash.is_some() && account.totp_secret.is_none(),
+        language: account.language,
+    };
     // Once a few minutes is enough to know that it is in use.
     if now - session.seen_at > Duration::minutes(5) {
         let tx = app.store.begin().await?;
@@ -219,7 +251,12 @@ fn actor(account: &account::Model) -> Outcome<Actor> {
     })
 }
 
-fn event(desk: Option<Uuid>, actor: String, action: &'static str, subject: impl ToString) -> Event {
+pub(crate) fn event(
+    desk: Option<Uuid>,
+    actor: String,
+    action: &'static str,
+    subject: impl ToString,
+) -> Event {
     let fields = String::new();
     Event { desk, actor, action, subject_kind: "account", subject: subject.to_string(), fields }
 }
@@ -250,6 +287,30 @@ pub async fn hash_password(password: String) -> Outcome<String> {
         Ok(Ok(hash)) => Ok(hash),
         _ => Err(Errors::one("password", Problem::DoesNotMatch).into()),
     }
+}
+
+/// Hashes a new password for a person, once it is good enough.
+///
+/// # Errors
+/// [`Refusal::Invalid`] on `password` or `again`.
+pub(crate) async fn hash_new_password(
+    password: &str,
+    again: &str,
+    email: &str,
+    name: &str,
+) -> Outcome<String> {
+    let problem = weakness(password, email, name).map(|weak| match weak {
+        WeakPassword::TooShort => Problem::TooShort(SHORTEST_PASSWORD),
+        WeakPassword::TooLong => Problem::TooLong(domain::accounts::LONGEST_PASSWORD),
+        WeakPassword::EasyToGuess => Problem::EasyToGuess,
+    });
+    if let Some(problem) = problem {
+        return Err(Errors::one("password", problem).into());
+    }
+    if password != again {
+        return Err(Errors::one("again", Problem::DoesNotMatch).into());
+    }
+    hash_password(password.to_owned()).await
 }
 
 /// Verifies a password; without a hash it does the same work and says no.

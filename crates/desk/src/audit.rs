@@ -1,1 +1,236 @@
-//! The log of changes and reads, for those who may see it.
+//! The log (*logboek*) of changes and reads of the own desk: who did what, who looked at
+//! which file, and proof that nothing was taken out.
+
+use crate::forms::{self, Errors, Problem};
+use crate::policy::Action;
+use crate::{Caller, Outcome};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use documents::export::{self, Column, Table};
+use documents::sheets::Cell;
+use domain::clock::from_brussels;
+use domain::codes::normalise_code;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use store::audit_log::AuditFilter;
+use store::entities::{account, audit_entry, family};
+use store::{Page, Scope};
+use uuid::Uuid;
+
+pub use store::audit::Verdict;
+
+/// Most rows in a file.
+const MOST_ROWS: u64 = 50_000;
+
+/// What was typed to filter the log.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LogForm {
+    /// Id of an account, or `system`.
+    pub who: String,
+    /// Word of the permission table.
+    pub action: String,
+    /// Id or code of what it was done to. A family stands for its whole file.
+    pub subject: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// An entry, with names and codes that people know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub who: Who,
+    /// What was done, a word.
+    pub action: String,
+    /// Kind of thing, a word.
+    pub kind: String,
+    /// Its id.
+    pub subject: String,
+    /// Its code, when it has one.
+    pub code: String,
+    /// Names of the fields that were changed.
+    pub fields: String,
+}
+
+/// Who stands behind an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// Somebody with an account.
+    Person(String),
+    /// The program itself: jobs at night, the command line.
+    System,
+    /// Whoever held a personal link.
+    Link,
+    /// Nobody the desk knows.
+    Unknown,
+}
+
+struct Names(HashMap<String, String>);
+
+impl Names {
+    fn of(&self, actor: &str) -> Who {
+        match self.0.get(actor) {
+            Some(name) => Who::Person(name.clone()),
+            None if actor == "system" => Who::System,
+            None if actor.starts_with("link:") => Who::Link,
+            None => Who::Unknown,
+        }
+    }
+}
+
+/// Accounts of the desk, also those that were ended, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn people(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+    let scope = caller.scope(Action::SeeAudit)?;
+    let accounts = account::Entity::find()
+        .filter(account::Column::DeskId.eq(scope.desk()))
+        .order_by_asc(account::Column::Name)
+        .all(caller.app.store.reader())
+        .await?;
+    Ok(accounts.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
+}
+
+async fn filter(caller: &Caller, scope: Scope, form: &LogForm) -> Outcome<AuditFilter> {
+    let mut errors = Errors::default();
+    let from = errors.take("from", forms::date(&form.from));
+    let to = errors.take("to", forms::date(&form.to));
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        errors.add("to", Problem::EndsBeforeBegin);
+    }
+    errors.unless_any(())?;
+    let begin = |day: NaiveDate| day.and_hms_opt(0, 0, 0).map(from_brussels);
+    Ok(AuditFilter {
+        actor: form.who.trim().to_owned(),
+        action: form.action.trim().to_owned(),
+        subjects: subjects(caller, scope, form.subject.trim()).await?,
+        from: from.and_then(begin),
+        before: to.and_then(|day| day.checked_add_days(Days::new(1))).and_then(begin),
+    })
+}
+
+/// The ids for which an id or code stands; none when nothing was typed.
+async fn subjects(caller: &Caller, scope: Scope, typed: &str) -> Outcome<Option<Vec<String>>> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let store = &caller.app.store;
+    let found: Vec<(String, Uuid)> = if let Ok(id) = typed.parse::<Uuid>() {
+        let family: Option<family::Model> = store.get(scope, id).await?;
+        let kind = if family.is_some() { "family" } else { "" };
+        vec![(kind.to_owned(), id)]
+    } else if let Some(code) = normalise_code(typed) {
+        store.ids_with_code(scope, &code).await?
+    } else {
+        // Some entries are about a year or a number.
+        return Ok(Some(vec![typed.to_owned()]));
+    };
+    let mut ids = Vec::new();
+    for (kind, id) in found {
+        if kind == "family" {
+            ids.extend(store.ids_of_file(scope, id).await?);
+        } else {
+            ids.push(id.to_string());
+        }
+    }
+    Ok(Some(ids))
+}
+
+/// A page of the log, newest first.
+///
+/// # Errors
+/// [`crate::Refusal::Invalid`] when a date cannot be read.
+pub async fn list(caller: &Caller, form: &LogForm, page: u64) -> Outcome<Page<Entry>> {
+    let scope = caller.scope(Action::SeeAudit)?;
+    let filter = filter(caller, scope, form).await?;
+    let store = &caller.app.store;
+    // Reads that were shown a moment ago belong in what is shown now.
+    store.flush_reads().await?;
+    let page = store.audit_page(scope, &filter, page).await?;
+    let names = names(caller).await?;
+    let codes = codes(caller, scope, &page.rows).await?;
+    caller.looked_at(Action::SeeAudit, "audit", form.subject.trim()).await?;
+    Ok(page.map(|row| entry(row, &names, &codes)))
+}
+
+/// The log as CSV, newest first.
+///
+/// # Errors
+/// [`crate::Refusal::Invalid`] when a date cannot be read.
+pub async fn csv(
+    caller: &Caller,
+    form: &LogForm,
+    headings: [&str; 6],
+    words: impl Fn(&Entry) -> [String; 4],
+) -> Outcome<Vec<u8>> {
+    let scope = caller.scope(Action::SeeAudit)?;
+    let filter = filter(caller, scope, form).await?;
+    let store = &caller.app.store;
+    store.flush_reads().await?;
+    let rows = store.audit_rows(scope, &filter, MOST_ROWS).await?;
+    let names = names(caller).await?;
+    let codes = codes(caller, scope, &rows).await?;
+    caller.looked_at(Action::SeeAudit, "audit", form.subject.trim()).await?;
+    let rows = rows.into_iter().map(|row| {
+        let entry = entry(row, &names, &codes);
+        let [at, who, what, kind] = words(&entry);
+        let subject = if entry.code.is_empty() { &entry.subject } else { &entry.code };
+        [at, who, what, kind, subject.clone(), entry.fields.clone()]
+            .iter()
+            .map(|text| Cell::from(text.as_str()))
+            .collect()
+    });
+    let columns = headings.into_iter().map(Column::new).collect();
+    Ok(export::csv(&Table { name: String::new(), columns, rows: rows.collect() }))
+}
+
+/// Checks that every entry of the own desk follows from the one before it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verify(caller: &Caller) -> Outcome<Verdict> {
+    let scope = caller.scope(Action::SeeAudit)?;
+    caller.app.store.flush_reads().await?;
+    Ok(store::audit::verify_desk(&caller.app.store, scope).await?)
+}
+
+async fn names(caller: &Caller) -> Outcome<Names> {
+    Ok(Names(people(caller).await?.into_iter().collect()))
+}
+
+async fn codes(
+    caller: &Caller,
+    scope: Scope,
+    rows: &[audit_entry::Model],
+) -> Outcome<HashMap<Uuid, String>> {
+    let mut subjects: Vec<(String, Uuid)> = rows
+        .iter()
+        .filter_map(|row| Some((row.subject_kind.clone(), row.subject.parse().ok()?)))
+        .collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    let mut codes = HashMap::new();
+    for some in subjects.chunks(500) {
+        codes.extend(caller.app.store.codes_of_subjects(scope, some).await?);
+    }
+    Ok(codes)
+}
+
+fn entry(row: audit_entry::Model, names: &Names, codes: &HashMap<Uuid, String>) -> Entry {
+    let code = row.subject.parse().ok().and_then(|id: Uuid| codes.get(&id).cloned());
+    Entry {
+        at: row.at,
+        who: names.of(&row.actor),
+        action: row.action,
+        kind: row.subject_kind,
+        subject: row.subject,
+        code: code.unwrap_or_default(),
+        fields: row.fields,
+    }
+}

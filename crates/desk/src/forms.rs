@@ -41,6 +41,8 @@ pub enum Problem {
     DoesNotMatch,
     /// Too easy to guess; at least this many characters.
     TooShort(usize),
+    /// A password that somebody would guess.
+    EasyToGuess,
     /// Something with this name or address exists already.
     Exists,
     /// A file that cannot be read; the reason is told elsewhere on the page.
@@ -174,6 +176,12 @@ pub fn phone(typed: &str) -> Result<String, Problem> {
     }
     let number = typed.parse::<PhoneNumber>().map_err(|_| Problem::NotAPhone)?;
     Ok(number.as_str().to_owned())
+}
+
+/// A stored phone number as people type it; the inverse of [`phone`].
+#[must_use]
+pub fn phone_typed(stored: &str) -> String {
+    stored.parse::<PhoneNumber>().map_or_else(|_| stored.to_owned(), |number| number.to_string())
 }
 
 /// An e-mail address, or nothing.

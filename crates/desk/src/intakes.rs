@@ -55,7 +55,7 @@ impl IntakeForm {
         Self {
             asked_on: row.asked_on.format("%d/%m/%Y").to_string(),
             name: row.name.clone(),
-            phone: row.phone.clone(),
+            phone: forms::phone_typed(&row.phone),
             channel: row.channel.clone(),
             question: row.question.clone(),
             action: row.action.clone(),

@@ -1,1 +1,256 @@
-//! The outbox: what goes to families and locations, and what became of it.
+//! Messages (*berichten*): what goes out to families and locations. A use case queues a
+//! message within its own change; the outbox sends it after. What no machine can send
+//! (a letter, WhatsApp, a call) becomes work for a colleague.
+
+mod content;
+mod list;
+mod outbox;
+mod reminders;
+
+pub use content::{Content, LINK};
+pub use list::{Shown, again, list, see, sent_by_hand};
+pub use outbox::{Delivered, deliver};
+pub use reminders::remind_of_appointments;
+pub use store::entities::message::Model as Message;
+
+pub(crate) use content::{about_proposal, link_of};
+
+use crate::caller::Change;
+use crate::{App, Outcome};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::families::{ContactChannel, ContactProfile, Reachable};
+use domain::messages::{MessageState, MessageTemplate};
+use store::entities::{family, location, task};
+use texts::Locale;
+use uuid::Uuid;
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About {
+    /// The request, to file a task under.
+    pub request: Option<Uuid>,
+    /// The proposal.
+    pub proposal: Option<Uuid>,
+    /// The appointment.
+    pub appointment: Option<Uuid>,
+}
+
+/// What became of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Queued {
+    /// The outbox sends it.
+    Waiting(ContactChannel),
+    /// A colleague sends it; a task says so.
+    ByHand(ContactChannel),
+    /// Nothing written reaches them: a task says to call.
+    Call,
+}
+
+/// How a family can be reached.
+#[must_use]
+pub fn reach_of(family: &family::Model) -> Reachable {
+    Reachable {
+        phone: !family.phone.is_empty(),
+        email: !family.email.is_empty(),
+        address: !family.street.is_empty() && !family.town.is_empty(),
+    }
+}
+
+/// The contact profile of a family; an unreadable one is an empty one.
+#[must_use]
+pub fn profile_of(family: &family::Model) -> ContactProfile {
+    serde_json::from_str(&family.profile).unwrap_or_default()
+}
+
+/// The language in which a family is written to.
+#[must_use]
+pub fn language_of(family: &family::Model) -> Locale {
+    Locale::from_tag(&profile_of(family).language)
+}
+
+/// Puts a message for a family on its way by the channel it prefers. When it must be
+/// called, `call` is the title of the task.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(
+    change: &Change,
+    app: &App,
+    family: &family::Model,
+    template: MessageTemplate,
+    content: &Content,
+    about: About,
+    call: &str,
+) -> Outcome<Queued> {
+    let profile = profile_of(family);
+    let channel = profile.channel_for_message(reach_of(family));
+    let draft = Draft { family, template, content, about, wanted_at: change.at };
+    if channel == ContactChannel::Call {
+        if profile.sms_before_call && !family.phone.is_empty() {
+            let content = content::before_call(change, family).await?;
+            let template = MessageTemplate::BeforeCall;
+            let notice = Draft { template, content: &content, ..draft };
+            change.tx.insert(notice.row(ContactChannel::Sms, change.at)).await?;
+        }
+        plan_once(change, app, family, about.request, call).await?;
+        return Ok(Queued::Call);
+    }
+    send_by(change, app, &draft, channel).await
+}
+
+/// A message before its channel is chosen.
+#[derive(Clone, Copy)]
+struct Draft<'a> {
+    family: &'a family::Model,
+    template: MessageTemplate,
+    content: &'a Content,
+    about: About,
+    wanted_at: DateTime<Utc>,
+}
+
+impl Draft<'_> {
+    fn row(&self, channel: ContactChannel, at: DateTime<Utc>) -> Message {
+        let family = self.family;
+        let recipient = match channel {
+            ContactChannel::Email => family.email.clone(),
+            ContactChannel::Letter => format!(
+                "{} {}\n{}\n{} {}",
+                family.given_name, family.family_name, family.street, family.postcode, family.town
+            ),
+            ContactChannel::Call | ContactChannel::Sms | ContactChannel::Whatsapp => {
+                family.phone.clone()
+            }
+        };
+        let state = match channel {
+            ContactChannel::Email | ContactChannel::Sms => MessageState::Waiting,
+            _ => MessageState::ByHand,
+        };
+        let short = matches!(channel, ContactChannel::Sms);
+        Message {
+            id: Uuid::now_v7(),
+            desk_id: family.desk_id,
+            family_id: Some(family.id),
+            location_id: None,
+            proposal_id: self.about.proposal,
+            appointment_id: self.about.appointment,
+            template: self.template.word().to_owned(),
+            channel: channel.word().to_owned(),
+            language: language_of(family).tag().to_owned(),
+            recipient,
+            subject: self.content.subject.clone(),
+            body: if short { self.content.short.clone() } else { self.content.text.clone() },
+            attachment: String::new(),
+            state: state.word().to_owned(),
+            attempts: 0,
+            due_at: at,
+            leased_until: None,
+            problem: String::new(),
+            provider_id: String::new(),
+            created_at: self.wanted_at,
+            sent_at: None,
+        }
+    }
+}
+
+async fn send_by(
+    change: &Change,
+    app: &App,
+    draft: &Draft<'_>,
+    channel: ContactChannel,
+) -> Outcome<Queued> {
+    let row = draft.row(channel, change.at);
+    let by_hand = row.state == MessageState::ByHand.word();
+    change.tx.insert(row).await?;
+    if !by_hand {
+        return Ok(Queued::Waiting(channel));
+    }
+    let title = Locale::Nl.task_send_by_hand(channel.word());
+    plan_once(change, app, draft.family, draft.about.request, &title).await?;
+    Ok(Queued::ByHand(channel))
+}
+
+/// Puts an e-mail for a location on its way, or plans a call when it has no address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue_for_location(
+    change: &Change,
+    app: &App,
+    location: &location::Model,
+    template: MessageTemplate,
+    content: &Content,
+) -> Outcome<Queued> {
+    if location.email.is_empty() {
+        let title = Locale::Nl.task_call_location(&location.name);
+        plan(change, app, location.desk_id, None, None, title).await?;
+        return Ok(Queued::Call);
+    }
+    let row = Message {
+        id: Uuid::now_v7(),
+        desk_id: location.desk_id,
+        family_id: None,
+        location_id: Some(location.id),
+        proposal_id: None,
+        appointment_id: None,
+        template: template.word().to_owned(),
+        channel: ContactChannel::Email.word().to_owned(),
+        language: Locale::Nl.tag().to_owned(),
+        recipient: location.email.clone(),
+        subject: content.subject.clone(),
+        body: content.text.clone(),
+        attachment: String::new(),
+        state: MessageState::Waiting.word().to_owned(),
+        attempts: 0,
+        due_at: change.at,
+        leased_until: None,
+        problem: String::new(),
+        provider_id: String::new(),
+        created_at: change.at,
+        sent_at: None,
+    };
+    change.tx.insert(row).await?;
+    Ok(Queued::Waiting(ContactChannel::Email))
+}
+
+/// Plans a task for a family, unless one with this title is still open.
+pub(crate) async fn plan_once(
+    change: &Change,
+    app: &App,
+    family: &family::Model,
+    request: Option<Uuid>,
+    title: &str,
+) -> Outcome<()> {
+    if store::proposals::task_exists(&change.tx, family, title, true).await? {
+        return Ok(());
+    }
+    plan(change, app, family.desk_id, Some(family.id), request, title.to_owned()).await
+}
+
+async fn plan(
+    change: &Change,
+    app: &App,
+    desk: Uuid,
+    family: Option<Uuid>,
+    request: Option<Uuid>,
+    title: String,
+) -> Outcome<()> {
+    let row = task::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: domain::codes::code_from(app.random.bytes16()),
+        family_id: family,
+        request_id: request,
+        title,
+        due_on: domain::clock::brussels_date(change.at),
+        owner_id: None,
+        done_at: None,
+        done_by: None,
+        created_at: change.at,
+    };
+    Ok(change.tx.insert(row).await?)
+}
+
+/// `17 september 2026` for a reader of a language.
+fn long(l: Locale, date: NaiveDate) -> String {
+    l.long_date(date)
+}

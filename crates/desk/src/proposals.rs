@@ -1,1 +1,63 @@
-//! Proposals to families, reminders, answers, placements.
+//! From a free place to the family: who fits and why, the proposal, its answer, and what
+//! the answer does to place and request.
+//!
+//! Locks are always taken in the same order: request, proposal, place. Two people who act
+//! on one place meet there, and one of them is told that the other was first.
+
+mod answers;
+mod candidates;
+mod link;
+mod making;
+mod nightly;
+mod said;
+mod seeing;
+mod settling;
+mod undoing;
+
+pub use answers::{AnswerForm, answer};
+pub use candidates::{Candidates, Fitting, NotFitting, candidates};
+pub use link::{Offer, answer_by_link, link_secret, offer};
+pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
+pub use nightly::{Night, nightly};
+pub use said::{Said, Stored};
+pub use seeing::{Seen, see};
+pub use settling::{expire, recount, remind, withdraw};
+pub use store::entities::proposal::Model as Proposal;
+pub use undoing::undo;
+
+use crate::{Outcome, Refusal, Why};
+use chrono::NaiveDate;
+use domain::proposals::{Progress, ProposalState, Refused};
+use domain::rules::terms::{TermBook, Terms};
+use std::str::FromStr as _;
+use store::StoreError;
+
+/// The word with which candidacies are closed once the family has all it asked.
+pub const CLOSED_PLACED: &str = "placed";
+
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Self {
+        Self::NotPossible(match refused {
+            Refused::AlreadySettled(_) => Why::AlreadyAnswered,
+            Refused::NoRemindersLeft(_) => Why::NoRemindersLeft,
+        })
+    }
+}
+
+/// The part of a stored proposal that steps change.
+fn progress_of(row: &Proposal) -> Outcome<Progress> {
+    let state = ProposalState::from_str(&row.state).map_err(|problem| StoreError::Unreadable {
+        column: "proposal.state",
+        problem: problem.to_string(),
+    })?;
+    let reminders = u8::try_from(row.reminders).unwrap_or(u8::MAX);
+    Ok(Progress { state, reminders, last_message_at: row.last_message_at })
+}
+
+/// The terms that hold on a day.
+fn terms_on<T>(day: NaiveDate, read: impl Fn(&Terms) -> T) -> Outcome<T> {
+    let unreadable = |problem: String| StoreError::Unreadable { column: "rules/terms", problem };
+    let book = TermBook::embedded().map_err(|errors| unreadable(format!("{errors:?}")))?;
+    let terms = book.in_force(day).ok_or_else(|| unreadable(format!("no terms on {day}")))?;
+    Ok(read(terms))
+}

@@ -6,6 +6,7 @@
 //! lists them all.
 
 pub mod accounts;
+pub mod addresses;
 pub mod calendar;
 pub mod candidacies;
 pub mod channels;
@@ -14,6 +15,8 @@ pub mod codes;
 pub mod duplicates;
 pub mod families;
 pub mod identifiers;
+pub mod imports;
+pub mod messages;
 pub mod municipalities;
 pub mod placements;
 pub mod places;
@@ -24,6 +27,8 @@ pub mod rules;
 pub mod search;
 pub mod spelling;
 pub mod tasks;
+pub mod timeline;
 pub mod traits;
 pub mod week;
 mod words;
+pub mod year;

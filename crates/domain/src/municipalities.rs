@@ -48,14 +48,34 @@ pub fn mergers() -> &'static [Merger] {
 
 /// The municipality with this code today.
 pub fn by_nis(nis: &str) -> Option<&'static Municipality> {
+    if nis == DEMONSTRATION_NIS {
+        return Some(demonstration());
+    }
     let place = all().binary_search_by(|municipality| municipality.nis.cmp(nis)).ok()?;
     all().get(place)
 }
 
 /// The municipalities in which this postcode lies: mostly one, none when it is not Flemish.
 pub fn by_postcode(postcode: &str) -> Vec<&'static Municipality> {
-    let holds = |municipality: &&Municipality| municipality.postcodes.contains(&postcode);
-    all().iter().filter(holds).collect()
+    all()
+        .iter()
+        .chain([demonstration()])
+        .filter(|municipality| municipality.postcodes.contains(&postcode))
+        .collect()
+}
+
+/// NIS code of the demonstration town, which exists nowhere: no real code starts with 99.
+pub const DEMONSTRATION_NIS: &str = "99999";
+
+/// The demonstration town. It can be looked up like any other, and is not in [`all`].
+fn demonstration() -> &'static Municipality {
+    static TOWN: OnceLock<Municipality> = OnceLock::new();
+    TOWN.get_or_init(|| Municipality {
+        nis: DEMONSTRATION_NIS,
+        name: "Lindedorp",
+        province: "Demonstratie",
+        postcodes: vec!["9999"],
+    })
 }
 
 /// The municipality that took over the territory of one that merged away.

@@ -4,9 +4,11 @@
 //! - [`priority`]: priority rules per tier and the definition of a vulnerable family
 //! - [`predicate`]: the small language in which they are written
 //! - [`terms`]: how long things may take
+//! - [`checklists`]: what a talk can touch, and the steps of help with the tariff
 //!
 //! The forms of the yearly return are such a file too: [`crate::returns`].
 
+pub mod checklists;
 pub mod predicate;
 pub mod priority;
 pub mod terms;

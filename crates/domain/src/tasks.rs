@@ -1,7 +1,9 @@
 //! What the desk does next: steps with a date and an owner, attempts to reach a
 //! family, and why something stands on the page *Vandaag*.
 
+use crate::calendar::is_public_holiday;
 use crate::words::word_enum;
+use chrono::{Datelike, NaiveDate};
 
 word_enum! {
     /// Why something stands on *Vandaag*; the order is the order of the page.
@@ -14,6 +16,8 @@ word_enum! {
         Remind = "remind",
         /// A location answered yes or deviating: make the proposal.
         Answered = "answered",
+        /// A free place that nobody was proposed for yet.
+        FreePlace = "free-place",
         /// A location is late with its answer.
         AnswerOverdue = "answer-overdue",
         /// A step that somebody planned is due.
@@ -76,5 +80,27 @@ word_enum! {
         WrongNumber = "wrong-number",
         /// Gedaan.
         Done = "done",
+    }
+}
+
+/// The day on which to try again after nobody answered: the next working day.
+#[must_use]
+pub fn call_again_on(today: NaiveDate) -> NaiveDate {
+    let closed =
+        |day: &NaiveDate| day.weekday().number_from_monday() > 5 || is_public_holiday(*day);
+    today.iter_days().skip(1).find(|day| !closed(day)).unwrap_or(today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::call_again_on;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn nobody_is_called_in_the_weekend_or_on_a_holiday() {
+        let day = |d, m| NaiveDate::from_ymd_opt(2026, m, d).unwrap_or_default();
+        assert_eq!(call_again_on(day(3, 9)), day(4, 9));
+        assert_eq!(call_again_on(day(4, 9)), day(7, 9));
+        assert_eq!(call_again_on(day(20, 7)), day(22, 7));
     }
 }

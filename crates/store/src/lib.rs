@@ -4,22 +4,36 @@
 //! - Rows are in [`entities`]; what they mean is in `domain`.
 //! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
 
+pub mod accounts;
 pub mod audit;
+pub mod audit_log;
 pub mod backup;
 pub mod candidacies;
+pub mod calendar;
 mod database;
+pub mod duplicates;
 pub mod entities;
+pub mod imports;
+pub mod families;
 pub mod intakes;
+pub mod messages;
+mod page;
+pub mod requests;
+pub mod proposals;
+pub mod register;
+pub mod returns;
 pub mod locations;
 mod page;
 pub mod places;
 mod schema;
 pub mod seal;
 pub mod search;
+pub mod settings;
 mod single_writer;
 mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod today;
 mod transaction;
 
 pub use database::{Engine, Options, Store};

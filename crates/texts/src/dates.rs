@@ -29,6 +29,14 @@ impl Locale {
         brussels(at).format("%d/%m/%Y %H:%M").to_string()
     }
 
+    /// `0475 12 34 56` for a stored Belgian number; a foreign one as it is stored.
+    #[must_use]
+    pub fn phone(self, stored: &str) -> String {
+        stored
+            .parse::<domain::identifiers::PhoneNumber>()
+            .map_or_else(|_| stored.to_owned(), |number| number.to_string())
+    }
+
     /// `14:05`, in Brussels.
     #[must_use]
     pub fn time(self, at: DateTime<Utc>) -> String {
@@ -52,6 +60,8 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2026, 9, 3).unwrap_or_default();
         assert_eq!(Locale::Nl.long_date(date), "3 september 2026");
         assert_eq!(Locale::Nl.weekday_date(date), "do 03/09/2026");
+        assert_eq!(Locale::Nl.phone("+32475123456"), "0475 12 34 56");
+        assert_eq!(Locale::Nl.phone("(geen)"), "(geen)");
     }
 
     #[test]

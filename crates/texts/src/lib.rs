@@ -5,6 +5,7 @@
 //! missing or misspelt text does not compile.
 
 mod dates;
+mod weeks;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -167,6 +167,7 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::NoDays => l.problem_no_days().to_owned(),
         Problem::DoesNotMatch => l.problem_does_not_match().to_owned(),
         Problem::TooShort(least) => l.problem_too_short(*least),
+        Problem::EasyToGuess => l.problem_easy_to_guess().to_owned(),
         Problem::Exists => l.problem_exists().to_owned(),
         Problem::BadFile => l.problem_bad_file().to_owned(),
     }
@@ -345,26 +346,7 @@ pub struct Week {
 /// A week pattern in words: `ma, di hele dag; wo voormiddag`.
 #[must_use]
 pub fn week_in_words(l: Locale, week: WeekPattern) -> String {
-    let mut groups: Vec<(Vec<DayPart>, Vec<&'static str>)> = Vec::new();
-    for day in week.days() {
-        let parts: Vec<DayPart> = week.on(day).collect();
-        match groups.iter_mut().find(|(known, _)| *known == parts) {
-            Some((_, days)) => days.push(day.word()),
-            None => groups.push((parts, vec![day.word()])),
-        }
-    }
-    let whole = [DayPart::Morning, DayPart::Afternoon];
-    let group = |(parts, days): (Vec<DayPart>, Vec<&'static str>)| {
-        let days: Vec<String> = days.iter().map(|day| l.weekday_word(*day)).collect();
-        let parts = if parts == whole {
-            l.whole_day().to_owned()
-        } else {
-            let words: Vec<String> = parts.iter().map(|part| l.day_part(part.word())).collect();
-            words.join(" + ")
-        };
-        format!("{} {parts}", days.join(", "))
-    };
-    groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+    l.week_in_words(week)
 }
 
 /// A week pattern as a small grid.

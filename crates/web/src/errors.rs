@@ -19,6 +19,8 @@ pub enum PageError {
     NotFound,
     /// Nobody is signed in; come back to this address after.
     SignIn(String),
+    /// A second factor has to be set up first.
+    NeedsFactor,
     /// The state of things does not allow it.
     NotPossible(Why),
     /// Somebody else saved in between.
@@ -49,7 +51,7 @@ impl PageError {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn(_) => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::NeedsFactor => StatusCode::SEE_OTHER,
             Self::NotPossible(_) | Self::Stale => StatusCode::CONFLICT,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -59,7 +61,7 @@ impl PageError {
 
     const fn texts(&self, l: Locale) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::SignIn(_) => {
+            Self::NotFound | Self::SignIn(_) | Self::NeedsFactor => {
                 (l.error_not_found_title(), l.error_not_found_advice())
             }
             Self::Stale => (l.error_stale_title(), l.error_stale_advice()),
@@ -89,6 +91,9 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         if let Self::SignIn(back) = &self {
             return Redirect::to(&format!("/sign-in?next={}", encode(back))).into_response();
+        }
+        if matches!(self, Self::NeedsFactor) {
+            return Redirect::to(crate::account::FACTOR).into_response();
         }
         if let Self::Broken(problem) = &self {
             tracing::error!(%problem, "a page failed");

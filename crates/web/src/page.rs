@@ -97,7 +97,7 @@ impl Page {
             l,
             title: title.into(),
             person: visit.actor().name.clone(),
-            desk: String::new(),
+            desk: visit.desk.clone(),
             menu: menu(visit, section),
             search: visit.caller.can(Action::Search),
             done: done(&visit.path),

@@ -1,11 +1,12 @@
 //! The site as a whole: all features together, with what surrounds every answer.
 
+use crate::limits::Limits;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, headers, imports, intakes,
-    links, locations, messages, people, places, proposals, requests, returns, search, settings,
-    sign_in, today,
+    limits, links, locations, messages, observe, people, places, proposals, requests, returns,
+    search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -13,6 +14,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Router, extract::State, middleware};
 use desk::App;
 use desk::policy::Action;
+use desk::single_sign_on::SingleSignOn;
 use memory_serve::{CacheControl, load};
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +31,13 @@ const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 pub struct SiteOptions {
     /// The browser may send the session cookie over HTTPS only.
     pub secure: bool,
+    /// Whoever has a password and no second factor sets one up before anything else.
+    pub require_second_factor: bool,
+    /// Requests come through one proxy of ours, which adds the visitor's address to
+    /// `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    /// The provider through which staff signs in, when there is one.
+    pub single_sign_on: Option<SingleSignOn>,
 }
 
 /// What every handler has at hand.
@@ -74,23 +83,25 @@ pub fn specs() -> Vec<RouteSpec> {
 }
 
 /// The whole site.
-#[must_use]
 pub fn router(site: Site) -> Router {
     let (_, pages) = routes().split();
     let assets = load!().index_file(None).cache_control(CacheControl::Medium).into_router();
     pages
         .fallback(errors::nothing_here)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(middleware::from_fn_with_state(Limits::new(&site.options), limits::slow_down))
         .layer(middleware::from_fn_with_state(site.clone(), errors::dress))
         .nest("/s", assets)
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(middleware::from_fn(headers::set))
+        .layer(middleware::from_fn(observe::answer))
         .with_state(site)
 }
 
 /// Where each role starts.
-async fn home(visit: Visit) -> Redirect {
+async fn home(visit: Visit) -> Result<Redirect, errors::PageError> {
+    visit.caller.may(Action::ManageOwnAccount)?;
     let starts = [
         (Action::SeeToday, "/today"),
         (Action::SeeCandidacies, "/candidacies"),
@@ -98,7 +109,7 @@ async fn home(visit: Visit) -> Redirect {
         (Action::ManageAccounts, "/people"),
     ];
     let start = starts.iter().find(|(action, _)| visit.caller.can(*action));
-    Redirect::to(start.map_or("/account", |(_, path)| path))
+    Ok(Redirect::to(start.map_or("/account", |(_, path)| path)))
 }
 
 async fn health() -> &'static str {

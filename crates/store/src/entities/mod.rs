@@ -1,5 +1,4 @@
 //! One module a table: the row as it is stored. What rows mean is in `domain`.
-#![expect(clippy::wildcard_imports, reason = "the derive macros of SeaORM want its whole prelude")]
 
 pub mod account;
 pub mod appointment;
@@ -18,6 +17,8 @@ pub mod free_place;
 pub mod frozen_return;
 pub mod idempotency;
 pub mod import;
+pub mod import_file;
+pub mod import_trace;
 pub mod intake;
 pub mod invitation;
 pub mod job;
@@ -36,6 +37,7 @@ pub mod service_hours;
 pub mod service_point;
 pub mod session;
 pub mod sign_in_attempt;
+pub mod snooze;
 pub mod support_step;
 pub mod task;
 pub mod territory;

@@ -1,8 +1,83 @@
-//! The pages about the site itself: accessibility, privacy, credits.
+//! Pages about the site itself, for everybody: privacy, accessibility, credits.
 
-use crate::routes::Routes;
+use crate::Site;
+use crate::errors::PageError;
+use crate::page::{Page, html};
+use crate::routes::{Gate, Routes};
+use crate::visit::locale_of;
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use store::register::{Class, REGISTER};
+
+/// What the pages are built with, as the build of the styles and scripts listed it.
+const CREDITS: &str = include_str!("../../../../web/dist/credits.html");
 
 /// The addresses.
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/about/privacy", Gate::Public, privacy)
+        .get("/about/accessibility", Gate::Public, accessibility)
+        .get("/about/credits", Gate::Public, credits)
+}
+
+fn page(site: &Site, headers: &HeaderMap, path: &str, title: &str) -> Page {
+    Page { path: path.to_owned(), ..Page::bare(site, locale_of(headers), title) }
+}
+
+/// What is kept of people in one table of the database, in words.
+struct Kept {
+    what: String,
+    class: String,
+    purpose: String,
+    term: String,
+}
+
+#[derive(Template)]
+#[template(path = "about/privacy.html")]
+struct PrivacyPage {
+    page: Page,
+    kept: Vec<Kept>,
+}
+
+async fn privacy(State(site): State<Site>, headers: HeaderMap) -> Result<Response, PageError> {
+    let l = locale_of(&headers);
+    let kept = REGISTER
+        .iter()
+        .filter(|group| group.class() > Class::Public)
+        .map(|group| Kept {
+            what: l.privacy_what(group.table),
+            class: l.privacy_class(group.class().word()),
+            purpose: l.privacy_purpose(group.purpose.word()),
+            term: l.privacy_term(group.term.word()),
+        })
+        .collect();
+    html(&PrivacyPage { page: page(&site, &headers, "/about/privacy", l.privacy_title()), kept })
+}
+
+#[derive(Template)]
+#[template(path = "about/accessibility.html")]
+struct AccessibilityPage {
+    page: Page,
+}
+
+async fn accessibility(
+    State(site): State<Site>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let title = locale_of(&headers).accessibility_title();
+    html(&AccessibilityPage { page: page(&site, &headers, "/about/accessibility", title) })
+}
+
+#[derive(Template)]
+#[template(path = "about/credits.html")]
+struct CreditsPage {
+    page: Page,
+    rows: &'static str,
+}
+
+async fn credits(State(site): State<Site>, headers: HeaderMap) -> Result<Response, PageError> {
+    let title = locale_of(&headers).credits_title();
+    html(&CreditsPage { page: page(&site, &headers, "/about/credits", title), rows: CREDITS })
 }

@@ -1,8 +1,190 @@
-//! The log of changes and reads, for the auditor.
+//! The log of changes and reads, for auditors and desk managers.
 
-use crate::routes::Routes;
+use crate::components::{Fields, Pager};
+use crate::download::{Kind, download};
+use crate::errors::PageError;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::routes::{Gate, Routes};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::{Query, RawQuery};
+use axum::response::Response;
+use desk::Refusal;
+use desk::audit::{self, Entry, LogForm, Who};
+use desk::forms::Errors;
+use desk::policy::Action;
+use serde::Deserialize;
+use store::Page as Rows;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
-    Routes::new()
+    let see = Gate::May(Action::SeeAudit);
+    Routes::new().get("/audit", see, list).get("/audit/verification", see, verify).get(
+        "/audit/log.csv",
+        see,
+        csv,
+    )
+}
+
+#[derive(Deserialize, Default)]
+struct Paged {
+    #[serde(default)]
+    page: u64,
+}
+
+/// An entry in words.
+struct Row {
+    at: String,
+    who: String,
+    action: String,
+    kind: String,
+    subject: String,
+    /// The page of the subject, when this visitor may open it.
+    path: String,
+    fields: String,
+}
+
+fn who(l: Locale, who: &Who) -> String {
+    match who {
+        Who::Person(name) => name.clone(),
+        Who::System => l.audit_who("system"),
+        Who::Link => l.audit_who("link"),
+        Who::Unknown => l.audit_who("unknown"),
+    }
+}
+
+/// Text of a word with points in it, which a message cannot have.
+fn action(l: Locale, word: &str) -> String {
+    let text = l.audit_action(word.replace('.', "-"));
+    if text.is_empty() { word.to_owned() } else { text }
+}
+
+impl Row {
+    fn new(visit: &Visit, entry: Entry) -> Self {
+        let l = visit.l;
+        let may = |action| visit.caller.can(action) && !entry.code.is_empty();
+        let path = match entry.kind.as_str() {
+            "family" if may(Action::SeeFamily) => format!("/families/{}", entry.code),
+            "intake" if may(Action::SeeIntakes) => format!("/intakes/{}", entry.code),
+            "location" if may(Action::SeeLocations) => format!("/locations/{}", entry.code),
+            "return" if may(Action::SeeReturn) => format!("/returns/frozen/{}", entry.code),
+            _ => String::new(),
+        };
+        Self {
+            at: l.moment(entry.at),
+            who: who(l, &entry.who),
+            action: action(l, &entry.action),
+            kind: l.audit_kind(entry.kind.as_str()),
+            subject: if entry.code.is_empty() { entry.subject } else { entry.code },
+            path,
+            fields: entry.fields,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "audit/list.html")]
+struct ListPage {
+    page: Page,
+    fields: Fields,
+    form: LogForm,
+    people: Vec<(String, String)>,
+    actions: Vec<(String, String)>,
+    rows: Rows<Row>,
+    pager: Pager,
+    query: String,
+}
+
+impl ListPage {
+    async fn new(
+        visit: &Visit,
+        form: LogForm,
+        rows: Rows<Entry>,
+        errors: Errors,
+        query: String,
+    ) -> Result<Self, PageError> {
+        let l = visit.l;
+        let any = || (String::new(), l.filter_any().to_owned());
+        let others = ["system"].map(|word| (word.to_owned(), l.audit_who(word)));
+        let people = audit::people(&visit.caller).await?;
+        let actions =
+            Action::ALL.iter().map(|known| (known.word().to_owned(), action(l, known.word())));
+        let fields = Fields::new(
+            l,
+            vec![
+                ("who", l.audit_person()),
+                ("action", l.audit_what()),
+                ("subject", l.audit_subject()),
+                ("from", l.audit_from()),
+                ("to", l.audit_to()),
+            ],
+        );
+        let rows = rows.map(|entry| Row::new(visit, entry));
+        Ok(Self {
+            page: Page::new(visit, Section::Audit, l.audit_title()),
+            fields: fields.with(errors),
+            people: std::iter::once(any()).chain(people).chain(others).collect(),
+            actions: std::iter::once(any()).chain(actions).collect(),
+            pager: Pager::new(l, &rows, &query),
+            form,
+            rows,
+            query,
+        })
+    }
+}
+
+async fn list(
+    visit: Visit,
+    Query(form): Query<LogForm>,
+    Query(paged): Query<Paged>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = query.unwrap_or_default();
+    match audit::list(&visit.caller, &form, paged.page).await {
+        Ok(rows) => html(&ListPage::new(&visit, form, rows, Errors::default(), query).await?),
+        Err(Refusal::Invalid(errors)) => {
+            let none = Rows { rows: Vec::new(), number: 1, pages: 1, total: 0 };
+            let mut shown = ListPage::new(&visit, form, none, errors, query).await?;
+            shown.page.has_errors = true;
+            unprocessable(&shown)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+async fn csv(visit: Visit, Query(form): Query<LogForm>) -> Result<Response, PageError> {
+    let l = visit.l;
+    let headings = [
+        l.audit_when(),
+        l.audit_person(),
+        l.audit_what(),
+        l.audit_kind_heading(),
+        l.audit_subject(),
+        l.audit_fields(),
+    ];
+    let words = |entry: &Entry| {
+        let kind = l.audit_kind(entry.kind.as_str());
+        [l.moment(entry.at), who(l, &entry.who), action(l, &entry.action), kind]
+    };
+    let bytes = audit::csv(&visit.caller, &form, headings, words).await?;
+    Ok(download(Kind::Csv, "logboek", bytes))
+}
+
+#[derive(Template)]
+#[template(path = "audit/verification.html")]
+struct VerificationPage {
+    page: Page,
+    entries: u64,
+    /// First entry that does not follow from the one before it.
+    broken: Option<i64>,
+}
+
+async fn verify(visit: Visit) -> Result<Response, PageError> {
+    let verdict = audit::verify(&visit.caller).await?;
+    html(&VerificationPage {
+        page: Page::new(&visit, Section::Audit, visit.l.audit_verify_title()),
+        entries: verdict.entries,
+        broken: verdict.broken.first().map(|(_, number)| *number),
+    })
 }

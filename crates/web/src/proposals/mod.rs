@@ -1,8 +1,112 @@
-//! Proposals to families, their answers and reminders.
+//! Who fits a free place, proposals to families, their answers and reminders.
 
-use crate::routes::Routes;
+mod candidates;
+mod detail;
+mod family;
+
+use crate::routes::{Gate, Routes};
+use desk::policy::Action;
+use desk::proposals::Said;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/places/{place}/candidates", Gate::May(Action::SeeCandidates), candidates::list)
+        .get("/places/{place}/proposals/new", Gate::May(Action::Propose), candidates::new)
+        .post("/places/{place}/proposals", Gate::May(Action::Propose), candidates::propose)
+        .post("/candidacies/{candidacy}/proposal", Gate::May(Action::Propose), candidates::agree)
+        .get("/proposals/{proposal}", Gate::May(Action::Propose), detail::see)
+        .post("/proposals/{proposal}/answer", Gate::May(Action::AnswerProposal), detail::answer)
+        .post("/proposals/{proposal}/undoing", Gate::May(Action::AnswerProposal), detail::undo)
+        .post("/proposals/{proposal}/reminder", Gate::May(Action::Propose), detail::remind)
+        .post("/proposals/{proposal}/withdrawal", Gate::May(Action::Propose), detail::withdraw)
+        .post("/proposals/{proposal}/expiry", Gate::May(Action::Propose), detail::expire)
+        .get("/a/{secret}", Gate::Link, family::see)
+        .post("/a/{secret}", Gate::Link, family::answer)
+}
+
+/// A reason, or why not, as a sentence.
+fn sentence(l: Locale, said: &Said) -> String {
+    let date = said.date.map(|date| l.long_date(date)).unwrap_or_default();
+    let label = if said.label.is_empty() { String::new() } else { format!("({})", said.label) };
+    l.candidate_reason(said.count, date, label, said.of, &said.word).trim_end().to_owned()
+}
+
+fn sentences(l: Locale, said: &[Said]) -> Vec<String> {
+    said.iter().map(|one| sentence(l, one)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+    use chrono::NaiveDate;
+    use desk::proposals::Said;
+    use matching::fitting::{Exclusion, Fit};
+    use matching::ranking::{Reason, Unknown};
+    use texts::LOCALES;
+
+    fn every_reason() -> Vec<Said> {
+        let date = NaiveDate::default();
+        let label = String::new;
+        let reasons = [
+            Reason::VulnerableT3,
+            Reason::PriorityGroup { label: label(), absolute: true },
+            Reason::PriorityGroup { label: label(), absolute: false },
+            Reason::Urgent,
+            Reason::Sibling,
+            Reason::PreferredLocation { rank: 0 },
+            Reason::DaysFit,
+            Reason::FewerDays { of: 3, offered: 2 },
+            Reason::PartsOfDays { days: 1 },
+            Reason::OtherDays { days: 1 },
+            Reason::StartFits,
+            Reason::StartsLater { days: 1 },
+            Reason::StartsEarlier { days: 1 },
+            Reason::StartPassed { days: 1 },
+            Reason::EndsOn { date },
+            Reason::AgeFits,
+            Reason::AgeUnknown,
+            Reason::CareTypeDiffers,
+            Reason::TariffDiffers,
+            Reason::WorthAsking,
+            Reason::WaitingSince { date },
+        ];
+        let exclusions = [
+            Exclusion::NothingLeft,
+            Exclusion::OpenProposal,
+            Exclusion::RefusedThisLocation,
+            Exclusion::NoSharedDays,
+            Exclusion::EndsBefore { until: date },
+            Exclusion::TooYoung { months: 1 },
+            Exclusion::TooOld { months: 1 },
+        ];
+        reasons.iter().map(Said::from).chain(exclusions.map(Said::from)).collect()
+    }
+
+    #[test]
+    fn every_reason_is_a_sentence_of_its_own() {
+        for l in LOCALES {
+            let nothing = sentence(*l, &Said { word: "unknown-word".into(), ..Said::default() });
+            let all: std::collections::HashSet<String> =
+                every_reason().iter().map(|said| sentence(*l, said)).collect();
+            assert_eq!(all.len(), every_reason().len());
+            assert!(!all.contains(&nothing));
+            let fits = [
+                Fit::Whole,
+                Fit::Partly { missing_days: 1, missing: domain::week::WeekPattern::EMPTY },
+                Fit::LaterStart { days: 1 },
+            ];
+            for fit in fits.map(Said::from) {
+                assert_ne!(
+                    l.candidate_fit(fit.count, &fit.word),
+                    l.candidate_fit(1, "unknown-word")
+                );
+            }
+            let asks = [Unknown::Age, Unknown::Days, Unknown::NumberOfDays, Unknown::Priority];
+            for ask in asks.map(Said::from) {
+                assert_ne!(l.candidate_unknown(&ask.word), l.candidate_unknown("unknown-word"));
+            }
+        }
+    }
 }

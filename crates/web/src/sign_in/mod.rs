@@ -1,5 +1,7 @@
 //! Signing in and out, and the language of the pages.
 
+mod single_sign_on;
+
 use crate::Site;
 use crate::components::Fields;
 use crate::errors::PageError;
@@ -26,6 +28,7 @@ pub fn routes() -> Routes {
         .post("/sign-in", Gate::Public, sign_in)
         .post("/sign-out", Gate::Public, sign_out)
         .post("/language", Gate::Public, choose_language)
+        .and(single_sign_on::routes())
 }
 
 /// Where to go after signing in.
@@ -33,6 +36,7 @@ pub fn routes() -> Routes {
 #[serde(default)]
 struct Back {
     next: String,
+    done: String,
 }
 
 impl Back {
@@ -52,6 +56,7 @@ struct SignInPage {
     email: String,
     next: String,
     wrong: bool,
+    single_sign_on: bool,
 }
 
 fn fields(l: Locale) -> Fields {
@@ -75,9 +80,14 @@ async fn show(
         return Ok(Redirect::to(back.path()).into_response());
     }
     let l = locale_of(&headers);
-    let page = Page::bare(&site, l, l.sign_in_title());
+    let mut page = Page::bare(&site, l, l.sign_in_title());
+    if back.done == "welcome" {
+        page.done.clone_from(&back.done);
+    }
     let next = back.path().to_owned();
-    html(&SignInPage { page, fields: fields(l), email: String::new(), next, wrong: false })
+    let single_sign_on = site.options.single_sign_on.is_some();
+    let (fields, email) = (fields(l), String::new());
+    html(&SignInPage { page, fields, email, next, wrong: false, single_sign_on })
 }
 
 async fn sign_in(
@@ -99,7 +109,9 @@ async fn sign_in(
             let page = Page::bare(&site, l, l.sign_in_title()).with_errors(posted.key);
             let next = back.path().to_owned();
             let fields = fields(l).with(Errors::default());
-            unprocessable(&SignInPage { page, fields, email: form.email, next, wrong: true })
+            let single_sign_on = site.options.single_sign_on.is_some();
+            let email = form.email;
+            unprocessable(&SignInPage { page, fields, email, next, wrong: true, single_sign_on })
         }
         Err(refusal) => Err(refusal.into()),
     }
@@ -130,6 +142,6 @@ async fn choose_language(State(site): State<Site>, posted: Posted<Language>) -> 
         .same_site(SameSite::Lax)
         .permanent()
         .build();
-    let back = Back { next: posted.form.next };
+    let back = Back { next: posted.form.next, done: String::new() };
     (CookieJar::new().add(cookie), Redirect::to(back.path())).into_response()
 }

@@ -1,0 +1,227 @@
+//! The family's answer: yes, yes but fewer days or later, no, or "I want to talk".
+
+use super::settling::{close_what_is_left, lock_both, reopen_place};
+use super::{Proposal, making, progress_of, recount};
+use crate::caller::Change;
+use crate::forms::{self, Errors, Problem};
+use crate::messages::{self, About};
+use crate::policy::Action;
+use crate::{App, Caller, Outcome, Refusal, Why};
+use chrono::NaiveDate;
+use domain::messages::MessageTemplate;
+use domain::places::FreePlaceState;
+use domain::proposals::{RefusalReason, Step};
+use domain::requests::RequestState;
+use domain::week::WeekPattern;
+use sea_orm::EntityTrait;
+use serde::{Deserialize, Serialize};
+use store::Scope;
+use store::entities::{family, free_place, placement, request};
+use texts::Locale;
+use uuid::Uuid;
+
+/// What was filled in as the family's answer.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnswerForm {
+    /// `yes`, `other`, `no` or `talk`.
+    pub answer: String,
+    /// With `other`: ticked parts of the week.
+    pub week: Vec<String>,
+    /// With `other`: first day.
+    pub start: String,
+    /// With `no`: why.
+    pub reason: String,
+    /// With `no`: a few words more.
+    pub note: String,
+}
+
+/// Longest note: enough for a sentence, too short for a story about a child.
+const LONGEST_NOTE: usize = 200;
+
+/// An answer that makes sense.
+pub(super) enum Checked {
+    Accept { week: WeekPattern, start: NaiveDate },
+    Refuse { reason: String, note: String },
+    Talk,
+}
+
+impl Checked {
+    pub(super) fn of(form: &AnswerForm, row: &Proposal) -> Result<Self, Errors> {
+        let offered = WeekPattern::from_bits(row.week);
+        let mut errors = Errors::default();
+        let checked = match form.answer.as_str() {
+            "yes" => Self::Accept { week: offered, start: row.start },
+            "other" => {
+                let week = errors.take("week", forms::week(&form.week));
+                if week.is_empty() && errors.of("week").is_none() {
+                    errors.add("week", Problem::NoDays);
+                } else if !week.fits_in(offered) {
+                    errors.add("week", Problem::NotAChoice);
+                }
+                let start = errors.take("start", forms::required_date(&form.start));
+                if errors.of("start").is_none() && start < row.start {
+                    errors.add("start", Problem::InThePast);
+                }
+                Self::Accept { week, start }
+            }
+            "no" => {
+                let reason = form.reason.trim();
+                let word = match reason {
+                    // Nobody has to say why.
+                    "" => String::new(),
+                    _ => match forms::choice::<RefusalReason>(reason) {
+                        Ok(reason) => reason.word().to_owned(),
+                        Err(problem) => {
+                            errors.add("reason", problem);
+                            String::new()
+                        }
+                    },
+                };
+                let note = errors.take("note", forms::text(&form.note, LONGEST_NOTE));
+                Self::Refuse { reason: word, note }
+            }
+            "talk" => Self::Talk,
+            "" => return Err(Errors::one("answer", Problem::Required)),
+            _ => return Err(Errors::one("answer", Problem::NotAChoice)),
+        };
+        errors.unless_any(checked)
+    }
+}
+
+/// Enters what the family answered.
+///
+/// # Errors
+/// [`Why::AlreadyAnswered`] when there is an answer; [`Refusal::Invalid`] per field.
+pub async fn answer(caller: &Caller, code: &str, form: &AnswerForm) -> Outcome<()> {
+    let scope = caller.scope(Action::AnswerProposal)?;
+    let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let checked = Checked::of(form, &found)?;
+    let change = caller.begin_fresh().await?;
+    settle(&caller.app, change, &found, checked, "desk").await
+}
+
+pub(super) async fn settle(
+    app: &App,
+    mut change: Change,
+    found: &Proposal,
+    checked: Checked,
+    through: &str,
+) -> Outcome<()> {
+    let (request, row) = lock_both(&change, found).await?;
+    change.note(Action::AnswerProposal, "proposal", row.id, &["state"]);
+    let row = Proposal { answered_through: through.to_owned(), ..row };
+    match checked {
+        Checked::Accept { week, start } => accept(app, &change, request, row, week, start).await?,
+        Checked::Refuse { reason, note } => {
+            let progress = progress_of(&row)?.take(Step::Refuse, change.at, 0)?;
+            let row = Proposal {
+                state: progress.state.word().to_owned(),
+                reason,
+                reason_note: note,
+                answered_at: Some(change.at),
+                version: row.version + 1,
+                ..row
+            };
+            reopen_place(&change, &row).await?;
+            store::messages::cancel_about(&change.tx, row.id).await?;
+            change.tx.update(row).await?;
+            touch(&change, request).await?;
+        }
+        Checked::Talk => talk(app, &change, request, &row).await?,
+    }
+    change.commit("").await
+}
+
+async fn accept(
+    app: &App,
+    change: &Change,
+    request: request::Model,
+    row: Proposal,
+    week: WeekPattern,
+    start: NaiveDate,
+) -> Outcome<()> {
+    let progress = progress_of(&row)?.take(Step::Accept, change.at, 0)?;
+    let looking = request.state.parse::<RequestState>().is_ok_and(RequestState::is_looking);
+    if !looking {
+        return Err(Refusal::NotPossible(Why::RequestClosed));
+    }
+    let place = take_place(change, &row, start).await?;
+    let whole = week.bits() == row.week;
+    let placed = placement::Model {
+        id: Uuid::now_v7(),
+        desk_id: row.desk_id,
+        request_id: request.id,
+        location_id: Some(row.location_id),
+        proposal_id: Some(row.id),
+        free_place_id: row.free_place_id,
+        week: week.bits(),
+        days: if whole { row.days } else { making::days_of(week, &request) },
+        from_day: start,
+        until_day: place.and_then(|place| place.until_day),
+        certainty: "planned".to_owned(),
+        elsewhere: String::new(),
+        at: change.at,
+        undone_at: None,
+    };
+    change.tx.insert(placed).await?;
+    // What was proposed stays as it was; what was agreed is the placement.
+    let row = Proposal {
+        state: progress.state.word().to_owned(),
+        answered_at: Some(change.at),
+        version: row.version + 1,
+        ..row
+    };
+    change.tx.update(row.clone()).await?;
+    let request = recount(change, request).await?;
+    if request.state == RequestState::Placed.word() {
+        close_what_is_left(app, change, &request, row.id).await?;
+    }
+    store::messages::cancel_about(&change.tx, row.id).await?;
+    let connection = change.tx.connection()?;
+    let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
+    let family = family.ok_or(Refusal::NotFound)?;
+    let template = MessageTemplate::Confirmation;
+    let content = messages::about_proposal(connection, template, &row, &family).await?;
+    let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
+    let call = Locale::Nl.task_call_about_proposal(&row.code);
+    messages::queue(change, app, &family, template, &content, about, &call).await?;
+    Ok(())
+}
+
+/// Takes the place for good; it must still be held for this proposal.
+async fn take_place(
+    change: &Change,
+    row: &Proposal,
+    start: NaiveDate,
+) -> Outcome<Option<free_place::Model>> {
+    let Some(id) = row.free_place_id else { return Ok(None) };
+    let scope = Scope::of_desk(row.desk_id);
+    let place: free_place::Model = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;
+    if place.state != FreePlaceState::Proposed.word() {
+        return Err(Refusal::NotPossible(Why::PlaceTaken));
+    }
+    if place.until_day.is_some_and(|until| start > until) {
+        return Err(Errors::one("start", Problem::EndsBeforeBegin).into());
+    }
+    let state = FreePlaceState::Taken.word().to_owned();
+    let place = free_place::Model { state, version: place.version + 1, ..place };
+    change.tx.update(place.clone()).await?;
+    Ok(Some(place))
+}
+
+async fn talk(app: &App, change: &Change, request: request::Model, row: &Proposal) -> Outcome<()> {
+    // Only a proposal that waits can still be talked about.
+    progress_of(row)?.take(Step::Accept, change.at, 0)?;
+    let connection = change.tx.connection()?;
+    let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
+    let family = family.ok_or(Refusal::NotFound)?;
+    let title = Locale::Nl.task_talk_about_proposal(&row.code);
+    messages::plan_once(change, app, &family, Some(request.id), &title).await?;
+    touch(change, request).await
+}
+
+async fn touch(change: &Change, request: request::Model) -> Outcome<()> {
+    let last_activity_on = domain::clock::brussels_date(change.at);
+    Ok(change.tx.update(request::Model { last_activity_on, ..request }).await?)
+}

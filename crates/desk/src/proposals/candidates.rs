@@ -1,0 +1,253 @@
+//! Who fits a free place (*wie past*), in order, with every reason; and who does not.
+
+use super::Said;
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal};
+use chrono::{Days, NaiveDate};
+use domain::families::Birth;
+use domain::places::{FreePlace, FreePlaceState};
+use domain::requests::Wish;
+use domain::rules::priority::{RuleBook, RuleDates};
+use domain::traits::TraitKind;
+use domain::week::WeekPattern;
+use matching::candidates::{Candidate, Standing};
+use matching::ranking::{Order, Ranked, Ranking, rank_first};
+use std::collections::{HashMap, HashSet};
+use std::str::FromStr;
+use store::entities::{free_place, location};
+use store::proposals::{Circumstances, Named, Waiting};
+use store::{Scope, StoreError};
+use uuid::Uuid;
+
+/// Candidates on a page; who stands lower is not called this week.
+const SHOWN: usize = 50;
+/// A start later than this after the place is free is not looked at.
+const LATEST_START: Days = Days::new(184);
+
+/// A request that fits.
+#[derive(Debug, Clone)]
+pub struct Fitting {
+    /// Place in the order, from 1.
+    pub position: usize,
+    /// Who.
+    pub named: Named,
+    /// How well.
+    pub fit: Said,
+    /// Within what the family said it can accept.
+    pub within_wish: bool,
+    /// Parts of the week to propose.
+    pub week: WeekPattern,
+    /// First day to propose.
+    pub first_day: NaiveDate,
+    /// Why here.
+    pub reasons: Vec<Said>,
+    /// What to ask first.
+    pub unknown: Vec<Said>,
+}
+
+/// A request that does not fit.
+#[derive(Debug, Clone)]
+pub struct NotFitting {
+    /// Who.
+    pub named: Named,
+    /// Why not.
+    pub why: Said,
+}
+
+/// The page of a free place.
+#[derive(Debug, Clone)]
+pub struct Candidates {
+    /// The place.
+    pub place: free_place::Model,
+    /// Its location.
+    pub location: location::Model,
+    /// Whether it can be proposed now.
+    pub open: bool,
+    /// Label of the legal rules that give the order; empty where the law gives none.
+    pub rules: String,
+    /// Who fits, the first of them.
+    pub fitting: Vec<Fitting>,
+    /// How many fit in all.
+    pub total: usize,
+    /// Who does not, the first of them by code.
+    pub not_fitting: Vec<NotFitting>,
+    /// How many do not in all.
+    pub total_not: usize,
+}
+
+/// Who fits a place.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the place is not there.
+pub async fn candidates(caller: &Caller, code: &str) -> Outcome<Candidates> {
+    let scope = caller.scope(Action::SeeCandidates)?;
+    let (place, location) = place_of(caller, scope, code).await?;
+    let ranking = ranking(caller, scope, &place, &location, SHOWN).await?;
+    caller.looked_at(Action::SeeCandidates, "free_place", place.id).await?;
+    let Ranking { ranked, total, excluded } = ranking;
+    let total_not = excluded.len();
+    let excluded: Vec<_> = excluded.into_iter().take(SHOWN).collect();
+    let codes: Vec<String> = ranked
+        .iter()
+        .map(|one| one.code.clone())
+        .chain(excluded.iter().map(|one| one.code.clone()))
+        .collect();
+    let names = caller.app.store.named(scope, &codes).await?;
+    let fitting = ranked
+        .iter()
+        .enumerate()
+        .filter_map(|(index, one)| fitting(index + 1, one, &names))
+        .collect();
+    let not_fitting = excluded
+        .iter()
+        .filter_map(|one| {
+            let named = names.get(&one.code)?.clone();
+            Some(NotFitting { named, why: one.why.into() })
+        })
+        .collect();
+    let open = is_open(&place, caller.today());
+    let rules = rules_for(&location, caller.today())?.map(|(label, ..)| label);
+    let rules = rules.unwrap_or_default();
+    Ok(Candidates { place, location, open, rules, fitting, total, not_fitting, total_not })
+}
+
+fn fitting(position: usize, one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
+    Some(Fitting {
+        position,
+        named: names.get(&one.code)?.clone(),
+        fit: one.fit.into(),
+        within_wish: one.within_wish,
+        week: one.offered,
+        first_day: one.first_day,
+        reasons: one.reasons.iter().map(Said::from).collect(),
+        unknown: one.unknown.iter().map(|unknown| Said::from(*unknown)).collect(),
+    })
+}
+
+/// Whether a place can be proposed on a day.
+pub(super) fn is_open(place: &free_place::Model, today: NaiveDate) -> bool {
+    place.state == FreePlaceState::Open.word() && place.expires_on >= today
+}
+
+/// A place and its location.
+pub(super) async fn place_of(
+    caller: &Caller,
+    scope: Scope,
+    code: &str,
+) -> Outcome<(free_place::Model, location::Model)> {
+    let store = &caller.app.store;
+    let place: free_place::Model = store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let location = store.get(scope, place.location_id).await?.ok_or(Refusal::NotFound)?;
+    Ok((place, location))
+}
+
+/// The legal rules that hold at a location: label, id and version.
+pub(super) fn rules_for(
+    location: &location::Model,
+    today: NaiveDate,
+) -> Outcome<Option<(String, String, u32)>> {
+    let book = RuleBook::embedded().map_err(|errors| StoreError::Unreadable {
+        column: "rules/priority",
+        problem: format!("{errors:?}"),
+    })?;
+    let tier = word(&location.tier, "location.tier")?;
+    let set = book.in_force(tier, RuleDates { request: today, decision: today });
+    Ok(set.map(|set| (set.label.clone(), set.id().to_owned(), set.version)))
+}
+
+/// The order for a place, of which the first `limit` are explained.
+pub(super) async fn ranking(
+    caller: &Caller,
+    scope: Scope,
+    place: &free_place::Model,
+    location: &location::Model,
+    limit: usize,
+) -> Outcome<Ranking> {
+    let today = caller.today();
+    let free = facts(place, location)?;
+    let latest = place.from_day.max(today) + LATEST_START;
+    let latest = place.until_day.map_or(latest, |until| until.min(latest));
+    let store = &caller.app.store;
+    let waiting = store.waiting_for(scope, free.week, latest).await?;
+    let around = store.circumstances(scope, location.id).await?;
+    let sets = Sets::of(&around);
+    let candidates: Vec<Candidate> = waiting
+        .into_iter()
+        .map(|row| candidate(row, &around, &sets, &location.code))
+        .collect::<Outcome<_>>()?;
+    Ok(rank_first(&free, &candidates, &Order::default(), today, limit))
+}
+
+fn word<T: FromStr<Err = domain::codes::UnknownWord>>(
+    text: &str,
+    column: &'static str,
+) -> Outcome<T> {
+    Ok(text.parse().map_err(|problem: T::Err| StoreError::Unreadable {
+        column,
+        problem: problem.to_string(),
+    })?)
+}
+
+fn facts(place: &free_place::Model, location: &location::Model) -> Outcome<FreePlace> {
+    Ok(FreePlace {
+        week: WeekPattern::from_bits(place.week),
+        from: place.from_day,
+        until: place.until_day,
+        age_from: place.age_from.or(location.age_from),
+        age_to: place.age_to.or(location.age_to),
+        kind: word(&location.kind, "location.kind")?,
+        tier: word(&location.tier, "location.tier")?,
+        tariff: word(&location.tariff, "location.tariff")?,
+        location: location.code.clone(),
+    })
+}
+
+struct Sets {
+    proposed: HashSet<Uuid>,
+    refused: HashSet<Uuid>,
+    present: HashSet<Uuid>,
+}
+
+impl Sets {
+    fn of(around: &Circumstances) -> Self {
+        Self {
+            proposed: around.proposed.iter().copied().collect(),
+            refused: around.refused.iter().copied().collect(),
+            present: around.present.iter().copied().collect(),
+        }
+    }
+}
+
+fn candidate(
+    row: Waiting,
+    around: &Circumstances,
+    sets: &Sets,
+    location: &str,
+) -> Outcome<Candidate> {
+    let wish: Wish = serde_json::from_str(&row.body).map_err(|problem| StoreError::Unreadable {
+        column: "wish.body",
+        problem: problem.to_string(),
+    })?;
+    let said = |kind: TraitKind| around.traits.get(&(row.id, kind.word().to_owned()));
+    let holds = |kind| said(kind).is_some_and(|(holds, _)| *holds);
+    let priority = match said(TraitKind::PriorityGroup) {
+        None => vec![],
+        Some((false, _)) => vec![Standing::None],
+        Some((true, rules)) => vec![Standing::Priority { label: rules.clone(), order: 0 }],
+    };
+    Ok(Candidate {
+        residual_week: WeekPattern::from_bits(row.need_week),
+        residual_days: u8::try_from(row.need_days).unwrap_or_default(),
+        birth: Birth::from_dates(row.birth_date, row.due_date),
+        registered_on: row.registered_on,
+        urgent: row.urgent || holds(TraitKind::Urgent),
+        priority,
+        sibling_at_location: sets.present.contains(&row.family_id),
+        open_proposal: sets.proposed.contains(&row.id),
+        refused_this_location: sets.refused.contains(&row.id),
+        preferred_rank: wish.locations.iter().position(|code| code == location),
+        vulnerable: holds(TraitKind::VulnerableFamily),
+        code: row.code,
+        wish,
+    })
+}

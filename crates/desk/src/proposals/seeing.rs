@@ -1,0 +1,77 @@
+//! One proposal, with all that happened to it.
+
+use super::{Proposal, Stored, settling, undoing};
+use crate::messages::Message;
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal};
+use domain::proposals::ProposalState;
+use domain::requests::RequestState;
+use domain::week::WeekPattern;
+use store::entities::{child, family, free_place, location, placement, request};
+
+/// A proposal as a colleague sees it.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The proposal.
+    pub row: Proposal,
+    /// Why this family.
+    pub ranking: Stored,
+    /// The request.
+    pub request: request::Model,
+    /// The family.
+    pub family: family::Model,
+    /// The child.
+    pub child: child::Model,
+    /// The location.
+    pub location: location::Model,
+    /// The place; none when it came from a question to the location.
+    pub place: Option<free_place::Model>,
+    /// What was written, oldest first.
+    pub messages: Vec<Message>,
+    /// Whether it waits for an answer.
+    pub waits: bool,
+    /// Whether the answer can be taken back.
+    pub can_undo: bool,
+    /// What was agreed, after a yes.
+    pub agreed: Option<placement::Model>,
+    /// What is still looked for after a yes; none when nothing is.
+    pub residual: Option<(WeekPattern, i32)>,
+}
+
+/// One proposal.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when it is not there.
+pub async fn see(caller: &Caller, code: &str) -> Outcome<Seen> {
+    let scope = caller.scope(Action::Propose)?;
+    let store = &caller.app.store;
+    let row: Proposal = store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    caller.looked_at(Action::SeeFamily, "proposal", row.id).await?;
+    let request: request::Model =
+        store.get(scope, row.request_id).await?.ok_or(Refusal::NotFound)?;
+    let family = store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
+    let child = store.get(scope, request.child_id).await?.ok_or(Refusal::NotFound)?;
+    let location = store.get(scope, row.location_id).await?.ok_or(Refusal::NotFound)?;
+    let place = match row.free_place_id {
+        Some(id) => store.get(scope, id).await?,
+        None => None,
+    };
+    let messages = store.messages_about(scope, row.id).await?;
+    let partly = request.state == RequestState::Partly.word();
+    let accepted = row.state == ProposalState::Accepted.word();
+    let need = (WeekPattern::from_bits(request.need_week), request.need_days);
+    Ok(Seen {
+        ranking: serde_json::from_str(&row.ranking).unwrap_or_default(),
+        waits: settling::waits(&row),
+        can_undo: undoing::can_undo(&row, caller.today()),
+        agreed: store::proposals::agreed(store.reader(), &row).await?,
+        residual: (partly && accepted).then_some(need),
+        row,
+        request,
+        family,
+        child,
+        location,
+        place,
+        messages,
+    })
+}

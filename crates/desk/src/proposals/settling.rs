@@ -1,0 +1,233 @@
+//! Steps that the desk takes with a proposal, and what they do to place and request.
+
+use super::{CLOSED_PLACED, Proposal, progress_of, terms_on};
+use crate::caller::Change;
+use crate::messages::{self, About};
+use crate::policy::Action;
+use crate::{App, Caller, Outcome, Refusal, Why};
+use domain::clock::brussels_date;
+use domain::messages::MessageTemplate;
+use domain::placements::{Accepted, residual, state_after};
+use domain::places::FreePlaceState;
+use domain::proposals::{ProposalState, Step};
+use domain::requests::{RequestState, Wish};
+use domain::tasks::ContactKind;
+use domain::week::WeekPattern;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use store::entities::{contact, family, free_place, request};
+use store::{Scope, StoreError};
+use texts::Locale;
+
+/// Locks request and proposal, in that order.
+pub(super) async fn lock_both(
+    change: &Change,
+    found: &Proposal,
+) -> Outcome<(request::Model, Proposal)> {
+    let scope = Scope::of_desk(found.desk_id);
+    let request = change.tx.lock(scope, found.request_id).await?.ok_or(Refusal::NotFound)?;
+    let row = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
+    Ok((request, row))
+}
+
+async fn locked(caller: &Caller, code: &str) -> Outcome<(Change, request::Model, Proposal)> {
+    let scope = caller.scope(Action::Propose)?;
+    let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let change = caller.begin_fresh().await?;
+    let (request, row) = lock_both(&change, &found).await?;
+    Ok((change, request, row))
+}
+
+pub(super) async fn family_of(change: &Change, request: &request::Model) -> Outcome<family::Model> {
+    let connection = change.tx.connection()?;
+    let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
+    family.ok_or(Refusal::NotFound)
+}
+
+/// Counts again what a request still needs, from its latest wish and its placements.
+/// Whoever adds or undoes a placement calls this with the request locked.
+///
+/// # Errors
+/// When the database fails.
+pub async fn recount(change: &Change, request: request::Model) -> Outcome<request::Model> {
+    let connection = change.tx.connection()?;
+    let wish = store::proposals::latest_wish(connection, &request).await?;
+    let wish = wish.ok_or(Refusal::NotFound)?;
+    let wish: Wish = serde_json::from_str(&wish.body).map_err(|problem| {
+        StoreError::Unreadable { column: "wish.body", problem: problem.to_string() }
+    })?;
+    let accepted: Vec<Accepted> = store::proposals::placements(connection, request.id)
+        .await?
+        .iter()
+        .map(|row| Accepted {
+            start: row.from_day,
+            week: WeekPattern::from_bits(row.week),
+            days: u8::try_from(row.days).unwrap_or_default(),
+        })
+        .collect();
+    let need = residual(&wish, &accepted);
+    let today = brussels_date(change.at);
+    let state =
+        if accepted.is_empty() { RequestState::Open } else { state_after(need, today, &wish) };
+    let row = request::Model {
+        state: state.word().to_owned(),
+        need_week: need.week.bits(),
+        need_days: i32::from(need.days),
+        last_activity_on: today,
+        version: request.version + 1,
+        ..request
+    };
+    change.tx.update(row.clone()).await?;
+    Ok(row)
+}
+
+/// Gives a place back after a no; one that expired meanwhile must be reported anew.
+pub(super) async fn reopen_place(change: &Change, row: &Proposal) -> Outcome<()> {
+    let Some(id) = row.free_place_id else { return Ok(()) };
+    let scope = Scope::of_desk(row.desk_id);
+    let Some(place) = change.tx.lock::<free_place::Model>(scope, id).await? else {
+        return Ok(());
+    };
+    if place.state != FreePlaceState::Proposed.word() {
+        return Ok(());
+    }
+    let expired = place.expires_on < brussels_date(change.at);
+    let state = if expired { FreePlaceState::Withdrawn } else { FreePlaceState::Open };
+    let state = state.word().to_owned();
+    let place = free_place::Model { state, version: place.version + 1, ..place };
+    Ok(change.tx.update(place).await?)
+}
+
+/// Everything was found: other questions and proposals for this request end.
+pub(super) async fn close_what_is_left(
+    app: &App,
+    change: &Change,
+    request: &request::Model,
+    accepted: uuid::Uuid,
+) -> Outcome<()> {
+    store::proposals::close_candidacies(&change.tx, request, CLOSED_PLACED, change.at).await?;
+    for other in store::proposals::open_proposals(&change.tx, request.id).await? {
+        if other.id != accepted {
+            let scope = Scope::of_desk(other.desk_id);
+            let row = change.tx.lock(scope, other.id).await?.ok_or(Refusal::NotFound)?;
+            take_back(app, change, request, row, CLOSED_PLACED).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn take_back(
+    app: &App,
+    change: &Change,
+    request: &request::Model,
+    row: Proposal,
+    reason: &str,
+) -> Outcome<()> {
+    let progress = progress_of(&row)?.take(Step::Withdraw, change.at, 0)?;
+    let told = store::proposals::was_told(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id).await?;
+    let row = Proposal {
+        state: progress.state.word().to_owned(),
+        reason: reason.to_owned(),
+        answered_at: Some(change.at),
+        version: row.version + 1,
+        ..row
+    };
+    reopen_place(change, &row).await?;
+    if told && reason != CLOSED_PLACED {
+        tell(app, change, request, &row, MessageTemplate::Withdrawal).await?;
+    }
+    Ok(change.tx.update(row).await?)
+}
+
+/// Queues a message about a proposal.
+pub(super) async fn tell(
+    app: &App,
+    change: &Change,
+    request: &request::Model,
+    row: &Proposal,
+    template: MessageTemplate,
+) -> Outcome<()> {
+    let family = family_of(change, request).await?;
+    let content = messages::about_proposal(change.tx.connection()?, template, row, &family).await?;
+    let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
+    let call = Locale::Nl.task_call_about_proposal(&row.code);
+    messages::queue(change, app, &family, template, &content, about, &call).await?;
+    Ok(())
+}
+
+/// Sends one more reminder, as long as one is left.
+pub(super) async fn remind_once(
+    app: &App,
+    change: &mut Change,
+    request: &request::Model,
+    row: Proposal,
+) -> Outcome<()> {
+    let today = brussels_date(change.at);
+    let most = terms_on(today, |terms| terms.proposal_reminders.value)?;
+    let progress = progress_of(&row)?.take(Step::Remind, change.at, most)?;
+    let row = Proposal {
+        reminders: i32::from(progress.reminders),
+        last_message_at: progress.last_message_at,
+        version: row.version + 1,
+        ..row
+    };
+    tell(app, change, request, &row, MessageTemplate::Reminder).await?;
+    change.note(Action::Propose, "proposal", row.id, &["reminders"]);
+    Ok(change.tx.update(row).await?)
+}
+
+/// Reminds the family now.
+///
+/// # Errors
+/// [`Why::NoRemindersLeft`] when all were sent; [`Why::AlreadyAnswered`] when settled.
+pub async fn remind(caller: &Caller, code: &str) -> Outcome<()> {
+    let (mut change, request, row) = locked(caller, code).await?;
+    remind_once(&caller.app, &mut change, &request, row).await?;
+    change.commit("").await
+}
+
+/// Takes a proposal back; the place is free again.
+///
+/// # Errors
+/// [`Why::AlreadyAnswered`] when it is settled.
+pub async fn withdraw(caller: &Caller, code: &str) -> Outcome<()> {
+    let (mut change, request, row) = locked(caller, code).await?;
+    change.note(Action::Propose, "proposal", row.id, &["state"]);
+    take_back(&caller.app, &change, &request, row, "").await?;
+    change.commit("").await
+}
+
+/// Lets a proposal lapse after its last day, when the desk has called the family.
+///
+/// # Errors
+/// [`Why::NotSettled`] before the last day, or when nobody has called yet.
+pub async fn expire(caller: &Caller, code: &str) -> Outcome<()> {
+    let (mut change, request, row) = locked(caller, code).await?;
+    let progress = progress_of(&row)?.take(Step::Expire, change.at, 0)?;
+    let called = contact::Entity::find()
+        .filter(contact::Column::DeskId.eq(row.desk_id))
+        .filter(contact::Column::FamilyId.eq(request.family_id))
+        .filter(contact::Column::Kind.eq(ContactKind::Called.word()))
+        .filter(contact::Column::At.gte(row.sent_at))
+        .one(change.tx.connection()?)
+        .await?;
+    if called.is_none() || caller.today() <= row.answer_by {
+        return Err(Refusal::NotPossible(Why::NotSettled));
+    }
+    change.note(Action::Propose, "proposal", row.id, &["state"]);
+    store::messages::cancel_about(&change.tx, row.id).await?;
+    let row = Proposal {
+        state: progress.state.word().to_owned(),
+        answered_at: Some(change.at),
+        version: row.version + 1,
+        ..row
+    };
+    reopen_place(&change, &row).await?;
+    change.tx.update(row).await?;
+    change.commit("").await
+}
+
+/// Whether a stored proposal still waits for its answer.
+pub(super) fn waits(row: &Proposal) -> bool {
+    row.state == ProposalState::Sent.word()
+}

@@ -1,0 +1,79 @@
+//! Taking back an answer that was entered by mistake: within the day, and only when
+//! nothing was built on it.
+
+use super::{CLOSED_PLACED, Proposal, recount, settling};
+use crate::caller::Change;
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal, Why};
+use domain::clock::brussels_date;
+use domain::places::FreePlaceState;
+use domain::proposals::ProposalState;
+use store::Scope;
+use store::entities::{free_place, placement, request};
+
+const USED: Refusal = Refusal::NotPossible(Why::UsedSince);
+
+/// Whether an answer can still be taken back, as far as the proposal itself tells.
+pub(super) fn can_undo(row: &Proposal, today: chrono::NaiveDate) -> bool {
+    let answered = [ProposalState::Accepted.word(), ProposalState::Refused.word()];
+    answered.contains(&row.state.as_str())
+        && row.answered_at.is_some_and(|at| brussels_date(at) == today)
+}
+
+/// Takes an answer back: the proposal waits again.
+///
+/// # Errors
+/// [`Why::UsedSince`] after the day, or when place or request were used since.
+pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
+    let scope = caller.scope(Action::AnswerProposal)?;
+    let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let mut change = caller.begin_fresh().await?;
+    let (request, row) = settling::lock_both(&change, &found).await?;
+    if !can_undo(&row, caller.today()) {
+        return Err(USED);
+    }
+    let accepted = row.state == ProposalState::Accepted.word();
+    let held = if accepted { FreePlaceState::Taken } else { FreePlaceState::Open };
+    hold_place(&change, &row, held).await?;
+    store::messages::cancel_about(&change.tx, row.id).await?;
+    if accepted {
+        undo_placement(&change, &row, request).await?;
+    }
+    change.note(Action::AnswerProposal, "proposal", row.id, &["state"]);
+    let row = Proposal {
+        state: ProposalState::Sent.word().to_owned(),
+        reason: String::new(),
+        reason_note: String::new(),
+        answered_at: None,
+        answered_through: String::new(),
+        version: row.version + 1,
+        ..row
+    };
+    change.tx.update(row).await?;
+    change.commit("").await
+}
+
+async fn hold_place(change: &Change, row: &Proposal, now: FreePlaceState) -> Outcome<()> {
+    let Some(id) = row.free_place_id else { return Ok(()) };
+    let scope = Scope::of_desk(row.desk_id);
+    let place: free_place::Model = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;
+    if place.state != now.word() {
+        return Err(USED);
+    }
+    let state = FreePlaceState::Proposed.word().to_owned();
+    Ok(change.tx.update(free_place::Model { state, version: place.version + 1, ..place }).await?)
+}
+
+async fn undo_placement(change: &Change, row: &Proposal, request: request::Model) -> Outcome<()> {
+    let rows = store::proposals::placements(change.tx.connection()?, request.id).await?;
+    let own = rows.iter().find(|placed| placed.proposal_id == Some(row.id)).ok_or(USED)?;
+    let later = rows.iter().any(|placed| placed.id != own.id && placed.at >= own.at);
+    if later || own.certainty != "planned" {
+        return Err(USED);
+    }
+    let undone_at = Some(change.at);
+    change.tx.update(placement::Model { undone_at, ..own.clone() }).await?;
+    store::proposals::reopen_candidacies(&change.tx, &request, CLOSED_PLACED, own.at).await?;
+    recount(change, request).await?;
+    Ok(())
+}

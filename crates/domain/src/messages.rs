@@ -1,0 +1,94 @@
+//! Messages (*berichten*): what they are for, where they stand, and how long we try.
+
+use crate::words::word_enum;
+use chrono::{DateTime, TimeDelta, Utc};
+
+word_enum! {
+    /// What a message is for.
+    MessageTemplate {
+        /// A place is proposed to the family.
+        Proposal = "proposal",
+        /// The family has not answered yet.
+        Reminder = "reminder",
+        /// The family said yes: what was agreed.
+        Confirmation = "confirmation",
+        /// A proposal was taken back.
+        Withdrawal = "withdrawal",
+        /// The desk will call: an unknown number is not always answered.
+        BeforeCall = "before-call",
+        /// An appointment tomorrow.
+        Appointment = "appointment",
+        /// A request was put to a location.
+        Candidacy = "candidacy",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+word_enum! {
+    /// Where a message stands.
+    MessageState {
+        /// In the outbox.
+        Waiting = "waiting",
+        /// A colleague sends it: a WhatsApp message or a letter.
+        ByHand = "by-hand",
+        /// Handed over to the network, or sent by a colleague.
+        Sent = "sent",
+        /// Given up.
+        Failed = "failed",
+        /// No longer needed.
+        Cancelled = "cancelled",
+    }
+}
+
+/// How long the outbox keeps trying.
+const GIVE_UP_AFTER: TimeDelta = TimeDelta::hours(72);
+/// The longest pause between two attempts.
+const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(6);
+
+/// When to try again after a failure that may pass: pauses double from a minute to six
+/// hours; `None` when three days have gone by since the message was wanted.
+#[must_use]
+pub fn next_attempt(
+    wanted_at: DateTime<Utc>,
+    attempts: u32,
+    now: DateTime<Utc>,
+    asked_pause: Option<TimeDelta>,
+) -> Option<DateTime<Utc>> {
+    let last = wanted_at + GIVE_UP_AFTER;
+    if now >= last {
+        return None;
+    }
+    let doubled = TimeDelta::minutes(1_i64 << attempts.saturating_sub(1).min(9));
+    let pause = asked_pause.unwrap_or_default().max(doubled).min(LONGEST_PAUSE);
+    Some((now + pause).min(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_attempt;
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    #[test]
+    fn pauses_grow_and_end_after_three_days() {
+        let wanted = DateTime::<Utc>::UNIX_EPOCH;
+        let (mut now, mut attempts) = (wanted, 1);
+        while let Some(next) = next_attempt(wanted, attempts, now, None) {
+            assert!(next > now && next - now <= TimeDelta::hours(6));
+            now = next;
+            attempts += 1;
+        }
+        assert_eq!(now, wanted + TimeDelta::hours(72));
+        assert!(attempts < 30, "{attempts} attempts are enough");
+    }
+
+    #[test]
+    fn who_asks_to_wait_is_heard_within_reason() {
+        let now = DateTime::<Utc>::UNIX_EPOCH;
+        let after = |minutes| {
+            next_attempt(now, 1, now, Some(TimeDelta::minutes(minutes))).map(|next| next - now)
+        };
+        assert_eq!(after(30), Some(TimeDelta::minutes(30)));
+        assert_eq!(after(10_000), Some(TimeDelta::hours(6)));
+    }
+}

@@ -1,0 +1,107 @@
+//! `kinderloket demo`: the town of `sources/002`, invented from a fixed seed, in a fresh
+//! file, with last years' sheets imported, served with the sign-in details printed.
+
+mod names;
+mod places;
+mod requests;
+mod rows;
+mod staff;
+
+use crate::configuration::Configuration;
+use crate::{Outcome, serve};
+use clap::Args;
+use delivery::{Capture, Gateways};
+use desk::App;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use requests::TownPlan;
+
+/// The password of every demonstration account.
+pub const PASSWORD: &str = "lindedorp-demo";
+
+/// Messages that the demonstration keeps instead of sending.
+const CAPTURED: usize = 500;
+
+/// How to show the town.
+#[derive(Args)]
+pub struct DemoOptions {
+    /// Port to serve on; 0 takes any that is free
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Folder for the file; a folder of this run's own when not given
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// Keep the file of the last time instead of beginning again
+    #[arg(long)]
+    keep: bool,
+    /// Only create the file, do not serve it
+    #[arg(long)]
+    create_only: bool,
+}
+
+/// Creates the town and serves it.
+///
+/// # Errors
+/// When the file cannot be written or the port cannot be had.
+pub async fn run(configuration: &Configuration, options: &DemoOptions) -> Outcome {
+    let folder =
+        options.data.clone().unwrap_or_else(|| std::env::temp_dir().join("kinderloket-demo"));
+    std::fs::create_dir_all(&folder)
+        .map_err(|problem| format!("{} cannot be made: {problem}", folder.display()))?;
+    let file = folder.join("lindedorp.sqlite");
+    if !options.keep {
+        remove(&file)?;
+    }
+    let fresh = !file.exists();
+    let mut configuration = configuration.clone();
+    configuration.database = format!("sqlite:{}", file.display());
+    configuration.key_file = folder.join("lindedorp.key");
+    configuration.listen.set_port(options.port);
+    // Whoever looks around signs in with the printed password alone.
+    configuration.settings.require_second_factor.get_or_insert(false);
+    let app = serve::application(&configuration, configuration.listen).await?;
+    if fresh {
+        eprintln!("creating the demonstration town of Lindedorp…");
+        create(&app).await?;
+    }
+    if options.create_only {
+        return app.store.close().await.map_err(|problem| problem.to_string());
+    }
+    print_sign_in();
+    let gateways = Gateways::all(Arc::new(Capture::new(CAPTURED)));
+    serve::serve(&configuration, app, gateways).await
+}
+
+fn remove(file: &std::path::Path) -> Outcome {
+    for end in ["", "-wal", "-shm"] {
+        match std::fs::remove_file(format!("{}{end}", file.display())) {
+            Err(problem) if problem.kind() != std::io::ErrorKind::NotFound => {
+                return Err(format!("the old {} cannot be removed: {problem}", file.display()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Fills an empty database with the town.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create(app: &App) -> Outcome {
+    let told = |problem: desk::Refusal| format!("the town cannot be created: {problem}");
+    let desk = staff::desk(app).await.map_err(told)?;
+    let offer = places::offer(app, &desk).await.map_err(told)?;
+    staff::partners(app, &desk, &offer).await.map_err(told)?;
+    let plan = TownPlan::lindedorp();
+    requests::fill(app, &desk, &offer, &plan).await.map_err(told)
+}
+
+fn print_sign_in() {
+    println!("\nSign in with password {PASSWORD} as one of");
+    for (role, email) in staff::ACCOUNTS {
+        println!("  {email:<34} {role}");
+    }
+    println!();
+}

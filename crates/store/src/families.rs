@@ -1,0 +1,348 @@
+//! Queries for the file of a family: everything of one family in one batch, whatever the
+//! number of its requests, proposals or messages.
+
+use crate::entities::{
+    account, appointment, candidacy, child, closure, contact, desk, family, intake, location,
+    message, placement, proposal, request, request_trait, service_hours, service_point,
+    support_step, task, wish,
+};
+use crate::{Result, Scope, Store, Tx};
+use chrono::{Days, NaiveDate};
+use domain::clock::from_brussels;
+use domain::requests::RequestState;
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// Every row about one family.
+#[derive(Debug, Clone)]
+pub struct FamilyRows {
+    /// The family.
+    pub family: family::Model,
+    /// Its children, eldest first.
+    pub children: Vec<child::Model>,
+    /// Its requests, newest first.
+    pub requests: Vec<request::Model>,
+    /// Its wishes, in order of number.
+    pub wishes: Vec<wish::Model>,
+    /// Traits of its requests, newest first.
+    pub traits: Vec<request_trait::Model>,
+    /// Closures of its requests.
+    pub closures: Vec<closure::Model>,
+    /// Its requests at locations.
+    pub candidacies: Vec<candidacy::Model>,
+    /// Proposals made to it.
+    pub proposals: Vec<proposal::Model>,
+    /// Care that it accepted.
+    pub placements: Vec<placement::Model>,
+    /// Attempts and acts.
+    pub contacts: Vec<contact::Model>,
+    /// Steps, done or not, first due first.
+    pub tasks: Vec<task::Model>,
+    /// Appointments, first one first.
+    pub appointments: Vec<appointment::Model>,
+    /// Steps of help with the tariff, in order.
+    pub steps: Vec<support_step::Model>,
+    /// Messages to it.
+    pub messages: Vec<message::Model>,
+    /// Notes that belong to it.
+    pub intakes: Vec<intake::Model>,
+    /// Every location that is named in these rows, by key.
+    pub locations: HashMap<Uuid, location::Model>,
+    /// Name of every account that is named in these rows, by key.
+    pub names: HashMap<Uuid, String>,
+}
+
+fn requests_of(scope: Scope, family: Uuid) -> SelectStatement {
+    Query::select()
+        .column(request::Column::Id)
+        .from(request::Entity)
+        .and_where(request::Column::DeskId.eq(scope.desk()))
+        .and_where(request::Column::FamilyId.eq(family))
+        .take()
+}
+
+macro_rules! of_family {
+    ($scope:expr, $family:expr, $table:ident) => {
+        $table::Entity::find()
+            .filter($table::Column::DeskId.eq($scope.desk()))
+            .filter($table::Column::FamilyId.eq($family))
+    };
+}
+
+macro_rules! of_requests {
+    ($scope:expr, $family:expr, $table:ident) => {
+        $table::Entity::find()
+            .filter($table::Column::DeskId.eq($scope.desk()))
+            .filter($table::Column::RequestId.in_subquery(requests_of($scope, $family)))
+    };
+}
+
+impl Store {
+    /// Everything of one family: seventeen queries whatever its size, side by side.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn family_rows(&self, scope: Scope, code: &str) -> Result<Option<FamilyRows>> {
+        let Some(family) = self.by_code::<family::Model>(scope, code).await? else {
+            return Ok(None);
+        };
+        let (id, db) = (family.id, self.reader());
+        let (children, requests, wishes, traits, closures, candidacies, proposals, placements) = tokio::try_join!(
+            of_family!(scope, id, child)
+                .order_by_asc(child::Column::BirthDate)
+                .order_by_asc(child::Column::Id)
+                .all(db),
+            of_family!(scope, id, request)
+                .order_by_desc(request::Column::RegisteredOn)
+                .order_by_desc(request::Column::Id)
+                .all(db),
+            of_requests!(scope, id, wish).order_by_asc(wish::Column::Number).all(db),
+            of_requests!(scope, id, request_trait)
+                .order_by_desc(request_trait::Column::At)
+                .order_by_desc(request_trait::Column::Id)
+                .all(db),
+            of_requests!(scope, id, closure).all(db),
+            of_requests!(scope, id, candidacy).order_by_asc(candidacy::Column::AskedOn).all(db),
+            of_requests!(scope, id, proposal).order_by_desc(proposal::Column::SentAt).all(db),
+            of_requests!(scope, id, placement).order_by_asc(placement::Column::FromDay).all(db),
+        )?;
+        let (contacts, tasks, appointments, steps, messages, intakes) = tokio::try_join!(
+            of_family!(scope, id, contact).all(db),
+            of_family!(scope, id, task)
+                .order_by_asc(task::Column::DueOn)
+                .order_by_asc(task::Column::Id)
+                .all(db),
+            of_family!(scope, id, appointment).order_by_asc(appointment::Column::StartsAt).all(db),
+            of_family!(scope, id, support_step)
+                .order_by_asc(support_step::Column::Position)
+                .all(db),
+            of_family!(scope, id, message).all(db),
+            of_family!(scope, id, intake).all(db),
+        )?;
+        let mut rows = FamilyRows {
+            family,
+            children,
+            requests,
+            wishes,
+            traits,
+            closures,
+            candidacies,
+            proposals,
+            placements,
+            contacts,
+            tasks,
+            appointments,
+            steps,
+            messages,
+            intakes,
+            locations: HashMap::new(),
+            names: HashMap::new(),
+        };
+        (rows.locations, rows.names) = tokio::try_join!(
+            self.locations_by_key(scope, rows.location_keys()),
+            self.names_by_key(scope, rows.account_keys()),
+        )?;
+        Ok(Some(rows))
+    }
+
+    async fn locations_by_key(
+        &self,
+        scope: Scope,
+        keys: BTreeSet<Uuid>,
+    ) -> Result<HashMap<Uuid, location::Model>> {
+        if keys.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let rows = location::Entity::find()
+            .filter(location::Column::DeskId.eq(scope.desk()))
+            .filter(location::Column::Id.is_in(keys))
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+    }
+
+    async fn names_by_key(
+        &self,
+        scope: Scope,
+        keys: BTreeSet<Uuid>,
+    ) -> Result<HashMap<Uuid, String>> {
+        if keys.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let rows: Vec<(Uuid, String)> = account::Entity::find()
+            .filter(account::Column::DeskId.eq(scope.desk()))
+            .filter(account::Column::Id.is_in(keys))
+            .select_only()
+            .column(account::Column::Id)
+            .column(account::Column::Name)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// Every location of a desk by name, for a list of addresses.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn addresses(&self, scope: Scope) -> Result<Vec<location::Model>> {
+        Ok(location::Entity::find()
+            .filter(location::Column::DeskId.eq(scope.desk()))
+            .order_by_asc(location::Column::Name)
+            .order_by_asc(location::Column::Id)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// The desk of a scope, for the head of a letter.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn desk_of(&self, scope: Scope) -> Result<Option<desk::Model>> {
+        Ok(desk::Entity::find_by_id(scope.desk()).one(self.reader()).await?)
+    }
+
+    /// The places where a desk receives people, with their hours.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn service_points_with_hours(
+        &self,
+        scope: Scope,
+    ) -> Result<Vec<(service_point::Model, Vec<service_hours::Model>)>> {
+        let points = service_point::Entity::find()
+            .filter(service_point::Column::DeskId.eq(scope.desk()))
+            .order_by_asc(service_point::Column::Position)
+            .all(self.reader())
+            .await?;
+        let hours = service_hours::Entity::find()
+            .filter(service_hours::Column::DeskId.eq(scope.desk()))
+            .order_by_asc(service_hours::Column::Opens)
+            .all(self.reader())
+            .await?;
+        let with_hours = points.into_iter().map(|point| {
+            let its = hours.iter().filter(|row| row.point_id == point.id).cloned().collect();
+            (point, its)
+        });
+        Ok(with_hours.collect())
+    }
+
+    /// Appointments with families that fall on `day` (the day itself, in Brussels) and for
+    /// which no reminder went out: the job of the evening before asks for tomorrow.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn appointments_to_remind(
+        &self,
+        scope: Scope,
+        day: NaiveDate,
+    ) -> Result<Vec<appointment::Model>> {
+        let midnight = |day: NaiveDate| from_brussels(day.and_time(chrono::NaiveTime::MIN));
+        Ok(appointment::Entity::find()
+            .filter(appointment::Column::DeskId.eq(scope.desk()))
+            .filter(appointment::Column::StartsAt.gte(midnight(day)))
+            .filter(appointment::Column::StartsAt.lt(midnight(day + Days::new(1))))
+            .filter(appointment::Column::FamilyId.is_not_null())
+            .filter(appointment::Column::CancelledAt.is_null())
+            .filter(appointment::Column::RemindedAt.is_null())
+            .order_by_asc(appointment::Column::StartsAt)
+            .all(self.reader())
+            .await?)
+    }
+}
+
+impl FamilyRows {
+    fn location_keys(&self) -> BTreeSet<Uuid> {
+        let asked = self.candidacies.iter().map(|row| row.location_id);
+        let proposed = self.proposals.iter().map(|row| row.location_id);
+        let placed = self.placements.iter().filter_map(|row| row.location_id);
+        asked.chain(proposed).chain(placed).collect()
+    }
+
+    fn account_keys(&self) -> BTreeSet<Uuid> {
+        let requests = self.requests.iter().filter_map(|row| row.owner_id);
+        let wishes = self.wishes.iter().filter_map(|row| row.by_account);
+        let closures = self.closures.iter().filter_map(|row| row.by_account);
+        let proposals = self.proposals.iter().filter_map(|row| row.by_account);
+        let tasks = self.tasks.iter().flat_map(|row| [row.owner_id, row.done_by]).flatten();
+        let appointments = self.appointments.iter().map(|row| row.owner_id);
+        requests
+            .chain(wishes)
+            .chain(closures)
+            .chain(proposals)
+            .chain(tasks)
+            .chain(appointments)
+            .collect()
+    }
+}
+
+/// Something happened for a family: its requests that are still looked for are not silent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn mark_activity(tx: &Tx, scope: Scope, family: Uuid, day: NaiveDate) -> Result<()> {
+    let looking = RequestState::ALL.iter().filter(|state| state.is_looking());
+    request::Entity::update_many()
+        .col_expr(request::Column::LastActivityOn, Expr::value(day))
+        .filter(request::Column::DeskId.eq(scope.desk()))
+        .filter(request::Column::FamilyId.eq(family))
+        .filter(request::Column::State.is_in(looking.map(|state| state.word())))
+        .filter(request::Column::LastActivityOn.lt(day))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(())
+}
+
+/// The children of a family, eldest first, on the connection of a change.
+///
+/// # Errors
+/// When the database fails.
+pub async fn children(tx: &Tx, scope: Scope, family: Uuid) -> Result<Vec<child::Model>> {
+    Ok(child::Entity::find()
+        .filter(child::Column::DeskId.eq(scope.desk()))
+        .filter(child::Column::FamilyId.eq(family))
+        .order_by_asc(child::Column::BirthDate)
+        .order_by_asc(child::Column::Id)
+        .all(tx.connection()?)
+        .await?)
+}
+
+/// Takes away a child for which nothing was ever asked. Tells whether it could.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_child(tx: &Tx, scope: Scope, child: Uuid) -> Result<bool> {
+    let asked = request::Entity::find()
+        .filter(request::Column::DeskId.eq(scope.desk()))
+        .filter(request::Column::ChildId.eq(child))
+        .one(tx.connection()?)
+        .await?;
+    if asked.is_some() {
+        return Ok(false);
+    }
+    child::Entity::delete_many()
+        .filter(child::Column::DeskId.eq(scope.desk()))
+        .filter(child::Column::Id.eq(child))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(true)
+}
+
+/// The steps of help with the tariff of a family, in order, on the connection of a change.
+///
+/// # Errors
+/// When the database fails.
+pub async fn support_steps(
+    tx: &Tx,
+    scope: Scope,
+    family: Uuid,
+) -> Result<Vec<support_step::Model>> {
+    Ok(support_step::Entity::find()
+        .filter(support_step::Column::DeskId.eq(scope.desk()))
+        .filter(support_step::Column::FamilyId.eq(family))
+        .order_by_asc(support_step::Column::Position)
+        .all(tx.connection()?)
+        .await?)
+}

@@ -1,0 +1,208 @@
+//! Changing a family and its children; who saves second sees both versions.
+
+use super::words;
+use crate::components::{Fields, problem_text};
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::families::{self, FamilyForm};
+use desk::forms::Errors;
+use desk::{FormKey, Refusal};
+use domain::families::ContactChannel;
+use texts::Locale;
+
+/// A child in the form.
+struct ChildRow {
+    number: usize,
+    title: String,
+    id: String,
+    given: String,
+    family: String,
+    birth: String,
+    due: String,
+    error: String,
+}
+
+#[derive(Template)]
+#[template(path = "families/edit.html")]
+struct EditPage {
+    page: Page,
+    fields: Fields,
+    form: FamilyForm,
+    code: String,
+    languages: Vec<(String, String)>,
+    channels: Vec<(String, String)>,
+    children: Vec<ChildRow>,
+}
+
+fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("given_name", l.family_given_name()),
+        ("family_name", l.family_family_name()),
+        ("phone", l.family_phone()),
+        ("phone2", l.family_phone2()),
+        ("email", l.family_email()),
+        ("street", l.family_street()),
+        ("postcode", l.family_postcode()),
+        ("town", l.family_town()),
+        ("language", l.family_language()),
+        ("cannot_read", l.family_tick_cannot_read()),
+        ("sms_before_call", l.family_tick_sms()),
+        ("interpreter", l.family_tick_interpreter()),
+        ("channel1", l.family_channel1()),
+        ("channel2", l.family_channel2()),
+        ("channel3", l.family_channel3()),
+        ("trusted_person", l.family_trusted()),
+        ("note", l.family_note()),
+        ("child_given", l.family_child_given()),
+        ("child_family", l.family_child_family()),
+        ("child_birth", l.family_child_birth()),
+        ("child_due", l.family_child_due()),
+    ]
+}
+
+fn languages(l: Locale, kept: &str) -> Vec<(String, String)> {
+    let unknown = (String::new(), l.family_language_unknown().to_owned());
+    let known = words::LANGUAGES.iter().map(|tag| ((*tag).to_owned(), words::language(l, tag)));
+    let other = (!kept.is_empty() && !words::LANGUAGES.contains(&kept))
+        .then(|| (kept.to_owned(), kept.to_owned()));
+    std::iter::once(unknown).chain(known).chain(other).collect()
+}
+
+impl EditPage {
+    fn new(visit: &Visit, code: &str, name: &str, mut form: FamilyForm, errors: Errors) -> Self {
+        let l = visit.l;
+        // An empty line at the end, for another child.
+        if form.children().last().is_none_or(|last| !last.id.is_empty()) {
+            form.child_id.push(String::new());
+            form.child_given.push(String::new());
+            form.child_family.push(String::new());
+            form.child_birth.push(String::new());
+            form.child_due.push(String::new());
+        }
+        let today = visit.caller.today();
+        let children = form.children().into_iter().enumerate().map(|(place, line)| ChildRow {
+            number: place + 1,
+            title: if line.id.is_empty() {
+                l.family_child_new().to_owned()
+            } else {
+                l.family_child_number(place + 1)
+            },
+            error: if errors.is_empty() {
+                String::new()
+            } else {
+                line.problem(today).map(|bad| problem_text(l, &bad)).unwrap_or_default()
+            },
+            id: line.id,
+            given: line.given,
+            family: line.family,
+            birth: line.birth,
+            due: line.due,
+        });
+        let none = (String::new(), l.family_no_choice().to_owned());
+        let channels = ContactChannel::ALL
+            .iter()
+            .map(|channel| (channel.to_string(), l.family_channel(channel.word())));
+        Self {
+            page: Page::new(visit, Section::Requests, l.family_edit_title(name)),
+            children: children.collect(),
+            languages: languages(l, &form.language),
+            channels: std::iter::once(none).chain(channels).collect(),
+            fields: Fields::new(l, labels(l)).with(errors),
+            code: code.to_owned(),
+            form,
+        }
+    }
+
+    fn answer(mut self, key: FormKey) -> Result<Response, PageError> {
+        self.page = self.page.with_errors(key);
+        unprocessable(&self)
+    }
+}
+
+pub async fn form(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let file = families::file(&visit.caller, &code).await?;
+    let name = words::title(visit.l, &file.family);
+    html(&EditPage::new(&visit, &code, &name, FamilyForm::of(&file), Errors::default()))
+}
+
+pub async fn save(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<FamilyForm>,
+) -> Result<Response, PageError> {
+    match families::change(&visit.caller, &code, &posted.form).await {
+        Ok(()) => Ok(Redirect::to(&format!("/families/{code}?done=saved")).into_response()),
+        Err(Refusal::Invalid(errors)) => {
+            let family = families::family(&visit.caller, &code).await?;
+            let name = words::title(visit.l, &family);
+            EditPage::new(&visit, &code, &name, posted.form, errors).answer(posted.key)
+        }
+        Err(Refusal::Stale) => compare(&visit, code, posted).await,
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// A field in which what was typed differs from what somebody else saved.
+struct Difference {
+    label: &'static str,
+    mine: String,
+    theirs: String,
+}
+
+#[derive(Template)]
+#[template(path = "families/compare.html")]
+struct ComparePage {
+    page: Page,
+    code: String,
+    /// What was typed, to send again; without the version.
+    typed: Vec<(String, String)>,
+    theirs_version: i32,
+    differences: Vec<Difference>,
+}
+
+/// The fields of a form as a browser sends them.
+fn pairs(form: &FamilyForm) -> Result<Vec<(String, String)>, PageError> {
+    let text = serde_html_form::to_string(form).map_err(|_| PageError::BadRequest)?;
+    serde_html_form::from_str(&text).map_err(|_| PageError::BadRequest)
+}
+
+/// All values of a field; a child's line each.
+fn values(pairs: &[(String, String)], field: &str) -> String {
+    let values: Vec<&str> = pairs
+        .iter()
+        .filter(|(name, value)| name == field && !value.trim().is_empty())
+        .map(|(_, value)| value.trim())
+        .collect();
+    values.join(", ")
+}
+
+async fn compare(
+    visit: &Visit,
+    code: String,
+    posted: Posted<FamilyForm>,
+) -> Result<Response, PageError> {
+    let l = visit.l;
+    let file = families::file(&visit.caller, &code).await?;
+    let (mine, theirs) = (pairs(&posted.form)?, pairs(&FamilyForm::of(&file))?);
+    let differences = labels(l)
+        .into_iter()
+        .map(|(name, label)| Difference {
+            label,
+            mine: values(&mine, name),
+            theirs: values(&theirs, name),
+        })
+        .filter(|difference| difference.mine != difference.theirs)
+        .collect();
+    let page = Page::new(visit, Section::Requests, l.error_stale_title()).with_errors(posted.key);
+    let typed = mine.into_iter().filter(|(name, _)| name != "version").collect();
+    let theirs_version = file.family.version;
+    let mut response = html(&ComparePage { page, code, typed, theirs_version, differences })?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
+}

@@ -1,0 +1,184 @@
+//! Who fits a free place, and the form to propose it.
+
+use super::{sentence, sentences};
+use crate::components::Fields;
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::Refusal;
+use desk::forms::{self, Errors};
+use desk::proposals::{self, Candidates, Fitting, Offered, ProposalForm};
+use domain::week::WeekPattern;
+use serde::Deserialize;
+use texts::Locale;
+use uuid::Uuid;
+
+/// A request that fits, as a row.
+struct Row {
+    position: usize,
+    request: String,
+    name: String,
+    wants: String,
+    fit: String,
+    whole: bool,
+    why: Vec<String>,
+    ask: Vec<String>,
+    offer: String,
+    week: Vec<String>,
+    start: String,
+    /// Each row has a form of its own, so a key of its own.
+    key: Uuid,
+}
+
+struct Other {
+    request: String,
+    name: String,
+    why: String,
+}
+
+#[derive(Template)]
+#[template(path = "proposals/candidates.html")]
+struct CandidatesPage {
+    page: Page,
+    shown: Candidates,
+    place: String,
+    week: String,
+    rows: Vec<Row>,
+    others: Vec<Other>,
+}
+
+fn name_of(named: &store::proposals::Named) -> String {
+    format!("{} {}", named.given_name, named.family_name).trim().to_owned()
+}
+
+fn need(l: Locale, named: &store::proposals::Named) -> String {
+    let week = WeekPattern::from_bits(named.need_week);
+    let days =
+        if week.is_empty() { l.candidates_days(named.need_days) } else { l.week_in_words(week) };
+    format!("{days}, {}", l.candidates_from(l.long_date(named.wish_start)))
+}
+
+fn row(l: Locale, one: &Fitting) -> Row {
+    let start = l.short_date(one.first_day);
+    Row {
+        position: one.position,
+        request: one.named.code.clone(),
+        name: name_of(&one.named),
+        wants: need(l, &one.named),
+        fit: l.candidate_fit(one.fit.count, &one.fit.word),
+        whole: one.fit.word == "whole",
+        why: sentences(l, &one.reasons),
+        ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word)).collect(),
+        offer: format!(
+            "{}, {}",
+            l.week_in_words(one.week),
+            l.candidates_from(l.long_date(one.first_day))
+        ),
+        week: forms::ticked(one.week),
+        start,
+        key: Uuid::now_v7(),
+    }
+}
+
+pub(super) async fn list(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let shown = proposals::candidates(&visit.caller, &code).await?;
+    let l = visit.l;
+    let from = l.long_date(shown.place.from_day);
+    let place = l.candidates_place(from, &shown.location.name);
+    let others = shown.not_fitting.iter().map(|one| Other {
+        request: one.named.code.clone(),
+        name: name_of(&one.named),
+        why: sentence(l, &one.why),
+    });
+    html(&CandidatesPage {
+        page: Page::new(&visit, Section::Places, l.candidates_title()),
+        place,
+        week: l.week_in_words(WeekPattern::from_bits(shown.place.week)),
+        rows: shown.fitting.iter().map(|one| row(l, one)).collect(),
+        others: others.collect(),
+        shown,
+    })
+}
+
+#[derive(Deserialize)]
+pub(super) struct Wanted {
+    request: String,
+}
+
+#[derive(Template)]
+#[template(path = "proposals/new.html")]
+struct NewPage {
+    page: Page,
+    fields: Fields,
+    form: ProposalForm,
+    place: String,
+    intro: String,
+}
+
+impl NewPage {
+    fn new(visit: &Visit, shown: &Offered, form: ProposalForm, errors: Errors) -> Self {
+        let l = visit.l;
+        let child = format!("{} {}", shown.child.given_name, shown.child.family_name);
+        let labels = vec![("week", l.proposal_week()), ("start", l.proposal_start())];
+        Self {
+            page: Page::new(visit, Section::Places, l.proposal_new_title()),
+            fields: Fields::new(l, labels).with(errors),
+            form,
+            place: shown.place.code.clone(),
+            intro: l.proposal_new_for(child.trim(), &shown.location.name),
+        }
+    }
+}
+
+pub(super) async fn new(
+    visit: Visit,
+    Path(code): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, PageError> {
+    let shown = proposals::offered(&visit.caller, &code, &wanted.request).await?;
+    let free = WeekPattern::from_bits(shown.place.week);
+    let asked = WeekPattern::from_bits(shown.request.need_week);
+    let week = if asked.is_empty() { free } else { free.and(asked) };
+    let first = shown.place.from_day.max(shown.request.wish_start).max(visit.caller.today());
+    let form = ProposalForm {
+        request: shown.request.code.clone(),
+        week: forms::ticked(week),
+        start: visit.l.short_date(first),
+    };
+    html(&NewPage::new(&visit, &shown, form, Errors::default()))
+}
+
+pub(super) async fn propose(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<ProposalForm>,
+) -> Result<Response, PageError> {
+    match proposals::propose(&visit.caller, &code, &posted.form, posted.key).await {
+        Ok(code) => Ok(Redirect::to(&format!("/proposals/{code}?done=proposed")).into_response()),
+        Err(Refusal::Invalid(errors)) => {
+            let shown = proposals::offered(&visit.caller, &code, &posted.form.request).await?;
+            let mut page = NewPage::new(&visit, &shown, posted.form, errors);
+            page.page = page.page.with_errors(posted.key);
+            unprocessable(&page)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+/// Proposes what a location said yes to.
+pub(super) async fn agree(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    let Nothing {} = posted.form;
+    let code = proposals::propose_answered(&visit.caller, &code, posted.key).await?;
+    Ok(Redirect::to(&format!("/proposals/{code}?done=proposed")).into_response())
+}

@@ -1,0 +1,144 @@
+//! One proposal: where it stands, what was written, and what the desk does next.
+
+use super::sentences;
+use crate::components::Fields;
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::forms::{self, Errors};
+use desk::proposals::{self, AnswerForm, Seen};
+use desk::{Outcome, Refusal};
+use domain::proposals::RefusalReason;
+use domain::week::WeekPattern;
+use texts::Locale;
+
+#[derive(Template)]
+#[template(path = "proposals/detail.html")]
+struct DetailPage {
+    page: Page,
+    fields: Fields,
+    form: AnswerForm,
+    seen: Seen,
+    child: String,
+    days: String,
+    why: Vec<String>,
+    answers: Vec<(String, String)>,
+    reasons: Vec<(String, String)>,
+    agreed: Option<String>,
+    residual: Option<String>,
+}
+
+/// The answers to choose from.
+pub(super) fn answers(l: Locale) -> Vec<(String, String)> {
+    ["yes", "other", "no", "talk"]
+        .iter()
+        .map(|word| ((*word).to_owned(), l.proposal_answer_choice(*word)))
+        .collect()
+}
+
+/// The reasons to choose from, none first.
+pub(super) fn reasons(l: Locale) -> Vec<(String, String)> {
+    let none = (String::new(), l.proposal_reason_none().to_owned());
+    let known = RefusalReason::ALL.iter();
+    let known =
+        known.map(|reason| (reason.word().to_owned(), l.proposal_reason_choice(reason.word())));
+    std::iter::once(none).chain(known).collect()
+}
+
+/// The fields of an answer.
+pub(super) fn fields(l: Locale) -> Fields {
+    Fields::new(
+        l,
+        vec![
+            ("answer", l.proposal_answer()),
+            ("week", l.proposal_week()),
+            ("start", l.proposal_start()),
+            ("reason", l.proposal_reason()),
+            ("note", l.proposal_note()),
+        ],
+    )
+}
+
+fn residual(l: Locale, need: (WeekPattern, i32)) -> String {
+    match need {
+        (_, 0) => l.proposal_residual_later().to_owned(),
+        (week, days) => l.proposal_residual(l.candidates_days(days), l.week_in_words(week)),
+    }
+}
+
+impl DetailPage {
+    fn new(visit: &Visit, seen: Seen, form: AnswerForm, errors: Errors) -> Self {
+        let l = visit.l;
+        let agreed = seen.agreed.as_ref().map(|placed| {
+            let days = l.week_in_words(WeekPattern::from_bits(placed.week));
+            l.proposal_agreed(days, l.long_date(placed.from_day))
+        });
+        Self {
+            page: Page::new(visit, Section::Requests, l.proposal_title(&seen.row.code)),
+            fields: fields(l).with(errors),
+            form,
+            child: format!("{} {}", seen.child.given_name, seen.child.family_name),
+            days: l.week_in_words(WeekPattern::from_bits(seen.row.week)),
+            why: sentences(l, &seen.ranking.reasons),
+            answers: answers(l),
+            reasons: reasons(l),
+            agreed,
+            residual: seen.residual.map(|need| residual(l, need)),
+            seen,
+        }
+    }
+}
+
+pub(super) async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let seen = proposals::see(&visit.caller, &code).await?;
+    let form = AnswerForm {
+        week: forms::ticked(WeekPattern::from_bits(seen.row.week)),
+        start: visit.l.short_date(seen.row.start),
+        ..AnswerForm::default()
+    };
+    html(&DetailPage::new(&visit, seen, form, Errors::default()))
+}
+
+pub(super) async fn answer(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<AnswerForm>,
+) -> Result<Response, PageError> {
+    match proposals::answer(&visit.caller, &code, &posted.form).await {
+        Err(Refusal::Invalid(errors)) => {
+            let seen = proposals::see(&visit.caller, &code).await?;
+            let mut page = DetailPage::new(&visit, seen, posted.form, errors);
+            page.page = page.page.with_errors(posted.key);
+            unprocessable(&page)
+        }
+        done => back(&code, done, "answered"),
+    }
+}
+
+fn back(code: &str, done: Outcome<()>, word: &str) -> Result<Response, PageError> {
+    done?;
+    Ok(Redirect::to(&format!("/proposals/{code}?done={word}")).into_response())
+}
+
+pub(super) async fn undo(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    back(&code, proposals::undo(&visit.caller, &code).await, "undone")
+}
+
+pub(super) async fn remind(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    back(&code, proposals::remind(&visit.caller, &code).await, "reminded")
+}
+
+pub(super) async fn withdraw(
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Result<Response, PageError> {
+    back(&code, proposals::withdraw(&visit.caller, &code).await, "withdrawn")
+}
+
+pub(super) async fn expire(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    back(&code, proposals::expire(&visit.caller, &code).await, "lapsed")
+}

@@ -1,0 +1,120 @@
+//! What a family sees behind its link: one proposal, four answers, one question a page.
+//! Looking changes nothing.
+
+use super::detail::{fields, reasons};
+use crate::Site;
+use crate::components::Fields;
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, html, unprocessable};
+use crate::visit::{LANGUAGE_COOKIE, locale_of};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use desk::forms::{self, Errors};
+use desk::proposals::{self, AnswerForm, Offer};
+use desk::{Refusal, Why};
+use domain::proposals::ProposalState;
+use domain::week::WeekPattern;
+use serde::Deserialize;
+use texts::Locale;
+
+#[derive(Template)]
+#[template(path = "proposals/family.html")]
+struct FamilyPage {
+    page: Page,
+    fields: Fields,
+    form: AnswerForm,
+    secret: String,
+    offer: Offer,
+    waits: bool,
+    days: String,
+    start: String,
+    reasons: Vec<(String, String)>,
+}
+
+impl FamilyPage {
+    fn new(
+        site: &Site,
+        l: Locale,
+        secret: String,
+        offer: Offer,
+        form: AnswerForm,
+        errors: Errors,
+    ) -> Self {
+        let mut page = Page::bare(site, l, l.offer_title());
+        page.desk = offer.desk.name.clone();
+        page.path = format!("/a/{secret}");
+        let agreed = offer.agreed.as_ref().map(|placed| (placed.week, placed.from_day));
+        let (week, start) = agreed.unwrap_or((offer.proposal.week, offer.proposal.start));
+        Self {
+            page,
+            fields: fields(l).with(errors),
+            form,
+            secret,
+            waits: offer.proposal.state == ProposalState::Sent.word(),
+            days: l.week_in_words(WeekPattern::from_bits(week)),
+            start: l.long_date(start),
+            reasons: reasons(l),
+            offer,
+        }
+    }
+}
+
+/// The language that the visitor chose, or the one the family speaks best.
+fn language(headers: &HeaderMap, offer: &Offer) -> Locale {
+    let chosen = CookieJar::from_headers(headers).get(LANGUAGE_COOKIE).is_some();
+    if chosen { locale_of(headers) } else { desk::messages::language_of(&offer.family) }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Step {
+    answer: String,
+    done: String,
+}
+
+pub(super) async fn see(
+    State(site): State<Site>,
+    headers: HeaderMap,
+    Path(secret): Path<String>,
+    Query(step): Query<Step>,
+) -> Result<Response, PageError> {
+    let offer = proposals::offer(&site.app, &secret).await?;
+    let l = language(&headers, &offer);
+    let form = AnswerForm {
+        answer: if step.done.is_empty() { step.answer } else { step.done },
+        week: forms::ticked(WeekPattern::from_bits(offer.proposal.week)),
+        start: l.short_date(offer.proposal.start),
+        ..AnswerForm::default()
+    };
+    html(&FamilyPage::new(&site, l, secret, offer, form, Errors::default()))
+}
+
+pub(super) async fn answer(
+    State(site): State<Site>,
+    headers: HeaderMap,
+    Path(secret): Path<String>,
+    posted: Posted<AnswerForm>,
+) -> Result<Response, PageError> {
+    let form = posted.form;
+    match proposals::answer_by_link(&site.app, &secret, &form).await {
+        Ok(()) if form.answer == "talk" => {
+            Ok(Redirect::to(&format!("/a/{secret}?done=talk-done")).into_response())
+        }
+        // Who answered before sees that answer, and how to reach the desk.
+        Ok(()) | Err(Refusal::NotPossible(Why::AlreadyAnswered)) => {
+            Ok(Redirect::to(&format!("/a/{secret}")).into_response())
+        }
+        Err(Refusal::Invalid(errors)) => {
+            let offer = proposals::offer(&site.app, &secret).await?;
+            let l = language(&headers, &offer);
+            let mut page = FamilyPage::new(&site, l, secret, offer, form, errors);
+            page.page = page.page.with_errors(posted.key);
+            unprocessable(&page)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}

@@ -1,0 +1,320 @@
+//! One row of everything a path can name, at a desk, with the desk's own canary in every
+//! text that somebody typed.
+
+use chrono::NaiveDate;
+use desk::accounts::token_hash;
+use desk::testing::{World, wish};
+use domain::accounts::Role;
+use domain::proposals::ProposalState;
+use std::collections::HashMap;
+use store::entities::{
+    account, appointment, candidacy, draft, free_place, frozen_return, import, intake, invitation,
+    location, merge, proposal, request, session, task,
+};
+use uuid::Uuid;
+
+/// The rows of one place: a desk, and one organisation at it.
+pub struct Rows {
+    /// What stands for each parameter of a path.
+    pub codes: HashMap<&'static str, String>,
+    /// The secret of every personal link among them.
+    pub secret: String,
+    /// The organiser.
+    pub organiser: Uuid,
+    /// The location.
+    pub location: Uuid,
+}
+
+impl Rows {
+    /// The path with every parameter filled in.
+    ///
+    /// # Panics
+    /// When there is a parameter that no row stands for.
+    pub fn fill(&self, path: &str) -> String {
+        let mut filled = String::new();
+        let mut rest = path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').expect("a parameter ends");
+            let Some(code) = self.codes.get(name) else {
+                panic!(
+                    "the path {path} has a parameter {{{name}}} that this test knows no row for: \
+                     name it after an entity, or add a row in tests/permissions/rows.rs"
+                )
+            };
+            filled.push_str(before);
+            filled.push_str(code);
+            rest = after;
+        }
+        filled + rest
+    }
+}
+
+/// Stores one row of everything.
+pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
+    let place = world.location_at(desk, &format!("Opvang {canary}")).await;
+    let built = world.family_at(desk, &format!("{canary}voor {canary}naam"), wish()).await;
+    let second = world.family_at(desk, &format!("{canary}twee {canary}naam"), wish()).await;
+    let (at, today) = (world.app.clock.now(), world.app.clock.today());
+    let code = || domain::codes::code_from(world.app.random.bytes16());
+    let secret = world.app.random.secret();
+    let text = |column: &str| format!("{canary} {column}");
+    let account = account::Model {
+        id: Uuid::now_v7(),
+        desk_id: Some(desk),
+        email: format!("{}@{canary}.example", Uuid::now_v7()),
+        name: text("account"),
+        role: Role::DeskWorker.word().to_owned(),
+        organiser_id: None,
+        location_id: None,
+        password_hash: None,
+        totp_secret: None,
+        totp_last_step: None,
+        oidc_subject: None,
+        language: "nl".to_owned(),
+        closed_at: None,
+        created_at: at,
+    };
+    let session = session::Model {
+        id: Uuid::now_v7(),
+        token_hash: token_hash(&world.app.random.secret()),
+        account_id: account.id,
+        created_at: at,
+        seen_at: at,
+        ends_at: at + desk::accounts::LONGEST,
+        agent: text("agent"),
+    };
+    let invitation = invitation::Model {
+        id: Uuid::now_v7(),
+        desk_id: Some(desk),
+        token_hash: token_hash(&secret),
+        email: format!("{}@{canary}.example", Uuid::now_v7()),
+        name: text("invitation"),
+        role: Role::DeskWorker.word().to_owned(),
+        organiser_id: None,
+        location_id: None,
+        invited_by: account.id,
+        created_at: at,
+        ends_at: at + desk::people::VALID,
+        used_at: None,
+    };
+    let intake = intake::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        asked_on: today,
+        name: text("intake"),
+        phone: "+32475987654".to_owned(),
+        channel: "telefoon".to_owned(),
+        question: text("question"),
+        action: text("action"),
+        colleague: text("colleague"),
+        outcome: text("outcome"),
+        needed_from: None,
+        found_from: None,
+        family_id: None,
+        handed_to: None,
+        handed_at: None,
+        handled_at: None,
+        import_id: None,
+        fingerprint: None,
+        version: 1,
+        by_account: Some(account.id),
+        created_at: at,
+    };
+    let free = free_place::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        location_id: place.id,
+        week: built.request.need_week,
+        from_day: today,
+        until_day: None,
+        age_from: None,
+        age_to: None,
+        note: text("free place"),
+        state: "open".to_owned(),
+        expires_on: today + chrono::Days::new(30),
+        reported_by: "desk".to_owned(),
+        version: 1,
+        created_at: at,
+    };
+    let candidacy = candidacy::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        request_id: built.request.id,
+        location_id: place.id,
+        asked_on: today,
+        due_on: today + chrono::Days::new(14),
+        answer: None,
+        answer_reason: String::new(),
+        answer_note: text("candidacy"),
+        offered_week: None,
+        offered_start: None,
+        answered_at: None,
+        closed_at: None,
+        closed_word: String::new(),
+        version: 1,
+    };
+    let proposal = proposal::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        request_id: second.request.id,
+        location_id: place.id,
+        free_place_id: None,
+        week: second.request.need_week,
+        days: 3,
+        start: second.request.wish_start,
+        state: ProposalState::Sent.word().to_owned(),
+        reminders: 0,
+        last_message_at: at,
+        answer_by: today + chrono::Days::new(14),
+        reason: String::new(),
+        reason_note: text("proposal"),
+        answered_at: None,
+        answered_through: String::new(),
+        ranking: "{}".to_owned(),
+        link_hash: token_hash(&secret),
+        sent_at: at,
+        by_account: Some(account.id),
+        version: 1,
+    };
+    let task = task::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        family_id: Some(built.family.id),
+        request_id: Some(built.request.id),
+        title: text("task"),
+        due_on: today,
+        owner_id: Some(account.id),
+        done_at: None,
+        done_by: None,
+        created_at: at,
+    };
+    let appointment = appointment::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        family_id: Some(built.family.id),
+        title: text("appointment"),
+        place: text("place"),
+        starts_at: at + chrono::Duration::days(2),
+        minutes: 30,
+        companion: text("companion"),
+        owner_id: account.id,
+        reminded_at: None,
+        cancelled_at: None,
+        version: 1,
+        created_at: at,
+    };
+    let import = import::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        kind: "registrations".to_owned(),
+        file_name: text("file"),
+        file_hash: "00".to_owned(),
+        file: Vec::new(),
+        mapping: "{}".to_owned(),
+        state: "done".to_owned(),
+        rows_total: 0,
+        rows_done: 0,
+        rows_new: 0,
+        rows_known: 0,
+        rows_bad: 0,
+        problem: String::new(),
+        by_account: account.id,
+        created_at: at,
+        undone_at: None,
+    };
+    let draft = draft::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        account_id: account.id,
+        intake_id: None,
+        family_id: None,
+        title: text("draft"),
+        fields: "{}".to_owned(),
+        version: 1,
+        saved_at: at,
+    };
+    let merge = merge::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        kept_family: built.family.id,
+        merged_family: second.family.id,
+        moved: "{}".to_owned(),
+        by_account: Some(account.id),
+        at,
+        undone_at: None,
+    };
+    let frozen = frozen_return::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        year: 2025,
+        form: "{}".to_owned(),
+        snapshot_on: NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"),
+        figures: "{}".to_owned(),
+        inputs: "[]".to_owned(),
+        seal: String::new(),
+        signed_by: text("signed"),
+        by_account: account.id,
+        at,
+    };
+    let organiser: store::entities::organiser::Model = world
+        .app
+        .store
+        .get(store::Scope::of_desk(desk), place.organiser_id)
+        .await
+        .expect("an organiser")
+        .expect("an organiser");
+    let codes = HashMap::from([
+        ("account", account.id.to_string()),
+        ("session", session.id.to_string()),
+        ("invitation", invitation.id.to_string()),
+        ("secret", secret.clone()),
+        ("intake", intake.code.clone()),
+        ("family", built.family.code.clone()),
+        ("request", built.request.code.clone()),
+        ("location", place.code.clone()),
+        ("organiser", organiser.code),
+        ("place", free.code.clone()),
+        ("candidacy", candidacy.code.clone()),
+        ("proposal", proposal.code.clone()),
+        ("task", task.code.clone()),
+        ("appointment", appointment.code.clone()),
+        ("import", import.code.clone()),
+        ("draft", draft.code.clone()),
+        ("merge", merge.code.clone()),
+        ("return", frozen.code.clone()),
+        // Words and numbers that are nobody's: the same at every desk.
+        ("reason", "overdue".to_owned()),
+        ("year", "2025".to_owned()),
+    ]);
+    let place = location::Model { link_hash: Some(token_hash(&secret)), ..place };
+    let (organiser, location) = (place.organiser_id, place.id);
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.update(place).await.expect("a location");
+    tx.insert(account).await.expect("an account");
+    tx.insert(session).await.expect("a session");
+    tx.insert(invitation).await.expect("an invitation");
+    store::search::index(&tx, store::search::Subject::intake(&intake)).await.expect("an index");
+    tx.insert(intake).await.expect("an intake");
+    tx.insert(free).await.expect("a free place");
+    tx.insert(candidacy).await.expect("a candidacy");
+    tx.insert(proposal).await.expect("a proposal");
+    tx.insert(task).await.expect("a task");
+    tx.insert(appointment).await.expect("an appointment");
+    tx.insert(import).await.expect("an import");
+    tx.insert(draft).await.expect("a draft");
+    tx.insert(merge).await.expect("a merge");
+    tx.insert(frozen).await.expect("a return");
+    tx.update(request::Model { urgent: true, ..built.request }).await.expect("a request");
+    tx.commit(at).await.expect("a commit");
+    Rows { codes, secret, organiser, location }
+}

@@ -1,0 +1,171 @@
+//! A free place brought to a family, as desk and family see it without script.
+
+use axum::http::StatusCode;
+use chrono::NaiveDate;
+use desk::testing::{Built, World, day, wish};
+use domain::accounts::Role;
+use domain::week::WeekPattern;
+use store::entities::free_place;
+use store::{Store, on_both};
+use uuid::Uuid;
+use web::testing::{Browser, Shown, site};
+
+async fn free_place(world: &World) -> free_place::Model {
+    let location = world.location("De Zonnebloem").await;
+    let row = free_place::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        code: "K7M-4QXD".to_owned(),
+        location_id: location.id,
+        week: WeekPattern::full_days(3).bits(),
+        from_day: NaiveDate::from_ymd_opt(2026, 10, 1).expect("a date"),
+        until_day: None,
+        age_from: None,
+        age_to: None,
+        note: String::new(),
+        state: "open".to_owned(),
+        expires_on: day(100),
+        reported_by: String::new(),
+        version: 1,
+        created_at: world.app.clock.now(),
+    };
+    let tx = world.app.store.begin().await.expect("a change");
+    tx.insert(row.clone()).await.expect("a place");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    row
+}
+
+async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
+    let built = world.family("Amina Proef", wish()).await;
+    let place = free_place(world).await;
+    let mut browser = Browser::signed_in(world, Role::DeskWorker).await;
+    let list = browser.get(&format!("/places/{}/candidates", place.code)).await;
+    assert_eq!(list.status, StatusCode::OK, "{}", list.html);
+    assert!(list.says("1 gezin past.") && list.says("Past helemaal"));
+    assert!(list.says("Alle gevraagde dagen zijn vrij") && list.says("De leeftijd past"));
+    let page = browser.submit(&list, "Stel voor", &[]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.html);
+    assert!(page.says("Het voorstel is gemaakt.") && page.says("Wacht op antwoord"));
+    let id = page.link("Voorstel");
+    let message = browser.get(&id).await;
+    let secret = message
+        .html
+        .split("/a/")
+        .nth(1)
+        .and_then(|rest| rest.get(..32))
+        .expect("a link in the text")
+        .to_owned();
+    (browser, built, page, secret)
+}
+
+async fn one_key_proposes_and_the_family_says_yes(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, _, page, secret) = proposed(&world).await;
+    let path = page.path.split('?').next().expect("a path").to_owned();
+    let mut family = Browser::new(site(&world));
+    let offer = family.get(&format!("/a/{secret}")).await;
+    assert_eq!(offer.status, StatusCode::OK);
+    assert!(offer.says("De Zonnebloem") && offer.says("ma, di, wo hele dag"));
+    assert!(offer.says("1 oktober 2026") && !offer.says("Noor"));
+    let done = family.submit(&offer, "Ja, ik wil deze plaats", &[]).await;
+    assert!(done.says("U zei ja op deze plaats."), "{}", done.html);
+    // Pressing the button of the old page again changes nothing and says what was answered.
+    let again = family.submit(&offer, "Ik wil eerst praten", &[]).await;
+    assert!(again.says("U zei ja op deze plaats."));
+    let seen = browser.get(&path).await;
+    assert!(seen.says("Aanvaard") && seen.says("Het gezin antwoordde zelf"));
+    assert!(seen.says("Bevestiging"));
+    let undone = browser.submit(&seen, "Antwoord ongedaan maken", &[]).await;
+    assert!(undone.says("Wacht op antwoord"));
+}
+
+async fn the_family_says_no_talks_or_takes_less(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, _, page, secret) = proposed(&world).await;
+    let path = page.path.split('?').next().expect("a path").to_owned();
+    let mut family = Browser::new(site(&world));
+    let link = format!("/a/{secret}");
+    let offer = family.get(&link).await;
+    let talk = family.submit(&offer, "Ik wil eerst praten", &[]).await;
+    assert!(talk.says("Wij bellen u."));
+    let less = family.get(&offer.link("Ja, maar minder dagen of later")).await;
+    let wrong = family.submit(&less, "Verstuur", &[("Eerste dag", "morgen")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.says("Schrijf een datum zoals"));
+    let why = family.get(&offer.link("Nee")).await;
+    let refused = family.submit(&why, "Verstuur", &[("Te ver", "")]).await;
+    assert!(refused.says("U zei nee op deze plaats."), "{}", refused.html);
+    let seen = browser.get(&path).await;
+    assert!(seen.says("Geweigerd") && seen.says("Te ver"));
+    let nowhere = family.get("/a/00000000000000000000000000000000").await;
+    assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+}
+
+async fn the_desk_enters_an_answer_to_less(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, _, page, _) = proposed(&world).await;
+    let empty = browser.submit(&page, "Antwoord bewaren", &[]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let answered = browser
+        .submit(
+            &empty,
+            "Antwoord bewaren",
+            &[
+                ("Ja, maar minder dagen of later", ""),
+                ("woensdag voormiddag", ""),
+                ("woensdag namiddag", ""),
+            ],
+        )
+        .await;
+    assert_eq!(answered.status, StatusCode::OK, "{}", answered.html);
+    assert!(answered.says("Afgesproken: ma, di hele dag, vanaf 1 oktober 2026"));
+    assert!(answered.says("Nog te zoeken: 1 dag per week (wo hele dag)"));
+}
+
+async fn a_place_that_is_gone_is_told(store: Store) {
+    let world = World::new(store).await;
+    world.family("Bo Tweede", wish()).await;
+    let place = free_place(&world).await;
+    let mut one = Browser::signed_in(&world, Role::DeskWorker).await;
+    let mut two = Browser::signed_in(&world, Role::DeskManager).await;
+    world.family("An Eerste", wish()).await;
+    let path = format!("/places/{}/candidates", place.code);
+    let (first, second) = (one.get(&path).await, two.get(&path).await);
+    assert_eq!(one.submit(&first, "Stel voor", &[]).await.status, StatusCode::OK);
+    let code = second.texts("tbody small")[1].clone();
+    let form = two.get(&format!("/places/{}/proposals/new?request={code}", place.code)).await;
+    let late = two.submit(&form, "Stel voor", &[]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.says("Een collega gaf deze plaats net aan een ander gezin."));
+    let closed = two.get(&path).await;
+    assert!(closed.says("Deze plaats kan nu niet voorgesteld worden."));
+    assert!(closed.says("Denkt al na over een ander voorstel"));
+}
+
+async fn messages_are_listed_by_state(store: Store) {
+    let world = World::new(store).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    assert!(browser.get("/messages").await.says("Geen berichten gevonden."));
+    let (mut browser, _, page, _) = proposed(&world).await;
+    let list = browser.get("/messages?state=waiting").await;
+    assert!(list.says("1 bericht"));
+    browser.submit(&page, "Trek het voorstel in", &[]).await;
+    let list = browser.get("/messages?state=cancelled").await;
+    assert!(list.says("1 bericht"));
+    let message = browser.get(&list.link("Voorstel")).await;
+    let refused = browser.submit(&message, "Opnieuw versturen", &[]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    for wrong in ["/messages/x", "/messages/00000000-0000-0000-0000-000000000000"] {
+        assert_eq!(browser.get(wrong).await.status, StatusCode::NOT_FOUND);
+    }
+    let mut auditor = Browser::signed_in(&world, Role::Auditor).await;
+    assert_eq!(auditor.get("/messages").await.status, StatusCode::NOT_FOUND);
+}
+
+on_both!(
+    one_key_proposes_and_the_family_says_yes,
+    the_family_says_no_talks_or_takes_less,
+    the_desk_enters_an_answer_to_less,
+    a_place_that_is_gone_is_told,
+    messages_are_listed_by_state,
+);
