@@ -301,14 +301,13 @@ impl Store {
         end: DateTime<Utc>,
         histories: &mut HashMap<Uuid, History>,
     ) -> Result<()> {
-        let mut fulfilled = BTreeSet::new();
+        let (mut fulfilled, mut standing) = (BTreeSet::new(), BTreeSet::new());
         for row in self.placements_of(scope, year, snapshot, end).await? {
             fulfilled.extend(row.proposal_id);
-            let history = histories.entry(row.request_id).or_default();
             if row.undone_at.is_none_or(|at| at >= end) {
+                standing.extend(row.proposal_id);
+                let history = histories.entry(row.request_id).or_default();
                 history.accepted.push(Care::new(row.from_day, row.week, row.days));
-            } else if row.proposal_id.is_some() {
-                history.not_accepted = history.not_accepted.saturating_add(1);
             }
         }
         for row in self.proposals_of(scope, year, snapshot, end).await? {
@@ -318,11 +317,12 @@ impl Store {
                 ProposalState::Sent => history.unanswered = history.unanswered.saturating_add(1),
                 _ if !answered => history.unanswered = history.unanswered.saturating_add(1),
                 // Its placement tells the rest.
-                ProposalState::Accepted if fulfilled.contains(&row.id) => {}
-                ProposalState::Accepted => {
+                ProposalState::Accepted if standing.contains(&row.id) => {}
+                ProposalState::Accepted if !fulfilled.contains(&row.id) => {
                     history.accepted.push(Care::new(row.start, row.week, row.days));
                 }
-                ProposalState::Refused | ProposalState::Expired | ProposalState::Withdrawn => {
+                // Refused, expired, withdrawn, or accepted with a placement that was undone.
+                _ => {
                     history.not_accepted = history.not_accepted.saturating_add(1);
                 }
             }

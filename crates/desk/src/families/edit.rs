@@ -139,9 +139,8 @@ impl FamilyForm {
     #[must_use]
     pub fn of(file: &super::File) -> Self {
         let (row, profile) = (&file.family, &file.profile);
-        let channel = |place: usize| {
-            profile.channels.get(place).map(ToString::to_string).unwrap_or_default()
-        };
+        let channel =
+            |place: usize| profile.channels.get(place).map(ToString::to_string).unwrap_or_default();
         let kids = || file.children.iter().map(|kid| &kid.row);
         Self {
             given_name: row.given_name.clone(),
@@ -230,7 +229,9 @@ impl FamilyForm {
         let town = errors.take("town", forms::text(&self.town, 120));
         let profile = self.profile(&mut errors, &old_profile);
         let note = errors.take("note", forms::text(&self.note, 4000));
-        if [&self.phone, &self.phone2, &self.email, &self.street].iter().all(|t| t.trim().is_empty())
+        if [&self.phone, &self.phone2, &self.email, &self.street]
+            .iter()
+            .all(|t| t.trim().is_empty())
         {
             errors.add("phone", Problem::OneOfThese);
         }
