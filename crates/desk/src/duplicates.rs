@@ -1,1 +1,234 @@
-//! One family, one file: likeness, merging, and taking a merge back.
+//! The same family twice: told while typing and again at saving, listed for the desk,
+//! joined by a person and taken apart again exactly.
+
+mod merging;
+
+pub use merging::{MergeRow, merge, merges, undo_merge};
+
+use crate::policy::Action;
+use crate::requests::{Request, RequestForm};
+use crate::{Caller, Outcome, Refusal};
+use domain::duplicates::{Judgement, Likeness, Person, likeness};
+use domain::requests::RequestState;
+use std::collections::HashMap;
+use store::duplicates::{Household, person};
+use store::entities::{child, family};
+use store::{Page, Scope};
+use uuid::Uuid;
+
+/// Most likely families that are shown.
+const MOST_SHOWN: usize = 5;
+
+/// A family that may be the one in the form.
+#[derive(Debug, Clone)]
+pub struct LikelyFamily {
+    /// The family.
+    pub family: family::Model,
+    /// Its children.
+    pub children: Vec<child::Model>,
+    /// Its open requests, with the child of each.
+    pub open: Vec<(Request, Option<child::Model>)>,
+    /// How alike, for the child that agrees best.
+    pub likeness: Likeness,
+    /// Code of the open request that this one seems to be: same applicant, same child.
+    pub same_request: Option<String>,
+    /// Whether this is the family for which the request is made.
+    pub chosen: bool,
+}
+
+fn people_of(form: &RequestForm) -> Vec<Person> {
+    form.children_typed()
+        .into_iter()
+        .map(|child| Person {
+            given: form.given_name.trim().to_owned(),
+            family: form.family_name.trim().to_owned(),
+            phone: form.phone.clone(),
+            phone2: form.phone2.clone(),
+            email: form.email.clone(),
+            birth: child.birth,
+            street: form.street.clone(),
+            postcode: form.postcode.trim().to_owned(),
+            child_given: child.given,
+        })
+        .collect()
+}
+
+/// The best likeness of any of these records with a household, and the child of it.
+fn best(people: &[Person], household: &Household) -> Option<(Likeness, Option<Uuid>)> {
+    let family = &household.family;
+    let records: Vec<(Option<Uuid>, Person)> = if household.children.is_empty() {
+        vec![(None, person(family, None))]
+    } else {
+        household.children.iter().map(|row| (Some(row.id), person(family, Some(row)))).collect()
+    };
+    let rank = |likeness: &Likeness| match likeness.judgement {
+        Judgement::Same => 3,
+        Judgement::SameFamilyOtherChild => 2,
+        Judgement::Maybe => 1,
+        Judgement::Different => 0,
+    };
+    people
+        .iter()
+        .flat_map(|one| records.iter().map(move |(id, other)| (likeness(one, other), *id)))
+        .max_by(|(one, _), (other, _)| {
+            rank(one).cmp(&rank(other)).then(one.score.total_cmp(&other.score))
+        })
+}
+
+/// The families that may be the one in the form, best first. Those that were judged to be
+/// others are left out; of the family for which the request is made only the same child
+/// with an open request is told.
+///
+/// # Errors
+/// When the database fails.
+pub async fn likely(caller: &Caller, form: &RequestForm) -> Outcome<Vec<LikelyFamily>> {
+    let scope = caller.scope(Action::RegisterRequest)?;
+    let store = &caller.app.store;
+    let people = people_of(form);
+    let households = if form.family.is_empty() {
+        store.households_like(scope, &people).await?
+    } else {
+        // The person behind the desk has said which family it is.
+        let chosen: Option<family::Model> = store.by_code(scope, &form.family).await?;
+        let id = chosen.ok_or(Refusal::NotFound)?.id;
+        store.households(scope, &[store.merged_into(scope, id).await?.unwrap_or(id)]).await?
+    };
+    let typed = form.children_typed();
+    let mut found = Vec::new();
+    for household in households {
+        if form.not_same.contains(&household.family.code) {
+            continue;
+        }
+        let Some((likeness, matched)) = best(&people, &household) else { continue };
+        let chosen = !form.family.is_empty();
+        if likeness.judgement == Judgement::Different && !chosen {
+            continue;
+        }
+        let same_child: Vec<Uuid> = if chosen {
+            let same = |row: &&child::Model| {
+                typed.iter().any(|one| crate::requests::is_same_child(one, row))
+            };
+            household.children.iter().filter(same).map(|row| row.id).collect()
+        } else if matches!(likeness.judgement, Judgement::Same | Judgement::Maybe) {
+            matched.into_iter().collect()
+        } else {
+            Vec::new()
+        };
+        found.push((household, likeness, same_child, chosen));
+    }
+    found.sort_by(|(_, one, ..), (_, other, ..)| other.score.total_cmp(&one.score));
+    found.truncate(MOST_SHOWN);
+    let ids: Vec<Uuid> = found.iter().map(|(household, ..)| household.family.id).collect();
+    let mut open = open_requests(caller, scope, &ids).await?;
+    let mut shown = Vec::new();
+    for (household, likeness, same_child, chosen) in found {
+        let Household { family, children } = household;
+        let requests = open.remove(&family.id).unwrap_or_default();
+        let same = requests.iter().find(|row| same_child.contains(&row.child_id));
+        let same_request = same.map(|row| row.code.clone());
+        if chosen && same_request.is_none() {
+            continue;
+        }
+        caller.looked_at(Action::RegisterRequest, "family", family.id).await?;
+        let open = requests
+            .into_iter()
+            .map(|row| {
+                let its = children.iter().find(|child| child.id == row.child_id).cloned();
+                (row, its)
+            })
+            .collect();
+        shown.push(LikelyFamily { family, children, open, likeness, same_request, chosen });
+    }
+    Ok(shown)
+}
+
+async fn open_requests(
+    caller: &Caller,
+    scope: Scope,
+    families: &[Uuid],
+) -> Outcome<HashMap<Uuid, Vec<Request>>> {
+    let mut open: HashMap<Uuid, Vec<Request>> = HashMap::new();
+    for row in caller.app.store.requests_of_families(scope, families).await? {
+        let looking = row.state.parse().is_ok_and(RequestState::is_looking);
+        if looking && row.duplicate_of.is_none() {
+            open.entry(row.family_id).or_default().push(row);
+        }
+    }
+    Ok(open)
+}
+
+/// Two families that may be one.
+#[derive(Debug, Clone)]
+pub struct LikelyPair {
+    /// The one that was known first.
+    pub one: Household,
+    /// The other.
+    pub other: Household,
+    /// How alike.
+    pub likeness: Likeness,
+}
+
+/// A page of the pairs of families of the desk that may be one. What shares a phone number
+/// or a name by chance is left out, so a page can be shorter than it could be.
+///
+/// # Errors
+/// When the database fails.
+pub async fn pairs(caller: &Caller, page: u64) -> Outcome<Page<LikelyPair>> {
+    let scope = caller.scope(Action::MergeFamilies)?;
+    let store = &caller.app.store;
+    let pairs = store.likely_pairs(scope, page).await?;
+    let ids: Vec<Uuid> =
+        pairs.rows.iter().flat_map(|pair| [pair.family_a, pair.family_b]).collect();
+    let households: HashMap<Uuid, Household> = store
+        .households(scope, &ids)
+        .await?
+        .into_iter()
+        .map(|household| (household.family.id, household))
+        .collect();
+    let mut likely = Vec::new();
+    for pair in &pairs.rows {
+        let (Some(one), Some(other)) =
+            (households.get(&pair.family_a), households.get(&pair.family_b))
+        else {
+            continue;
+        };
+        let records: Vec<Person> = if one.children.is_empty() {
+            vec![person(&one.family, None)]
+        } else {
+            one.children.iter().map(|row| person(&one.family, Some(row))).collect()
+        };
+        let Some((likeness, _)) = best(&records, other) else { continue };
+        if likeness.judgement != Judgement::Different {
+            likely.push(LikelyPair { one: one.clone(), other: other.clone(), likeness });
+        }
+    }
+    caller.looked_at(Action::MergeFamilies, "desk", scope.desk()).await?;
+    Ok(Page { rows: likely, number: pairs.number, pages: pairs.pages, total: pairs.total })
+}
+
+/// Remembers that two families are two, so that the pair is not shown again.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when one is not there.
+pub async fn keep_apart(caller: &Caller, one: &str, other: &str) -> Outcome<()> {
+    let scope = caller.scope(Action::MergeFamilies)?;
+    let (one, other) = two(caller, scope, one, other).await?;
+    let mut change = caller.begin_fresh().await?;
+    store::duplicates::keep_apart(&change.tx, scope, one.id, other.id, change.at).await?;
+    change.note(Action::MergeFamilies, "family", one.id, &["not_duplicate"]);
+    change.commit("").await
+}
+
+/// Two different families of the desk.
+async fn two(
+    caller: &Caller,
+    scope: Scope,
+    one: &str,
+    other: &str,
+) -> Outcome<(family::Model, family::Model)> {
+    let one: family::Model =
+        caller.app.store.by_code(scope, one).await?.ok_or(Refusal::NotFound)?;
+    let other: family::Model =
+        caller.app.store.by_code(scope, other).await?.ok_or(Refusal::NotFound)?;
+    if one.id == other.id { Err(Refusal::NotFound) } else { Ok((one, other)) }
+}

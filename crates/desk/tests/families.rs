@@ -351,6 +351,9 @@ async fn children_come_and_go_unless_something_was_asked(store: Store) {
     let mut foreign = form().await;
     foreign.child_id[0] = Uuid::now_v7().to_string();
     assert!(matches!(families::change(&caller, code, &foreign).await, Err(Refusal::NotFound)));
+    let mut cut_off = form().await;
+    cut_off.child_given.clear();
+    assert!(matches!(families::change(&caller, code, &cut_off).await, Err(Refusal::Invalid(_))));
     let unreachable = FamilyForm {
         phone: String::new(),
         email: String::new(),

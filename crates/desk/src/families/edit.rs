@@ -184,6 +184,14 @@ impl FamilyForm {
             .collect()
     }
 
+    /// Whether every child has all its fields: a list that is cut off would give one child
+    /// the name of another.
+    fn lists_match(&self) -> bool {
+        let lists = [&self.child_given, &self.child_family, &self.child_birth, &self.child_due];
+        let length = self.child_id.len();
+        length <= MOST_CHILDREN && lists.iter().all(|list| list.len() == length)
+    }
+
     fn profile(&self, errors: &mut Errors, before: &ContactProfile) -> ContactProfile {
         let mut channels: Vec<ContactChannel> = Vec::new();
         let choices = [
@@ -236,6 +244,9 @@ impl FamilyForm {
             errors.add("phone", Problem::OneOfThese);
         }
         let mut children = Vec::new();
+        if !self.lists_match() {
+            errors.add("child_birth", Problem::NotAChoice);
+        }
         for line in self.children() {
             match line.check(today) {
                 Ok(child) => children.push(child),

@@ -168,7 +168,8 @@ async fn second_session(walk: &Walk, actor: &Actor) -> String {
     walk.world.session_of(actor).await;
     let now = walk.world.app.clock.now();
     let sessions = walk.world.app.store.sessions(actor.account, now, now - desk::accounts::IDLE);
-    sessions.await.expect("sessions").last().expect("a session").id.to_string()
+    let sessions = sessions.await.expect("sessions");
+    sessions.iter().map(|session| session.id).max().expect("a session").to_string()
 }
 
 fn canaries(walk: &mut Walk, role: Role, allowed: Option<Reach>, spec: &RouteSpec, shown: &Shown) {

@@ -1,0 +1,135 @@
+//! Closing a request with a reason, and opening it again.
+
+use super::{Request, locked, need, one, state, wish_of};
+use crate::forms::{self, Errors, Problem};
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal, Why};
+use domain::requests::{ClosureReason, RequestState};
+use serde::Deserialize;
+use store::entities::{candidacy, closure};
+use uuid::Uuid;
+
+/// Why the candidacies of a closed request were closed with it.
+const WITH_REQUEST: &str = "request-closed";
+
+/// What was typed to close a request.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ClosureForm {
+    /// Word of the reason.
+    pub reason: String,
+    /// In words.
+    pub note: String,
+    /// Since which day; empty for today.
+    pub on_day: String,
+    /// Version of the request that the page showed.
+    pub version: String,
+}
+
+/// Closes a request, and what was asked of locations for it.
+///
+/// # Errors
+/// [`Refusal::Invalid`] per field; [`Why::ProposalOpen`] while a family still thinks about
+/// a proposal, since that holds a place.
+pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<()> {
+    let (scope, found) = one(caller, Action::CloseRequest, code).await?;
+    let mut errors = Errors::default();
+    let reason = form
+        .reason
+        .parse::<ClosureReason>()
+        .map_err(|_| if form.reason.is_empty() { Problem::Required } else { Problem::NotAChoice });
+    if let Err(problem) = &reason {
+        errors.add("closure_reason", problem.clone());
+    }
+    let note = errors.take("closure_note", forms::text(&form.note, 500));
+    let day = errors.take("on_day", forms::date(&form.on_day)).unwrap_or_else(|| caller.today());
+    if day > caller.today() {
+        errors.add("on_day", Problem::InTheFuture);
+    } else if day < found.registered_on {
+        errors.add("on_day", Problem::EndsBeforeBegin);
+    }
+    let (Ok(reason), true) = (reason, errors.is_empty()) else {
+        return Err(Refusal::Invalid(errors));
+    };
+    let mut change = caller.begin_fresh().await?;
+    let row = locked(&change, scope, &found, &form.version).await?;
+    if !state(&row)?.is_looking() {
+        return Err(Refusal::NotPossible(Why::AlreadyDone));
+    }
+    if change.tx.has_open_proposal(scope, row.id).await? {
+        return Err(Refusal::NotPossible(Why::ProposalOpen));
+    }
+    let closed = closure::Model {
+        id: Uuid::now_v7(),
+        desk_id: row.desk_id,
+        request_id: row.id,
+        reason: reason.word().to_owned(),
+        note,
+        on_day: day,
+        by_account: Some(caller.actor.account),
+        at: change.at,
+        undone_at: None,
+    };
+    change.tx.insert(closed).await?;
+    for asked in change.tx.candidacies(scope, row.id).await? {
+        if asked.closed_at.is_none() {
+            let closed = candidacy::Model {
+                closed_at: Some(change.at),
+                closed_word: WITH_REQUEST.to_owned(),
+                version: asked.version + 1,
+                ..asked
+            };
+            change.tx.update(closed).await?;
+        }
+    }
+    change.note(Action::CloseRequest, "request", row.id, &["state"]);
+    change
+        .tx
+        .update(Request {
+            state: RequestState::Closed.word().to_owned(),
+            last_activity_on: caller.today(),
+            version: row.version + 1,
+            ..row
+        })
+        .await?;
+    change.commit("").await
+}
+
+/// Takes the last closing of a request back: it stands where it stood, and so does what was
+/// asked of locations.
+///
+/// # Errors
+/// [`Why::AlreadyDone`] when it is not closed; [`Refusal::Stale`] when somebody saved in
+/// between.
+pub async fn reopen(caller: &Caller, code: &str, version: &str) -> Outcome<()> {
+    let (scope, found) = one(caller, Action::CloseRequest, code).await?;
+    let mut change = caller.begin_fresh().await?;
+    let row = locked(&change, scope, &found, version).await?;
+    let last = change.tx.last_closure(scope, row.id).await?;
+    let (RequestState::Closed, Some(last)) = (state(&row)?, last) else {
+        return Err(Refusal::NotPossible(Why::AlreadyDone));
+    };
+    let asked = change.tx.candidacies(scope, row.id).await?;
+    let closed_at = last.at;
+    change.tx.update(closure::Model { undone_at: Some(change.at), ..last }).await?;
+    for one in asked {
+        if one.closed_word == WITH_REQUEST && one.closed_at == Some(closed_at) {
+            let open = candidacy::Model {
+                closed_at: None,
+                closed_word: String::new(),
+                version: one.version + 1,
+                ..one
+            };
+            change.tx.update(open).await?;
+        }
+    }
+    let stored = change.tx.wish(scope, row.id, row.wish_version).await?;
+    let wish = wish_of(&stored.ok_or(Refusal::NotFound)?)?;
+    let row = need(caller, &change, scope, row, &wish).await?;
+    change.note(Action::CloseRequest, "request", row.id, &["state"]);
+    change
+        .tx
+        .update(Request { last_activity_on: caller.today(), version: row.version + 1, ..row })
+        .await?;
+    change.commit("").await
+}

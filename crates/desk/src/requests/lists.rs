@@ -1,0 +1,298 @@
+//! The list of requests, its download, and one request with its history.
+
+use super::{Request, one, traits, wish_of};
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal};
+use chrono::{DateTime, Utc};
+use documents::export::{Column, Table, csv, xlsx};
+use documents::sheets::{Cell, Value};
+use domain::requests::Wish;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{HashMap, HashSet};
+use store::entities::{account, child, closure, family, location, territory, wish};
+use store::requests::{People, RequestFilter};
+use store::{Page, Scope, StoreError};
+use uuid::Uuid;
+
+/// Most families that a text in the filter stands for.
+const MOST_FOUND: usize = 300;
+/// Most rows of a download.
+const MOST_ROWS: u64 = 200_000;
+
+/// A request in a list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The request.
+    pub request: Request,
+    /// Its family.
+    pub family: family::Model,
+    /// Its child.
+    pub child: child::Model,
+}
+
+/// The requests of the desk that pass a filter; `text` is a part of a name, a phone number
+/// or a code.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(
+    caller: &Caller,
+    text: &str,
+    filter: &RequestFilter,
+    page: u64,
+) -> Outcome<Page<Listed>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    let filter = with_text(caller, scope, text, filter).await?;
+    let rows = caller.app.store.requests(scope, &filter, page).await?;
+    let mut people = caller.app.store.people_of(scope, &rows.rows).await?;
+    let listed = listed(rows.rows, &mut people);
+    Ok(Page { rows: listed, number: rows.number, pages: rows.pages, total: rows.total })
+}
+
+async fn with_text(
+    caller: &Caller,
+    scope: Scope,
+    text: &str,
+    filter: &RequestFilter,
+) -> Outcome<RequestFilter> {
+    let mut filter = filter.clone();
+    if !text.trim().is_empty() {
+        let hits = caller.app.store.search(scope, text, MOST_FOUND).await?;
+        let families = hits.iter().filter(|hit| hit.kind == "family").map(|hit| hit.subject);
+        filter.families = Some(families.collect());
+    }
+    Ok(filter)
+}
+
+fn listed(rows: Vec<Request>, people: &mut People) -> Vec<Listed> {
+    rows.into_iter()
+        .filter_map(|request| {
+            let family = people.families.get(&request.family_id)?.clone();
+            let child = people.children.get(&request.child_id)?.clone();
+            Some(Listed { request, family, child })
+        })
+        .collect()
+}
+
+/// Code and name of the locations of the desk, for a choice.
+///
+/// # Errors
+/// When the database fails.
+pub async fn location_choices(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    Ok(location::Entity::find()
+        .select_only()
+        .column(location::Column::Code)
+        .column(location::Column::Name)
+        .filter(location::Column::DeskId.eq(scope.desk()))
+        .order_by_asc(location::Column::Name)
+        .into_tuple()
+        .all(caller.app.store.reader())
+        .await?)
+}
+
+/// The municipalities that the desk serves: code and name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn municipality_choices(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    let codes: Vec<String> = territory::Entity::find()
+        .select_only()
+        .column(territory::Column::Nis)
+        .filter(territory::Column::DeskId.eq(scope.desk()))
+        .into_tuple()
+        .all(caller.app.store.reader())
+        .await?;
+    let mut named: Vec<(String, String)> = codes
+        .iter()
+        .filter_map(|nis| domain::municipalities::current(nis))
+        .map(|town| (town.nis.to_owned(), town.name.to_owned()))
+        .collect();
+    named.sort_by(|one, other| one.1.cmp(&other.1));
+    named.dedup();
+    Ok(named)
+}
+
+/// Which kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// Text with semicolons.
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+/// The words of a download, in the language of the page.
+pub struct DownloadWords {
+    /// Name of the sheet.
+    pub name: String,
+    /// The headings, in the order of the columns.
+    pub headings: [&'static str; 13],
+    /// The word for a state.
+    pub state: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// The word for yes.
+    pub yes: &'static str,
+}
+
+/// The requests that pass a filter, as a file.
+///
+/// # Errors
+/// When the database fails or the file would be too large.
+pub async fn download(
+    caller: &Caller,
+    text: &str,
+    filter: &RequestFilter,
+    words: &DownloadWords,
+    kind: FileKind,
+) -> Outcome<Vec<u8>> {
+    let scope = caller.scope(Action::SeeRequests)?;
+    let filter = with_text(caller, scope, text, filter).await?;
+    let rows = caller.app.store.all_requests(scope, &filter, MOST_ROWS).await?;
+    let mut people = caller.app.store.people_of(scope, &rows).await?;
+    let names = account_names(caller, scope, rows.iter().filter_map(|row| row.owner_id)).await?;
+    caller.looked_at(Action::SeeRequests, "desk", scope.desk()).await?;
+    let table = Table {
+        name: words.name.clone(),
+        columns: words.headings.iter().map(|heading| Column::new(*heading)).collect(),
+        rows: listed(rows, &mut people).into_iter().map(|row| cells(&row, &names, words)).collect(),
+    };
+    match kind {
+        FileKind::Csv => Ok(csv(&table)),
+        FileKind::Xlsx => xlsx(&[table])
+            .map_err(|problem| StoreError::File(std::io::Error::other(problem)).into()),
+    }
+}
+
+fn cells(row: &Listed, names: &HashMap<Uuid, String>, words: &DownloadWords) -> Vec<Cell> {
+    let date = |day: Option<chrono::NaiveDate>| Cell::new(day.map_or(Value::Empty, Value::Date));
+    let request = &row.request;
+    let owner = request.owner_id.and_then(|id| names.get(&id)).map_or("", String::as_str);
+    let town = domain::municipalities::current(&request.nis).map_or("", |town| town.name);
+    vec![
+        Cell::from(request.code.as_str()),
+        Cell::from(row.family.given_name.as_str()),
+        Cell::from(row.family.family_name.as_str()),
+        Cell::from(row.family.phone.as_str()),
+        Cell::from(row.family.email.as_str()),
+        Cell::from(row.child.given_name.as_str()),
+        date(row.child.birth_date.or(row.child.due_date)),
+        date(Some(request.registered_on)),
+        date(Some(request.wish_start)),
+        Cell::new(Value::Number(f64::from(request.need_days))),
+        Cell::from((words.state)(&request.state).as_str()),
+        Cell::from(if request.urgent { words.yes } else { "" }),
+        Cell::from(
+            if owner.is_empty() { town.to_owned() } else { format!("{town} / {owner}") }.as_str(),
+        ),
+    ]
+}
+
+async fn account_names(
+    caller: &Caller,
+    scope: Scope,
+    ids: impl Iterator<Item = Uuid>,
+) -> Outcome<HashMap<Uuid, String>> {
+    let ids: HashSet<Uuid> = ids.collect();
+    let rows = account::Entity::find()
+        .filter(account::Column::DeskId.eq(scope.desk()))
+        .filter(account::Column::Id.is_in(ids))
+        .all(caller.app.store.reader())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// What was said of a trait, once.
+#[derive(Debug, Clone)]
+pub struct TraitStep {
+    /// Word of the trait.
+    pub kind: String,
+    /// Whether it holds since.
+    pub holds: bool,
+    /// Why.
+    pub reason: String,
+    /// Word of the source.
+    pub source: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: String,
+}
+
+/// A request with everything about it.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// The request.
+    pub request: Request,
+    /// Its family.
+    pub family: family::Model,
+    /// Its child.
+    pub child: child::Model,
+    /// The wishes, the original first, each with its row.
+    pub wishes: Vec<(wish::Model, Wish)>,
+    /// What was said of traits, oldest first.
+    pub traits: Vec<TraitStep>,
+    /// The closings, oldest first.
+    pub closures: Vec<closure::Model>,
+    /// Names of the accounts in it.
+    pub names: HashMap<Uuid, String>,
+    /// Code of the request that this one turned out to be.
+    pub duplicate_of: Option<String>,
+}
+
+impl File {
+    /// The traits that hold now: the last word on each.
+    #[must_use]
+    pub fn holding(&self) -> Vec<&TraitStep> {
+        let mut last: Vec<&TraitStep> = Vec::new();
+        for step in &self.traits {
+            last.retain(|known| known.kind != step.kind);
+            last.push(step);
+        }
+        last.retain(|step| step.holds);
+        last
+    }
+}
+
+/// One request with its history, for its page.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when it is not there.
+pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
+    let (scope, request) = one(caller, Action::SeeFamily, code).await?;
+    let store = &caller.app.store;
+    let mut people = store.people_of(scope, std::slice::from_ref(&request)).await?;
+    let family = people.families.remove(&request.family_id).ok_or(Refusal::NotFound)?;
+    let child = people.children.remove(&request.child_id).ok_or(Refusal::NotFound)?;
+    let rows = store.wishes(scope, request.id).await?;
+    let wishes = rows
+        .into_iter()
+        .map(|row| wish_of(&row).map(|wish| (row, wish)))
+        .collect::<Outcome<Vec<_>>>()?;
+    let said = store.traits_of(scope, &[request.id]).await?;
+    let closures = store.closures(scope, request.id).await?;
+    let accounts = wishes
+        .iter()
+        .filter_map(|(row, _)| row.by_account)
+        .chain(said.iter().filter_map(|row| row.by_account))
+        .chain(closures.iter().filter_map(|row| row.by_account))
+        .chain(request.owner_id);
+    let names = account_names(caller, scope, accounts).await?;
+    let mut steps = Vec::with_capacity(said.len());
+    for row in said {
+        steps.push(TraitStep {
+            reason: store.sealer().open(&traits::place(row.id), &row.reason)?,
+            by: row.by_account.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+            kind: row.kind,
+            holds: row.holds,
+            source: row.source,
+            at: row.at,
+        });
+    }
+    let duplicate_of = match request.duplicate_of {
+        Some(id) => store.get::<Request>(scope, id).await?.map(|row| row.code),
+        None => None,
+    };
+    caller.looked_at(Action::SeeFamily, "request", request.id).await?;
+    Ok(File { request, family, child, wishes, traits: steps, closures, names, duplicate_of })
+}

@@ -1,0 +1,421 @@
+//! Queries for requests: the list, and what belongs to many requests at once.
+
+use crate::entities::{
+    candidacy, child, closure, draft, family, placement, proposal, request, request_trait, wish,
+};
+use crate::{Page, Result, Scope, Store, Tx};
+use chrono::NaiveDate;
+use domain::requests::RequestState;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationDef, Select,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Ids in one statement: below what both engines take.
+const MOST_IDS: usize = 5000;
+
+/// Who follows a request up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OwnerFilter {
+    /// Anybody.
+    #[default]
+    Anybody,
+    /// Nobody in particular.
+    Nobody,
+    /// This account.
+    Account(Uuid),
+}
+
+/// Order of the list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RequestOrder {
+    /// Nearest wished start first.
+    #[default]
+    Start,
+    /// Longest waiting first.
+    Registered,
+    /// By name of the applicant.
+    Name,
+}
+
+/// Which requests.
+#[derive(Debug, Clone, Default)]
+pub struct RequestFilter {
+    /// Of these families; none for all.
+    pub families: Option<Vec<Uuid>>,
+    /// In one of these states; empty for all.
+    pub states: Vec<RequestState>,
+    /// Urgent ones only.
+    pub urgent: bool,
+    /// Wished start from this day.
+    pub start_from: Option<NaiveDate>,
+    /// Wished start until this day.
+    pub start_to: Option<NaiveDate>,
+    /// Code of a channel; empty for all.
+    pub channel: String,
+    /// Who follows it up.
+    pub owner: OwnerFilter,
+    /// Municipality; empty for all.
+    pub nis: String,
+    /// Order.
+    pub order: RequestOrder,
+}
+
+/// The families and children of some requests, by id.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    /// Families.
+    pub families: HashMap<Uuid, family::Model>,
+    /// Children.
+    pub children: HashMap<Uuid, child::Model>,
+}
+
+fn to_family() -> RelationDef {
+    request::Entity::belongs_to(family::Entity)
+        .from(request::Column::FamilyId)
+        .to(family::Column::Id)
+        .into()
+}
+
+fn filtered(scope: Scope, filter: &RequestFilter) -> Select<request::Entity> {
+    let mut query = request::Entity::find()
+        .filter(request::Column::DeskId.eq(scope.desk()))
+        // What turned out to be the same request is in the list once.
+        .filter(request::Column::DuplicateOf.is_null());
+    if let Some(families) = &filter.families {
+        query = query.filter(request::Column::FamilyId.is_in(families.iter().copied()));
+    }
+    if !filter.states.is_empty() {
+        let words = filter.states.iter().map(|state| state.word());
+        query = query.filter(request::Column::State.is_in(words));
+    }
+    if filter.urgent {
+        query = query.filter(request::Column::Urgent.eq(true));
+    }
+    if let Some(day) = filter.start_from {
+        query = query.filter(request::Column::WishStart.gte(day));
+    }
+    if let Some(day) = filter.start_to {
+        query = query.filter(request::Column::WishStart.lte(day));
+    }
+    if !filter.channel.is_empty() {
+        query = query.filter(request::Column::Channel.eq(&filter.channel));
+    }
+    query = match filter.owner {
+        OwnerFilter::Anybody => query,
+        OwnerFilter::Nobody => query.filter(request::Column::OwnerId.is_null()),
+        OwnerFilter::Account(account) => query.filter(request::Column::OwnerId.eq(account)),
+    };
+    if !filter.nis.is_empty() {
+        query = query.filter(request::Column::Nis.eq(&filter.nis));
+    }
+    match filter.order {
+        RequestOrder::Start => query.order_by_asc(request::Column::WishStart),
+        RequestOrder::Registered => query.order_by_asc(request::Column::RegisteredOn),
+        RequestOrder::Name => query
+            .join(JoinType::InnerJoin, to_family())
+            .order_by_asc(family::Column::FamilyName)
+            .order_by_asc(family::Column::GivenName),
+    }
+    .order_by_asc(request::Column::Id)
+}
+
+impl Store {
+    /// A page of the requests of a desk.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn requests(
+        &self,
+        scope: Scope,
+        filter: &RequestFilter,
+        page: u64,
+    ) -> Result<Page<request::Model>> {
+        Page::of(filtered(scope, filter), self.reader(), page).await
+    }
+
+    /// All requests of a desk that pass the filter, at most `most`, for a download.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn all_requests(
+        &self,
+        scope: Scope,
+        filter: &RequestFilter,
+        most: u64,
+    ) -> Result<Vec<request::Model>> {
+        Ok(filtered(scope, filter).limit(most).all(self.reader()).await?)
+    }
+
+    /// The requests of some families, oldest first, those that were joined with another too.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn requests_of_families(
+        &self,
+        scope: Scope,
+        families: &[Uuid],
+    ) -> Result<Vec<request::Model>> {
+        let mut found = Vec::new();
+        for ids in families.chunks(MOST_IDS) {
+            found.extend(
+                request::Entity::find()
+                    .filter(request::Column::DeskId.eq(scope.desk()))
+                    .filter(request::Column::FamilyId.is_in(ids.iter().copied()))
+                    .order_by_asc(request::Column::RegisteredOn)
+                    .order_by_asc(request::Column::Id)
+                    .all(self.reader())
+                    .await?,
+            );
+        }
+        Ok(found)
+    }
+
+    /// The wish that holds now for each of these requests.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn latest_wishes(
+        &self,
+        scope: Scope,
+        requests: &[Uuid],
+    ) -> Result<HashMap<Uuid, wish::Model>> {
+        let mut latest = HashMap::new();
+        for ids in requests.chunks(MOST_IDS) {
+            let rows = wish::Entity::find()
+                .filter(wish::Column::DeskId.eq(scope.desk()))
+                .filter(wish::Column::RequestId.is_in(ids.iter().copied()))
+                .order_by_asc(wish::Column::Number)
+                .all(self.reader())
+                .await?;
+            latest.extend(rows.into_iter().map(|row| (row.request_id, row)));
+        }
+        Ok(latest)
+    }
+
+    /// All wishes of a request, the original first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn wishes(&self, scope: Scope, request: Uuid) -> Result<Vec<wish::Model>> {
+        Ok(wish::Entity::find()
+            .filter(wish::Column::DeskId.eq(scope.desk()))
+            .filter(wish::Column::RequestId.eq(request))
+            .order_by_asc(wish::Column::Number)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// Everything that was ever said about the traits of some requests, oldest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn traits_of(
+        &self,
+        scope: Scope,
+        requests: &[Uuid],
+    ) -> Result<Vec<request_trait::Model>> {
+        let mut found = Vec::new();
+        for ids in requests.chunks(MOST_IDS) {
+            found.extend(
+                request_trait::Entity::find()
+                    .filter(request_trait::Column::DeskId.eq(scope.desk()))
+                    .filter(request_trait::Column::RequestId.is_in(ids.iter().copied()))
+                    .order_by_asc(request_trait::Column::At)
+                    .order_by_asc(request_trait::Column::Id)
+                    .all(self.reader())
+                    .await?,
+            );
+        }
+        Ok(found)
+    }
+
+    /// Every closing of a request, oldest first, those that were undone too.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn closures(&self, scope: Scope, request: Uuid) -> Result<Vec<closure::Model>> {
+        Ok(closure::Entity::find()
+            .filter(closure::Column::DeskId.eq(scope.desk()))
+            .filter(closure::Column::RequestId.eq(request))
+            .order_by_asc(closure::Column::At)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// The families and children of some requests.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn people_of(&self, scope: Scope, requests: &[request::Model]) -> Result<People> {
+        let mut people = People::default();
+        for some in requests.chunks(MOST_IDS) {
+            let families = family::Entity::find()
+                .filter(family::Column::DeskId.eq(scope.desk()))
+                .filter(family::Column::Id.is_in(some.iter().map(|row| row.family_id)))
+                .all(self.reader())
+                .await?;
+            people.families.extend(families.into_iter().map(|row| (row.id, row)));
+            let children = child::Entity::find()
+                .filter(child::Column::DeskId.eq(scope.desk()))
+                .filter(child::Column::Id.is_in(some.iter().map(|row| row.child_id)))
+                .all(self.reader())
+                .await?;
+            people.children.extend(children.into_iter().map(|row| (row.id, row)));
+        }
+        Ok(people)
+    }
+
+    /// The half-finished requests of an account, last saved first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drafts_of(&self, scope: Scope, account: Uuid) -> Result<Vec<draft::Model>> {
+        Ok(draft::Entity::find()
+            .filter(draft::Column::DeskId.eq(scope.desk()))
+            .filter(draft::Column::AccountId.eq(account))
+            .order_by_desc(draft::Column::SavedAt)
+            .all(self.reader())
+            .await?)
+    }
+}
+
+impl Tx {
+    /// The children of a family, as this change sees them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn children(&self, scope: Scope, family: Uuid) -> Result<Vec<child::Model>> {
+        Ok(child::Entity::find()
+            .filter(child::Column::DeskId.eq(scope.desk()))
+            .filter(child::Column::FamilyId.eq(family))
+            .order_by_asc(child::Column::Id)
+            .all(self.connection()?)
+            .await?)
+    }
+
+    /// The requests of a family, as this change sees them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn requests(&self, scope: Scope, family: Uuid) -> Result<Vec<request::Model>> {
+        Ok(request::Entity::find()
+            .filter(request::Column::DeskId.eq(scope.desk()))
+            .filter(request::Column::FamilyId.eq(family))
+            .order_by_asc(request::Column::RegisteredOn)
+            .order_by_asc(request::Column::Id)
+            .all(self.connection()?)
+            .await?)
+    }
+
+    /// The wish of a request with this number.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn wish(
+        &self,
+        scope: Scope,
+        request: Uuid,
+        number: i32,
+    ) -> Result<Option<wish::Model>> {
+        Ok(wish::Entity::find()
+            .filter(wish::Column::DeskId.eq(scope.desk()))
+            .filter(wish::Column::RequestId.eq(request))
+            .filter(wish::Column::Number.eq(number))
+            .one(self.connection()?)
+            .await?)
+    }
+
+    /// The care that was accepted for a request and not undone.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn placements(&self, scope: Scope, request: Uuid) -> Result<Vec<placement::Model>> {
+        Ok(placement::Entity::find()
+            .filter(placement::Column::DeskId.eq(scope.desk()))
+            .filter(placement::Column::RequestId.eq(request))
+            .filter(placement::Column::UndoneAt.is_null())
+            .all(self.connection()?)
+            .await?)
+    }
+
+    /// Whether a family still thinks about a proposal for this request.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn has_open_proposal(&self, scope: Scope, request: Uuid) -> Result<bool> {
+        let found = proposal::Entity::find()
+            .filter(proposal::Column::DeskId.eq(scope.desk()))
+            .filter(proposal::Column::RequestId.eq(request))
+            .filter(proposal::Column::State.eq("sent"))
+            .one(self.connection()?)
+            .await?;
+        Ok(found.is_some())
+    }
+
+    /// What was asked of locations for a request, open or closed.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn candidacies(&self, scope: Scope, request: Uuid) -> Result<Vec<candidacy::Model>> {
+        Ok(candidacy::Entity::find()
+            .filter(candidacy::Column::DeskId.eq(scope.desk()))
+            .filter(candidacy::Column::RequestId.eq(request))
+            .all(self.connection()?)
+            .await?)
+    }
+
+    /// The last closing of a request that was not undone.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn last_closure(
+        &self,
+        scope: Scope,
+        request: Uuid,
+    ) -> Result<Option<closure::Model>> {
+        Ok(closure::Entity::find()
+            .filter(closure::Column::DeskId.eq(scope.desk()))
+            .filter(closure::Column::RequestId.eq(request))
+            .filter(closure::Column::UndoneAt.is_null())
+            .order_by_desc(closure::Column::At)
+            .one(self.connection()?)
+            .await?)
+    }
+
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn remove_draft(&self, scope: Scope, account: Uuid, code: &str) -> Result<bool> {
+        let removed = draft::Entity::delete_many()
+            .filter(draft::Column::DeskId.eq(scope.desk()))
+            .filter(draft::Column::AccountId.eq(account))
+            .filter(draft::Column::Code.eq(code))
+            .exec(self.connection()?)
+            .await?;
+        Ok(removed.rows_affected > 0)
+    }
+}
+
+/// Rows of this desk by their ids, on any connection.
+pub(crate) async fn families_with(
+    connection: &impl ConnectionTrait,
+    scope: Scope,
+    ids: &[Uuid],
+) -> Result<(Vec<family::Model>, Vec<child::Model>)> {
+    let families = family::Entity::find()
+        .filter(family::Column::DeskId.eq(scope.desk()))
+        .filter(family::Column::Id.is_in(ids.iter().copied()))
+        .all(connection)
+        .await?;
+    let children = child::Entity::find()
+        .filter(child::Column::DeskId.eq(scope.desk()))
+        .filter(child::Column::FamilyId.is_in(ids.iter().copied()))
+        .order_by_asc(child::Column::Id)
+        .all(connection)
+        .await?;
+    Ok((families, children))
+}
