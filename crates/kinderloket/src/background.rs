@@ -3,7 +3,7 @@
 
 use chrono::{TimeDelta, Timelike as _};
 use delivery::Gateways;
-use desk::{App, messages, proposals};
+use desk::{App, imports, messages, places, proposals};
 use domain::clock::brussels_offset;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -23,7 +23,12 @@ const DECENT_HOURS: std::ops::Range<u32> = 8..20;
 
 /// Starts everything; each task ends soon after `stopped` turns true.
 pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
-    let (outbox, reminders) = (app.clone(), app.clone());
+    let (outbox, reminders, unfinished) = (app.clone(), app.clone(), app.clone());
+    tokio::spawn(async move {
+        if let Err(problem) = imports::resume_all(&unfinished).await {
+            tracing::error!(%problem, "imports that were under way cannot be finished");
+        }
+    });
     vec![
         every(READ_LOG, stopped.clone(), move || {
             let app = app.clone();
@@ -56,6 +61,7 @@ async fn remind(app: &App) -> desk::Outcome<()> {
     let now = app.clock.now();
     let hour = (now + TimeDelta::hours(brussels_offset(now))).hour();
     if DECENT_HOURS.contains(&hour) {
+        places::expire(app, app.clock.today()).await?;
         proposals::nightly(app).await?;
         messages::remind_of_appointments(app).await?;
     }

@@ -3,6 +3,7 @@
 use crate::configuration::Configuration;
 use crate::{Outcome, serve};
 use clap::Args;
+use domain::imports::ImportKind;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::path::PathBuf;
 use store::entities::{account, desk as desks};
@@ -32,7 +33,7 @@ pub async fn run(configuration: &Configuration, options: &ImportOptions) -> Outc
         .map_err(|problem| format!("{} cannot be read: {problem}", options.file.display()))?;
     let kind = options
         .kind
-        .parse::<desk::imports::Kind>()
+        .parse::<ImportKind>()
         .map_err(|_| format!("kind is `{}`; write `registrations` or `locations`", options.kind))?;
     let app = serve::application(configuration, configuration.listen).await?;
     let failed = |problem: sea_orm::DbErr| format!("the database failed: {problem}");
@@ -54,6 +55,9 @@ pub async fn run(configuration: &Configuration, options: &ImportOptions) -> Outc
         desk::imports::from_file(&app, desk.id, account.id, kind, &name.unwrap_or_default(), bytes)
             .await
             .map_err(|problem| format!("not imported: {problem}"))?;
-    println!("{report}");
+    println!(
+        "{} rows: {} new, {} updated, {} known already, {} to mend",
+        report.rows_total, report.rows_new, report.rows_updated, report.rows_known, report.rows_bad
+    );
     app.store.close().await.map_err(|problem| problem.to_string())
 }
