@@ -61,6 +61,18 @@ done-message = { $done ->
     [factor] Saved. The second step works from now on.
     [ended] Ended.
     [welcome] Your password is saved. Sign in now.
+    [reported] The free place is reported.
+    [withdrawn] The place is withdrawn.
+    [renewed] The place stays free.
+    [confirmed] Noted: the data are still right.
+    [asked] The locations are asked.
+    [already-asked] These locations were asked already. Nothing was asked twice.
+    [answered] The answer is saved.
+    [closed] Closed.
+    [reopened] Opened again.
+    [reminded] Noted: you reminded the location.
+    [link-ended] The link no longer works.
+    [snoozed] Put off.
    *[other] Done.
 }
 
@@ -78,7 +90,7 @@ error-broken-title = Something went wrong on our side
 error-broken-advice = What was saved is not lost. Try again. If it keeps failing, tell your administrator.
 error-not-possible-title = That is not possible now
 why-place-taken = A colleague just gave this place to another family. Choose another place.
-why-already-answered = This proposal was answered already. Open the file to see the answer.
+why-already-answered = There is an answer already. Open the page again to see it.
 why-no-reminders-left = All reminders were sent. Call the family.
 why-request-closed = This request is closed. Open it again first.
 why-already-done = This was done already.

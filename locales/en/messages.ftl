@@ -1,14 +1,16 @@
 # What the desk writes to families and locations. Families read short sentences.
+message-what =
+    Where: { $location }
+    Address: { $address }
+    When: { $days }
+    From: { $start }
 message-proposal-subject = News about your request to { $desk }
 message-proposal-text =
     Hello { $name },
 
     We found childcare.
 
-    Where: { $location }
-    Address: { $address }
-    When: { $days }
-    From: { $start }
+    { $what }
 
     Do you want this place? Answer before { $by }:
     { $link }
@@ -24,10 +26,7 @@ message-reminder-text =
 
     We wrote to you about a place in childcare. We have no answer yet.
 
-    Where: { $location }
-    Address: { $address }
-    When: { $days }
-    From: { $start }
+    { $what }
 
     Do you want this place? Answer before { $by }:
     { $link }
@@ -43,10 +42,7 @@ message-confirmation-text =
 
     You said yes to this place:
 
-    Where: { $location }
-    Address: { $address }
-    When: { $days }
-    From: { $start }
+    { $what }
 
     The location will agree with you how to start.
     Is something wrong? Call us on { $phone }.

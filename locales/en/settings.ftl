@@ -1,1 +1,76 @@
-# settings
+# Desk: data, territory, service points, channels and terms.
+settings-title = Desk
+settings-intro = Only the manager of the desk sees this page.
+settings-desk = Data of the desk
+settings-name = Name of the desk
+settings-dossier-number = Dossier number
+settings-organiser = Organiser
+settings-email = E-mail
+settings-phone = Phone
+settings-website = Website
+settings-address = Address
+settings-profile = Figures about the municipality
+settings-births = Births a year
+settings-deprivation = Deprivation, per cent
+settings-social-supplement = Children with a social supplement, per cent
+settings-places-per-hundred = Childcare places per 100 children
+settings-territory = Territory
+settings-territory-empty = No municipality yet. Add one.
+settings-territory-add = Add a municipality
+settings-municipality = Municipality
+settings-from = From
+settings-until = Until
+settings-until-hint = Leave empty when there is no end
+settings-nis = NIS code
+settings-still = still
+settings-change = Change
+settings-points = Service points and hours
+settings-points-empty = No service point yet. Add where and when families can come.
+settings-point-new = New service point
+settings-point-name = Name
+settings-point-host = In the building of
+settings-point-by-phone = By phone only
+settings-point-hours = Hours and who sits there
+settings-point-hours-advice = Fill in only the days on which the service point is open. Each day can have a morning and an afternoon.
+settings-point-weekday = Day
+settings-point-opens = From
+settings-point-closes = To
+settings-point-staff = Who
+settings-point-no-hours = No hours yet
+settings-point-remove = Remove this service point
+settings-channels = Channels
+settings-channels-intro = How families find the desk. The code stays the same when you change the name.
+settings-channel-add = Add a channel
+settings-channel-label = Name of the channel
+settings-channel-code = Code
+settings-channel-active = In use
+settings-channel-in-use = In use
+settings-channel-out-of-use = Not in use
+settings-channel-raise = Up
+settings-terms = Terms
+settings-terms-intro = These terms hold since { $day }. They stand with their source in a rule file. They are changed there, so that old decisions keep their old term.
+settings-terms-value = Value
+settings-terms-source = Source
+settings-term = { $term ->
+    [location-answer] Answer of a childcare location
+    [reminders] Reminders about a proposal
+    [reminder-interval] Time between reminders
+    [urgent] Urgent: start within
+    [silent] Request is silent after
+    [start-near] Start is near from
+    [freshness] Childcare data is fresh for
+    [free-place] Free place expires after
+    [appointment] Length of a talk
+   *[retention] Kept after closing
+}
+settings-days = { $number ->
+    [one] 1 day
+   *[other] { $number } days
+}
+settings-months = { $number ->
+    [one] 1 month
+   *[other] { $number } months
+}
+settings-times = { $number } times
+settings-minutes = { $number } minutes
+settings-years = { $number } years

@@ -61,6 +61,18 @@ done-message = { $done ->
     [factor] Bewaard. De tweede stap werkt vanaf nu.
     [ended] Stopgezet.
     [welcome] Uw wachtwoord is bewaard. Meld nu aan.
+    [reported] De vrije plaats is gemeld.
+    [withdrawn] De plaats is ingetrokken.
+    [renewed] De plaats blijft vrij.
+    [confirmed] Genoteerd: de gegevens kloppen nog.
+    [asked] De opvang is gevraagd.
+    [already-asked] Deze opvang was al gevraagd. Er is niets dubbel gevraagd.
+    [answered] Het antwoord is bewaard.
+    [closed] Afgesloten.
+    [reopened] Opnieuw geopend.
+    [reminded] Genoteerd: u herinnerde de opvang.
+    [link-ended] De link werkt niet meer.
+    [snoozed] Uitgesteld.
    *[other] Gedaan.
 }
 
@@ -78,7 +90,7 @@ error-broken-title = Er ging iets mis bij ons
 error-broken-advice = Wat al bewaard was, is niet verloren. Probeer het opnieuw. Blijft het fout gaan? Verwittig uw beheerder.
 error-not-possible-title = Dat kan nu niet
 why-place-taken = Een collega gaf deze plaats net aan een ander gezin. Kies een andere plaats.
-why-already-answered = Er is al een antwoord op dit voorstel. Open het dossier om het te zien.
+why-already-answered = Er is al een antwoord. Open de pagina opnieuw om het te zien.
 why-no-reminders-left = Alle herinneringen zijn gestuurd. Bel het gezin.
 why-request-closed = Deze vraag is afgesloten. Open ze eerst opnieuw.
 why-already-done = Dit is al gebeurd.

@@ -1,14 +1,16 @@
 # Wat het loket aan gezinnen en opvang schrijft. Gezinnen lezen korte zinnen.
+message-what =
+    Waar: { $location }
+    Adres: { $address }
+    Wanneer: { $days }
+    Vanaf: { $start }
 message-proposal-subject = Nieuws over uw vraag aan { $desk }
 message-proposal-text =
     Dag { $name },
 
     Wij vonden opvang.
 
-    Waar: { $location }
-    Adres: { $address }
-    Wanneer: { $days }
-    Vanaf: { $start }
+    { $what }
 
     Wilt u deze plaats? Antwoord voor { $by }:
     { $link }
@@ -24,10 +26,7 @@ message-reminder-text =
 
     Wij schreven u over een plaats in de opvang. Wij kregen nog geen antwoord.
 
-    Waar: { $location }
-    Adres: { $address }
-    Wanneer: { $days }
-    Vanaf: { $start }
+    { $what }
 
     Wilt u deze plaats? Antwoord voor { $by }:
     { $link }
@@ -43,10 +42,7 @@ message-confirmation-text =
 
     U zei ja op deze plaats:
 
-    Waar: { $location }
-    Adres: { $address }
-    Wanneer: { $days }
-    Vanaf: { $start }
+    { $what }
 
     De opvang maakt met u een afspraak over de start.
     Klopt er iets niet? Bel ons op { $phone }.

@@ -1,1 +1,76 @@
-# settings
+# Loket: gegevens, gebied, loketpunten, kanalen en termijnen.
+settings-title = Loket
+settings-intro = Alleen de verantwoordelijke van het loket ziet deze pagina.
+settings-desk = Gegevens van het loket
+settings-name = Naam van het loket
+settings-dossier-number = Dossiernummer
+settings-organiser = Organisator
+settings-email = E-mail
+settings-phone = Telefoon
+settings-website = Website
+settings-address = Adres
+settings-profile = Cijfers over de gemeente
+settings-births = Geboorten per jaar
+settings-deprivation = Kansarmoede, in procent
+settings-social-supplement = Kinderen met sociale toeslag, in procent
+settings-places-per-hundred = Opvangplaatsen per 100 kinderen
+settings-territory = Gebied
+settings-territory-empty = Nog geen gemeente. Voeg er een toe.
+settings-territory-add = Gemeente toevoegen
+settings-municipality = Gemeente
+settings-from = Vanaf
+settings-until = Tot en met
+settings-until-hint = Laat leeg als er geen einde is
+settings-nis = NIS-code
+settings-still = nog altijd
+settings-change = Wijzig
+settings-points = Loketpunten en uren
+settings-points-empty = Nog geen loketpunt. Voeg toe waar en wanneer gezinnen terechtkunnen.
+settings-point-new = Nieuw loketpunt
+settings-point-name = Naam
+settings-point-host = In het gebouw van
+settings-point-by-phone = Alleen telefonisch
+settings-point-hours = Uren en wie er zit
+settings-point-hours-advice = Vul alleen de dagen in waarop het loketpunt open is. Per dag kan een voormiddag en een namiddag.
+settings-point-weekday = Dag
+settings-point-opens = Van
+settings-point-closes = Tot
+settings-point-staff = Wie
+settings-point-no-hours = Nog geen uren
+settings-point-remove = Verwijder dit loketpunt
+settings-channels = Kanalen
+settings-channels-intro = Zo vinden gezinnen het loket. De code blijft dezelfde als u de naam wijzigt.
+settings-channel-add = Kanaal toevoegen
+settings-channel-label = Naam van het kanaal
+settings-channel-code = Code
+settings-channel-active = In gebruik
+settings-channel-in-use = In gebruik
+settings-channel-out-of-use = Niet in gebruik
+settings-channel-raise = Omhoog
+settings-terms = Termijnen
+settings-terms-intro = Deze termijnen gelden sinds { $day }. Ze staan met hun bron in een regelbestand. Wijzigen gebeurt daar, zodat oude beslissingen hun oude termijn houden.
+settings-terms-value = Waarde
+settings-terms-source = Bron
+settings-term = { $term ->
+    [location-answer] Antwoord van een opvanglocatie
+    [reminders] Herinneringen over een voorstel
+    [reminder-interval] Tijd tussen herinneringen
+    [urgent] Dringend: start binnen
+    [silent] Vraag is stil na
+    [start-near] Start is dichtbij vanaf
+    [freshness] Gegevens van opvang zijn actueel
+    [free-place] Vrije plaats vervalt na
+    [appointment] Duur van een gesprek
+   *[retention] Bewaren na afsluiten
+}
+settings-days = { $number ->
+    [one] 1 dag
+   *[other] { $number } dagen
+}
+settings-months = { $number ->
+    [one] 1 maand
+   *[other] { $number } maanden
+}
+settings-times = { $number } keer
+settings-minutes = { $number } minuten
+settings-years = { $number } jaar

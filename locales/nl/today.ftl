@@ -1,1 +1,95 @@
-# today
+# Vandaag: wat er nu te doen is.
+today-title = Vandaag
+today-summary = { $count ->
+    [0] { $date }: alles is bij
+    [one] { $date }: 1 ding te doen
+   *[other] { $date }: { $count } dingen te doen
+}
+today-tabs = Voor wie
+today-mine = Voor mij
+today-team = Voor het hele team
+today-reason-label = Waarom
+today-text-label = Naam of telefoon
+today-new-request = Nieuwe vraag
+today-empty-title = Alles is bij.
+today-empty = Er wacht nu niemand op u. Tijd voor koffie, of voor een gezin dat nog geen antwoord durfde vragen.
+today-empty-filter = Niets gevonden met deze filter.
+today-show-team = Kijk wat er voor het team te doen is
+today-show-all = Toon alle { $count }
+today-reason = { $reason ->
+    [urgent] Dringend en nog geen voorstel
+    [call] Bellen: geen antwoord na alle herinneringen
+    [remind] Herinneren: nog geen antwoord op een voorstel
+    [answered] Opvang zei ja: voorstel maken
+    [free-place] Vrije plaats zoekt gezin
+    [answer-overdue] Opvang is te laat met antwoorden
+    [task] Geplande stap
+    [handover] Aan u of een collega doorgegeven
+    [appointment] Afspraak vandaag of morgen
+    [start-near] Startdatum komt dichtbij
+    [silent] Al lang niets gebeurd
+   *[stale] Gegevens van opvang zijn oud
+}
+today-do = { $reason ->
+    [urgent] Zoek een plaats voor
+    [call] Bel
+    [remind] Herinner
+    [answered] Doe een voorstel aan
+    [free-place] Zoek een gezin voor
+    [answer-overdue] Vraag antwoord aan
+    [handover] Neem contact op met
+    [start-near] Zoek een plaats voor
+    [silent] Volg op:
+   *[stale] Vraag nieuwe gegevens aan
+}
+today-detail = { $reason ->
+    [urgent] Opvang nodig vanaf { $day } voor { $child }.
+    [call] Voorstel van { $place } kreeg geen antwoord. Alle { $number } herinneringen zijn gestuurd.
+    [remind] Voorstel van { $place } wacht op antwoord, uiterlijk { $day }. Herinneringen tot nu: { $number }.
+    [answered] { $place } kan plaats maken voor { $child }.
+    [free-place] Vrij vanaf { $day }.
+    [answer-overdue] Vraag voor { $child }. Het antwoord moest er zijn op { $day }.
+    [task] Te doen op { $day }.
+    [handover] Gevraagd op { $day }.
+    [start-near] Opvang nodig vanaf { $day } voor { $child }.
+    [silent] Laatste stap op { $day }, voor { $child }.
+   *[stale] Laatst nagekeken op { $day }.
+}
+today-never-confirmed = Nog nooit nagekeken.
+today-deviating = Ja, maar anders dan gevraagd
+today-tag = { $reason ->
+    [urgent] Dringend
+    [call] Bellen
+    [remind] Herinneren
+    [answered] Ja van opvang
+    [free-place] Vrije plaats
+    [answer-overdue] Te laat
+    [task] Stap
+    [handover] Doorgegeven
+    [appointment] Afspraak
+    [start-near] Start nadert
+    [silent] Stil
+   *[stale] Oude gegevens
+}
+today-act-call = Bel
+today-act-remind = Herinner
+today-act-close = Sluit
+today-act-done = Klaar
+today-act-candidates = Wie past
+today-act-request = Open vraag
+today-later = Later
+today-later-word = Uitstellen tot morgen
+today-later-week = Volgende week
+today-later-week-word = Uitstellen met een week
+today-later-day = Kies een dag
+today-later-title = Uitstellen
+today-later-advice = De rij komt terug op die dag, voor het hele team.
+today-later-until = Tot wanneer
+today-later-button = Stel uit
+today-figures = Dit loket nu
+today-figure-open = open vragen
+today-figure-proposals = voorstellen onderweg
+today-figure-places = vrije plaatsen
+today-figure-urgent = dringend zonder voorstel
+today-agenda = Afspraken vandaag
+today-agenda-empty = Geen afspraken vandaag.

@@ -13,11 +13,11 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Duration, Utc};
 use domain::accounts::{Role, WeakPassword, weakness};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect};
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 use store::audit::Event;
-use store::entities::{account, session, sign_in_attempt};
+use store::entities::{account, desk, session, sign_in_attempt};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
 
@@ -59,6 +59,8 @@ pub struct NewSession {
 pub struct Signed {
     /// Who.
     pub actor: Actor,
+    /// Name of the desk; empty for an administrator of the installation.
+    pub desk: String,
     /// The session, to show which one is this.
     pub session: Uuid,
     /// Language of the account.
@@ -198,13 +200,19 @@ pub async fn signed(app: &App, token: &str) -> Outcome<Option<Signed>> {
         .one(app.store.reader())
         .await?;
     let Some(session) = found else { return Ok(None) };
+    let its_desk = account::Entity::belongs_to(desk::Entity)
+        .from(account::Column::DeskId)
+        .to(desk::Column::Id);
     let account = account::Entity::find_by_id(session.account_id)
         .filter(account::Column::ClosedAt.is_null())
+        .join(JoinType::LeftJoin, its_desk.into())
+        .select_also(desk::Entity)
         .one(app.store.reader())
         .await?;
-    let Some(account) = account else { return Ok(None) };
+    let Some((account, desk)) = account else { return Ok(None) };
     let signed = Signed {
         actor: actor(&account)?,
+        desk: desk.map(|desk| desk.name).unwrap_or_default(),
         session: session.id,
         lacks_factor: account.password_hash.is_some() && account.totp_secret.is_none(),
         language: account.language,

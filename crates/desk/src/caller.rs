@@ -4,10 +4,10 @@ use crate::policy::{self, Action, Reach};
 use crate::{App, Outcome, Refusal};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::accounts::Role;
-use sea_orm::EntityTrait;
+use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use store::audit::Event;
 use store::entities::idempotency;
-use store::{Scope, Tx};
+use store::{Engine, Scope, Tx};
 use uuid::Uuid;
 
 /// Who is signed in.
@@ -109,11 +109,10 @@ impl Caller {
     /// When the database fails.
     pub async fn begin(&self, key: Option<FormKey>) -> Outcome<Start> {
         let tx = self.app.store.begin().await?;
-        if let Some(FormKey(key)) = key
-            && let Some(before) = idempotency::Entity::find_by_id(key).one(tx.connection()?).await?
-            && before.account_id == Some(self.actor.account)
+        if let Some(key) = key
+            && let Some(outcome) = outcome_before(&tx, key, Some(self.actor.account)).await?
         {
-            return Ok(Start::Repeated(before.outcome));
+            return Ok(Start::Repeated(outcome));
         }
         Ok(Start::Fresh(Change {
             tx,
@@ -147,6 +146,22 @@ impl Caller {
     }
 }
 
+/// The outcome of the same form sent before by the same sender.
+async fn outcome_before(tx: &Tx, key: FormKey, account: Option<Uuid>) -> Outcome<Option<String>> {
+    let FormKey(key) = key;
+    if tx.engine() == Engine::Postgres {
+        // The same form twice at once: the second waits until the first is saved. SQLite has
+        // one writer and needs no lock.
+        let (high, low) = key.as_u64_pair();
+        let number = i64::from_be_bytes((high ^ low).to_be_bytes());
+        let sql = "SELECT pg_advisory_xact_lock($1)";
+        let wait = Statement::from_sql_and_values(tx.engine().backend(), sql, [number.into()]);
+        tx.connection()?.execute_raw(wait).await?;
+    }
+    let before = idempotency::Entity::find_by_id(key).one(tx.connection()?).await?;
+    Ok(before.filter(|before| before.account_id == account).map(|before| before.outcome))
+}
+
 impl Change {
     /// A change that no person asked for: a job at night, an import, the command line.
     ///
@@ -162,6 +177,24 @@ impl Change {
     /// When the database fails.
     pub async fn by_link(app: &App, desk: Uuid, subject: Uuid) -> Outcome<Self> {
         Self::by(app, Some(desk), format!("link:{subject}")).await
+    }
+
+    /// A change through a personal link by a form that may come twice.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn by_link_once(
+        app: &App,
+        desk: Uuid,
+        subject: Uuid,
+        key: FormKey,
+    ) -> Outcome<Start> {
+        let mut change = Self::by_link(app, desk, subject).await?;
+        if let Some(outcome) = outcome_before(&change.tx, key, None).await? {
+            return Ok(Start::Repeated(outcome));
+        }
+        change.key = Some(key);
+        Ok(Start::Fresh(change))
     }
 
     async fn by(app: &App, desk: Option<Uuid>, actor: String) -> Outcome<Self> {

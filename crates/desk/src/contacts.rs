@@ -90,7 +90,8 @@ pub async fn log(
     let scope = caller.scope(Action::LogContact)?;
     let family = family_of(caller, scope, family).await?;
     let checked = form.check(caller.today())?;
-    let request = request_of(caller, scope, &family, &form.contact_request, "contact_request").await?;
+    let request =
+        request_of(caller, scope, &family, &form.contact_request, "contact_request").await?;
     let logged = match checked.outcome {
         ContactOutcome::NoAnswer => Logged::CallAgain,
         _ => Logged::Kept,

@@ -187,8 +187,7 @@ pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
 /// [`Refusal::NotFound`] when it is not there.
 pub async fn family(caller: &Caller, code: &str) -> Outcome<Family> {
     let scope = caller.scope(Action::SeeFamily)?;
-    let row: Family =
-        caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let row: Family = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeFamily, "family", row.id).await?;
     Ok(row)
 }
@@ -204,9 +203,8 @@ fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
     let timeline = timeline::of(&rows, today);
     let requests =
         rows.requests.iter().map(|row| asked(&rows, row)).collect::<Outcome<Vec<Asked>>>()?;
-    let name = |id: Option<uuid::Uuid>| {
-        id.and_then(|id| rows.names.get(&id)).cloned().unwrap_or_default()
-    };
+    let name =
+        |id: Option<uuid::Uuid>| id.and_then(|id| rows.names.get(&id)).cloned().unwrap_or_default();
     let tasks: Vec<_> = rows
         .tasks
         .iter()
@@ -217,8 +215,7 @@ fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
         .iter()
         .map(|row| Owned { row: row.clone(), owner: name(Some(row.owner_id)) })
         .collect();
-    let mut children: Vec<Kid> =
-        rows.children.iter().map(|row| kid(row.clone(), today)).collect();
+    let mut children: Vec<Kid> = rows.children.iter().map(|row| kid(row.clone(), today)).collect();
     children.sort_by_key(|kid| (kid.birth.date().unwrap_or(NaiveDate::MAX), kid.row.id));
     Ok(File {
         profile,
@@ -251,8 +248,7 @@ fn asked(rows: &FamilyRows, row: &request::Model) -> Outcome<Asked> {
         let body = found.map(|wish| wish.body.as_str()).unwrap_or_default();
         serde_json::from_str(body).map_err(|problem| unreadable("wish.body", problem))
     };
-    let state =
-        row.state.parse().map_err(|problem| unreadable("request.state", problem))?;
+    let state = row.state.parse().map_err(|problem| unreadable("request.state", problem))?;
     let child = rows.children.iter().find(|child| child.id == row.child_id);
     let located = |id| rows.locations.get(&id).cloned();
     let closure = rows
@@ -311,9 +307,9 @@ fn next_step(
     today: NaiveDate,
 ) -> Option<NextStep> {
     let task = tasks.iter().find(|task| task.row.done_at.is_none());
-    let appointment = appointments.iter().find(|one| {
-        one.row.cancelled_at.is_none() && brussels_date(one.row.starts_at) >= today
-    });
+    let appointment = appointments
+        .iter()
+        .find(|one| one.row.cancelled_at.is_none() && brussels_date(one.row.starts_at) >= today);
     match (task, appointment) {
         (Some(task), Some(one)) if brussels_date(one.row.starts_at) < task.row.due_on => {
             Some(NextStep::Appointment(one.clone()))

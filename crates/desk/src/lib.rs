@@ -29,6 +29,7 @@ pub mod returns;
 pub mod search;
 pub mod settings;
 pub mod single_sign_on;
+mod terms;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod today;

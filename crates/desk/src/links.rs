@@ -1,1 +1,191 @@
-//! Personal links: what a location or a family may do without an account.
+//! Personal links: what a location may do without an account. Of the secret only its
+//! SHA-256 is stored; whoever holds it acts for that one location and sees nothing else.
+
+use crate::accounts::token_hash;
+use crate::candidacies::{self, Addressed};
+use crate::locations::within;
+use crate::places::Reported;
+use crate::policy::Action;
+use crate::{App, Caller, Change, FormKey, Outcome, Refusal, Start};
+use chrono::{Duration, NaiveDate};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use store::Scope;
+use store::audit::Event;
+use store::candidacies::CandidacyFilter;
+use store::entities::{location, sign_in_attempt};
+use store::locations::Within;
+use uuid::Uuid;
+
+/// Changes through one link in a quarter of an hour, before it has to wait.
+const MOST_CHANGES: u64 = 120;
+/// What a link may do.
+const LINK_MAY: [Action; 2] = [Action::ReportFreePlace, Action::AnswerCandidacy];
+
+/// A location that acts through its personal link.
+#[derive(Clone)]
+pub struct LocationLink {
+    app: App,
+    /// The location.
+    pub location: location::Model,
+}
+
+/// Who acts for a location: somebody who is signed in, or its personal link.
+#[derive(Clone)]
+pub enum Hand {
+    /// Somebody who is signed in.
+    Signed(Caller),
+    /// The holder of the link.
+    Link(LocationLink),
+}
+
+impl From<&Caller> for Hand {
+    fn from(caller: &Caller) -> Self {
+        Self::Signed(caller.clone())
+    }
+}
+
+impl From<&LocationLink> for Hand {
+    fn from(link: &LocationLink) -> Self {
+        Self::Link(link.clone())
+    }
+}
+
+impl Hand {
+    pub(crate) const fn app(&self) -> &App {
+        match self {
+            Self::Signed(caller) => &caller.app,
+            Self::Link(link) => &link.app,
+        }
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.app().clock.today()
+    }
+
+    pub(crate) fn code(&self) -> String {
+        domain::codes::code_from(self.app().random.bytes16())
+    }
+
+    /// Who to name as the one who did it.
+    pub(crate) fn signature(&self) -> String {
+        match self {
+            Self::Signed(caller) => caller.actor.name.clone(),
+            Self::Link(link) => link.location.name.clone(),
+        }
+    }
+
+    /// The desk and its locations in which this may be done.
+    pub(crate) fn ground(&self, action: Action) -> Outcome<(Scope, Within)> {
+        match self {
+            Self::Signed(caller) => Ok((caller.scope(action)?, within(caller, action)?)),
+            Self::Link(link) if LINK_MAY.contains(&action) => {
+                Ok((Scope::of_desk(link.location.desk_id), Within::Location(link.location.id)))
+            }
+            Self::Link(_) => Err(Refusal::NotFound),
+        }
+    }
+
+    pub(crate) async fn begin(&self, key: FormKey) -> Outcome<Start> {
+        match self {
+            Self::Signed(caller) => caller.begin(Some(key)).await,
+            Self::Link(link) => {
+                let (desk, location) = (link.location.desk_id, link.location.id);
+                Change::by_link_once(&link.app, desk, location, key).await
+            }
+        }
+    }
+
+    pub(crate) async fn begin_fresh(&self) -> Outcome<Change> {
+        match self {
+            Self::Signed(caller) => caller.begin_fresh().await,
+            Self::Link(link) => {
+                Change::by_link(&link.app, link.location.desk_id, link.location.id).await
+            }
+        }
+    }
+
+    pub(crate) async fn looked_at(
+        &self,
+        action: Action,
+        kind: &'static str,
+        subject: Uuid,
+    ) -> Outcome<()> {
+        match self {
+            Self::Signed(caller) => caller.looked_at(action, kind, subject).await,
+            Self::Link(link) => {
+                let event = Event {
+                    desk: Some(link.location.desk_id),
+                    actor: format!("link:{}", link.location.id),
+                    action: action.word(),
+                    subject_kind: kind,
+                    subject: subject.to_string(),
+                    fields: String::new(),
+                };
+                Ok(link.app.store.note_read(event).await?)
+            }
+        }
+    }
+}
+
+/// The location behind a secret, to look.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for anything that is not the secret of a link in use.
+pub async fn open(app: &App, secret: &str) -> Outcome<LocationLink> {
+    let whole = secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !whole {
+        return Err(Refusal::NotFound);
+    }
+    let found = app.store.location_of_link(&token_hash(secret)).await?;
+    let location = found.ok_or(Refusal::NotFound)?;
+    Ok(LocationLink { app: app.clone(), location })
+}
+
+/// The location behind a secret, to change something.
+///
+/// # Errors
+/// [`Refusal::NotFound`] as when looking, and when the link changes too much too fast:
+/// a stranger learns nothing from the difference.
+pub async fn open_to_act(app: &App, secret: &str) -> Outcome<LocationLink> {
+    let link = open(app, secret).await?;
+    let now = app.clock.now();
+    let contact_hash = token_hash(&format!("link/{}", link.location.id));
+    let recent = sign_in_attempt::Entity::find()
+        .filter(sign_in_attempt::Column::ContactHash.eq(&contact_hash))
+        .filter(sign_in_attempt::Column::At.gt(now - Duration::minutes(15)))
+        .count(app.store.reader())
+        .await?;
+    if recent >= MOST_CHANGES {
+        return Err(Refusal::NotFound);
+    }
+    let tx = app.store.begin().await?;
+    tx.insert(sign_in_attempt::Model { id: Uuid::now_v7(), contact_hash, at: now }).await?;
+    tx.commit(now).await?;
+    Ok(link)
+}
+
+/// What the page of a link shows.
+pub struct LinkPage {
+    /// Places that are reported now.
+    pub places: Vec<Reported>,
+    /// Requests that wait for an answer.
+    pub waiting: Vec<Addressed>,
+    /// Requests that were answered and are not closed.
+    pub answered: Vec<Addressed>,
+}
+
+/// What the location itself reported and was asked.
+///
+/// # Errors
+/// When the database fails.
+pub async fn page(link: &LocationLink) -> Outcome<LinkPage> {
+    let scope = Scope::of_desk(link.location.desk_id);
+    let places = link.app.store.live_places_at(scope, link.location.id).await?;
+    let places = places
+        .into_iter()
+        .map(|place| Reported { place, location: link.location.clone() })
+        .collect();
+    let waiting = candidacies::addressed(link, CandidacyFilter::Waiting, 1).await?.rows;
+    let answered = candidacies::addressed(link, CandidacyFilter::Answered, 1).await?.rows;
+    Ok(LinkPage { places, waiting, answered })
+}

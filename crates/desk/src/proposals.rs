@@ -17,7 +17,7 @@ mod undoing;
 pub use answers::{AnswerForm, answer};
 pub use candidates::{Candidates, Fitting, NotFitting, candidates};
 pub use link::{Offer, answer_by_link, link_secret, offer};
-pub use making::{Offered, ProposalForm, offered, propose};
+pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
 pub use nightly::{Night, nightly};
 pub use said::{Said, Stored};
 pub use seeing::{Seen, see};

@@ -1,1 +1,207 @@
-//! What the desk does now.
+//! What to do now (*Vandaag*): one list, in the order of [`Reason`], for one person or
+//! the whole team. Which day counts follows from the terms in `rules/terms.toml`.
+
+use crate::caller::{FormKey, Start};
+use crate::forms::{self, Errors, Problem};
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal};
+use chrono::{Days, Duration, NaiveDate, NaiveTime};
+use domain::clock::from_brussels;
+use domain::rules::terms::{TermBook, Terms};
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+use store::entities::snooze;
+use store::today::TodayFilter;
+use uuid::Uuid;
+
+pub use domain::tasks::Reason;
+pub use store::Page;
+pub use store::today::{Counts, Figures, TodayRow};
+
+/// Rows of one reason on the page; the rest is behind "show all".
+pub const FIRST_ROWS: u64 = 20;
+
+/// What *Vandaag* is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Only what is the caller's own, or nobody's yet.
+    pub mine: bool,
+    /// Only this reason.
+    pub reason: Option<Reason>,
+    /// Part of a name or number.
+    pub text: String,
+}
+
+/// The rows of one reason.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Why they stand there.
+    pub reason: Reason,
+    /// How many there are in all.
+    pub total: u64,
+    /// The first of them.
+    pub rows: Vec<TodayRow>,
+}
+
+/// The page.
+#[derive(Debug, Clone)]
+pub struct Today {
+    /// What to do, in order.
+    pub groups: Vec<Group>,
+    /// How many rows each reason has.
+    pub counts: Counts,
+    /// The desk now.
+    pub figures: Figures,
+    /// Appointments of today.
+    pub agenda: Vec<TodayRow>,
+}
+
+/// The terms that hold on a day, from the rule file.
+#[must_use]
+pub fn terms(day: NaiveDate) -> Option<&'static Terms> {
+    static BOOK: OnceLock<Option<TermBook>> = OnceLock::new();
+    // The file comes with the product and a test reads it.
+    BOOK.get_or_init(|| TermBook::embedded().ok()).as_ref().and_then(|book| book.in_force(day))
+}
+
+fn filter(caller: &Caller, wanted: &Wanted) -> Outcome<TodayFilter> {
+    let today = caller.today();
+    let terms = terms(today).ok_or(Refusal::NotFound)?;
+    let before = |days: u16| back(today, days);
+    let midnight = |day: NaiveDate| from_brussels(day.and_time(NaiveTime::MIN));
+    let interval = i64::from(terms.proposal_reminder_interval_days.value);
+    Ok(TodayFilter {
+        mine: wanted.mine.then_some(caller.actor.account),
+        text: wanted.text.trim().to_lowercase(),
+        today,
+        reminded_before: caller.now() - Duration::days(interval),
+        most_reminders: i32::from(terms.proposal_reminders.value),
+        day_begins: midnight(today),
+        tomorrow_ends: midnight(on(today, 2)),
+        near_until: on(today, u64::from(terms.start_near_days.value)),
+        silent_since: before(terms.silent_request_days.value),
+        fresh_since: before(terms.location_freshness_days.value),
+    })
+}
+
+fn on(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(day)
+}
+
+fn back(day: NaiveDate, days: u16) -> NaiveDate {
+    day.checked_sub_days(Days::new(u64::from(days))).unwrap_or(day)
+}
+
+/// What to do now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Today> {
+    let scope = caller.scope(Action::SeeToday)?;
+    let store = &caller.app.store;
+    let filter = filter(caller, wanted)?;
+    let counts = store.today_counts(scope, &filter).await?;
+    let mut groups = Vec::new();
+    for (reason, total) in counts.iter().copied() {
+        if total > 0 && wanted.reason.is_none_or(|wanted| wanted == reason) {
+            let rows = store.today_rows(scope, reason, &filter, FIRST_ROWS, 0).await?;
+            groups.push(Group { reason, total, rows });
+        }
+    }
+    let today_only = TodayFilter {
+        tomorrow_ends: from_brussels(on(filter.today, 1).and_time(NaiveTime::MIN)),
+        text: String::new(),
+        ..filter
+    };
+    let agenda = store.today_rows(scope, Reason::Appointment, &today_only, FIRST_ROWS, 0).await?;
+    let figures = store.figures(scope, today_only.today).await?;
+    Ok(Today { groups, counts, figures, agenda })
+}
+
+/// Everything that stands there for one reason, a page at a time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(
+    caller: &Caller,
+    reason: Reason,
+    wanted: &Wanted,
+    page: u64,
+) -> Outcome<Page<TodayRow>> {
+    let scope = caller.scope(Action::SeeToday)?;
+    let filter = filter(caller, wanted)?;
+    Ok(caller.app.store.today_page(scope, reason, &filter, page).await?)
+}
+
+/// What was typed to put something off.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SnoozeForm {
+    /// Why it stands on the page.
+    pub reason: String,
+    /// Code of what it is about.
+    pub subject: String,
+    /// `tomorrow`, `week` or a date.
+    pub until: String,
+    /// The page to go back to.
+    pub back: String,
+}
+
+/// The latest day to which something can be put off: out of sight is not out of mind.
+const LONGEST_SNOOZE_DAYS: u64 = 366;
+
+fn until(typed: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
+    let day = match typed.trim() {
+        "tomorrow" => on(today, 1),
+        "week" => on(today, 7),
+        typed => forms::required_date(typed)?,
+    };
+    if day <= today {
+        Err(Problem::InThePast)
+    } else if day > on(today, LONGEST_SNOOZE_DAYS) {
+        Err(Problem::NotADate)
+    } else {
+        Ok(day)
+    }
+}
+
+/// Puts something off: it stays away until that day, for everybody at the desk. A step
+/// that somebody planned gets the new day itself.
+///
+/// # Errors
+/// [`Refusal::Invalid`] for a day that is past or too far; [`Refusal::NotFound`] when the
+/// desk has no such thing.
+pub async fn put_off(caller: &Caller, form: &SnoozeForm, key: FormKey) -> Outcome<()> {
+    let scope = caller.scope(Action::PlanTask)?;
+    let reason: Reason = form.reason.parse().map_err(|_| Refusal::NotFound)?;
+    // An appointment is moved, not put off.
+    if reason == Reason::Appointment {
+        return Err(Refusal::NotFound);
+    }
+    let until_day =
+        until(&form.until, caller.today()).map_err(|problem| Errors::one("until", problem))?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(_) => return Ok(()),
+        Start::Fresh(change) => change,
+    };
+    let subject = store::today::subject(&change.tx, scope, reason, &form.subject).await?;
+    let subject = subject.ok_or(Refusal::NotFound)?;
+    change.note(Action::PlanTask, reason.word(), subject, &["until_day"]);
+    if reason == Reason::Task {
+        let task: store::entities::task::Model =
+            change.tx.lock(scope, subject).await?.ok_or(Refusal::NotFound)?;
+        change.tx.update(store::entities::task::Model { due_on: until_day, ..task }).await?;
+    } else {
+        let row = snooze::Model {
+            id: Uuid::now_v7(),
+            desk_id: scope.desk(),
+            reason: reason.word().to_owned(),
+            subject,
+            until_day,
+            by_account: caller.actor.account,
+            at: change.at,
+        };
+        store::today::put_off(&change.tx, row).await?;
+    }
+    change.commit("").await
+}

@@ -1,5 +1,7 @@
 //! The log: who looked, who changed, and proof that nothing was taken out.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use desk::audit::{self, LogForm, Who};
 use desk::intakes::{self, IntakeForm};
 use desk::testing::{World, first_day, key, wish};

@@ -134,7 +134,10 @@ async fn every_kind_of_row_is_in_one_story_newest_first(store: Store) {
         assert!(kinds.contains(&kind), "{kind}");
     }
     assert!(file.timeline.windows(2).all(|two| two[0].on >= two[1].on));
-    assert_eq!(file.requests[0].candidacies[0].location.as_ref().map(|at| &at.name), Some(&location.name));
+    assert_eq!(
+        file.requests[0].candidacies[0].location.as_ref().map(|at| &at.name),
+        Some(&location.name)
+    );
 }
 
 async fn an_attempt_wakes_the_open_requests_and_nobody_home_asks_to_call_again(store: Store) {
@@ -196,7 +199,10 @@ async fn the_first_open_step_is_the_next_one(store: Store) {
     let first = tasks::plan(&caller, code, &owner, key()).await.expect("a task");
     let next = async || families::file(&caller, code).await.expect("a file").next;
     let Some(NextStep::Task(step)) = next().await else { panic!("a task comes first") };
-    assert_eq!((step.row.code.as_str(), step.owner.as_str()), (first.as_str(), caller.actor.name.as_str()));
+    assert_eq!(
+        (step.row.code.as_str(), step.owner.as_str()),
+        (first.as_str(), caller.actor.name.as_str())
+    );
     tasks::finish(&caller, &first).await.expect("done");
     tasks::finish(&caller, &first).await.expect("done twice is done");
     let Some(NextStep::Task(step)) = next().await else { panic!("the other task") };
@@ -221,9 +227,8 @@ async fn an_appointment_takes_an_hour_and_is_reminded_of_once(store: Store) {
     assert_eq!((row.minutes, family), (60, Some(built.family.code.clone())));
     assert_eq!(row.owner_id, caller.actor.account);
     let scope = Scope::of_desk(world.desk);
-    let due = async |on| {
-        world.app.store.appointments_to_remind(scope, on).await.expect("a read").len()
-    };
+    let due =
+        async |on| world.app.store.appointments_to_remind(scope, on).await.expect("a read").len();
     assert_eq!((due(day(4)).await, due(day(5)).await, due(day(6)).await), (0, 1, 0));
     let file = appointments::calendar_file(&caller, &code).await.expect("a file");
     assert!(file.contains("DTSTART;TZID=Europe/Brussels:20260908T093000"), "{file}");
@@ -346,6 +351,9 @@ async fn children_come_and_go_unless_something_was_asked(store: Store) {
     let mut foreign = form().await;
     foreign.child_id[0] = Uuid::now_v7().to_string();
     assert!(matches!(families::change(&caller, code, &foreign).await, Err(Refusal::NotFound)));
+    let mut cut_off = form().await;
+    cut_off.child_given.clear();
+    assert!(matches!(families::change(&caller, code, &cut_off).await, Err(Refusal::Invalid(_))));
     let unreachable = FamilyForm {
         phone: String::new(),
         email: String::new(),

@@ -397,6 +397,45 @@ async fn the_link_shows_answers_and_never_changes_by_looking(store: Store) {
     assert!(matches!(talk, Err(Refusal::NotPossible(Why::AlreadyAnswered))));
 }
 
+async fn a_yes_of_a_location_becomes_a_proposal(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let built = world.family("Amina Proef", wish()).await;
+    let location = world.location("De Zonnebloem").await;
+    let asked = candidacy::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        code: "K7M-4QXD".to_owned(),
+        request_id: built.request.id,
+        location_id: location.id,
+        asked_on: day(0),
+        due_on: day(21),
+        answer: None,
+        answer_reason: String::new(),
+        answer_note: String::new(),
+        offered_week: Some(WeekPattern::full_days(2).bits()),
+        offered_start: None,
+        answered_at: None,
+        closed_at: None,
+        closed_word: String::new(),
+        version: 1,
+    };
+    insert(&world, asked.clone()).await;
+    let early = proposals::propose_answered(&caller, &asked.code, key()).await;
+    assert!(matches!(early, Err(Refusal::NotPossible(Why::NotSettled))));
+    update(&world, candidacy::Model { answer: Some("deviating".to_owned()), ..asked.clone() })
+        .await;
+    let code = proposals::propose_answered(&caller, &asked.code, key()).await.expect("one");
+    let double = proposals::propose_answered(&caller, &asked.code, key()).await;
+    assert!(matches!(double, Err(Refusal::NotPossible(Why::ProposalOpen))));
+    proposals::answer(&caller, &code, &said("yes")).await.expect("a yes");
+    let partly = request(&world, built.request.id).await;
+    assert_eq!((partly.state.as_str(), partly.need_days), ("partly", 1));
+    assert!(all::<candidacy::Entity>(&world).await[0].closed_at.is_none(), "the rest is open");
+    proposals::undo(&caller, &code).await.expect("taken back");
+    proposals::withdraw(&caller, &code).await.expect("withdrawn");
+}
+
 async fn withdrawing_frees_the_place_and_stops_the_message(store: Store) {
     let world = World::new(store).await;
     let (caller, _, held, code) = proposed(&world, 3).await;
@@ -527,6 +566,7 @@ on_both!(
     a_later_start_is_solved_once_it_has_begun,
     no_gives_the_place_to_the_next,
     the_link_shows_answers_and_never_changes_by_looking,
+    a_yes_of_a_location_becomes_a_proposal,
     withdrawing_frees_the_place_and_stops_the_message,
     a_year_of_silence_is_four_reminders_and_one_call,
     every_family_is_told_its_own_way,

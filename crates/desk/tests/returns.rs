@@ -1,6 +1,8 @@
 //! The yearly return through the database: the worked example, the frozen return that
 //! never changes, and who may do what.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use desk::forms::Problem;
 use desk::returns::frozen::{self, FreezeForm};

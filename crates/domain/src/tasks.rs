@@ -16,6 +16,8 @@ word_enum! {
         Remind = "remind",
         /// A location answered yes or deviating: make the proposal.
         Answered = "answered",
+        /// A free place that nobody was proposed for yet.
+        FreePlace = "free-place",
         /// A location is late with its answer.
         AnswerOverdue = "answer-overdue",
         /// A step that somebody planned is due.
@@ -84,7 +86,8 @@ word_enum! {
 /// The day on which to try again after nobody answered: the next working day.
 #[must_use]
 pub fn call_again_on(today: NaiveDate) -> NaiveDate {
-    let closed = |day: &NaiveDate| day.weekday().number_from_monday() > 5 || is_public_holiday(*day);
+    let closed =
+        |day: &NaiveDate| day.weekday().number_from_monday() > 5 || is_public_holiday(*day);
     today.iter_days().skip(1).find(|day| !closed(day)).unwrap_or(today)
 }
 

@@ -1,8 +1,10 @@
 //! What goes on behind the pages: writing the read log, sending messages, the work of the
 //! night. Each piece is a plain function of the application; this file only says when.
 
+use chrono::{TimeDelta, Timelike as _};
 use delivery::Gateways;
-use desk::App;
+use desk::{App, imports, messages, places, proposals};
+use domain::clock::brussels_offset;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -10,17 +12,60 @@ use tokio::task::JoinHandle;
 /// Reads are written at least this often.
 const READ_LOG: Duration = Duration::from_millis(400);
 
+/// The outbox is looked at this often.
+const OUTBOX: Duration = Duration::from_secs(5);
+/// Messages that one look takes along.
+const OUTBOX_BATCH: u64 = 50;
+/// Reminders are looked at this often; repeating does no harm.
+const REMINDERS: Duration = Duration::from_secs(30 * 60);
+/// Hours of the day, in Brussels, in which families may be reminded.
+const DECENT_HOURS: std::ops::Range<u32> = 8..20;
+
 /// Starts everything; each task ends soon after `stopped` turns true.
 pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
-    let _ = gateways;
-    vec![every(READ_LOG, stopped, move || {
-        let app = app.clone();
-        async move {
-            if let Err(problem) = app.store.flush_reads().await {
-                tracing::error!(%problem, "the read log cannot be written");
-            }
+    let (outbox, reminders, unfinished) = (app.clone(), app.clone(), app.clone());
+    tokio::spawn(async move {
+        if let Err(problem) = imports::resume_all(&unfinished).await {
+            tracing::error!(%problem, "imports that were under way cannot be finished");
         }
-    })]
+    });
+    vec![
+        every(READ_LOG, stopped.clone(), move || {
+            let app = app.clone();
+            async move {
+                if let Err(problem) = app.store.flush_reads().await {
+                    tracing::error!(%problem, "the read log cannot be written");
+                }
+            }
+        }),
+        every(OUTBOX, stopped.clone(), move || {
+            let (app, gateways) = (outbox.clone(), gateways.clone());
+            async move {
+                if let Err(problem) = messages::deliver(&app, &gateways, OUTBOX_BATCH).await {
+                    tracing::error!(%problem, "the outbox cannot be emptied");
+                }
+            }
+        }),
+        every(REMINDERS, stopped, move || {
+            let app = reminders.clone();
+            async move {
+                if let Err(problem) = remind(&app).await {
+                    tracing::error!(%problem, "reminders cannot be made");
+                }
+            }
+        }),
+    ]
+}
+
+async fn remind(app: &App) -> desk::Outcome<()> {
+    let now = app.clock.now();
+    let hour = (now + TimeDelta::hours(brussels_offset(now))).hour();
+    if DECENT_HOURS.contains(&hour) {
+        places::expire(app, app.clock.today()).await?;
+        proposals::nightly(app).await?;
+        messages::remind_of_appointments(app).await?;
+    }
+    Ok(())
 }
 
 fn every<F, Fut>(pause: Duration, mut stopped: watch::Receiver<bool>, mut work: F) -> JoinHandle<()>

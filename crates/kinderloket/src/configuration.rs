@@ -101,9 +101,7 @@ pub struct Settings {
 /// Fills what is missing here from there.
 macro_rules! fill {
     ($here:ident, $there:ident: $($field:ident),+) => { $(
-        if $here.$field.is_none() {
-            $here.$field = $there.$field;
-        }
+        $here.$field = $here.$field.or($there.$field);
     )+ };
 }
 

@@ -6,6 +6,7 @@ mod backup;
 mod check;
 mod configuration;
 mod demo;
+mod import;
 mod nature;
 mod serve;
 
@@ -37,6 +38,8 @@ enum Command {
     Demo(demo::DemoOptions),
     /// Say what is configured, from where, and what is wrong with it.
     Check,
+    /// Import a spreadsheet with registrations or locations.
+    Import(import::ImportOptions),
     /// Write a consistent copy of the database to a file, checked, while in use.
     Backup(backup::BackupOptions),
     /// Put a copy back in the place of an empty database.
@@ -72,6 +75,7 @@ fn run(line: CommandLine) -> Outcome {
             Command::Serve => serve::run(&configuration).await,
             Command::Demo(options) => demo::run(&configuration, &options).await,
             Command::Check => Ok(()),
+            Command::Import(options) => import::run(&configuration, &options).await,
             Command::Backup(options) => backup::backup(&configuration, &options).await,
             Command::Restore(options) => backup::restore(&configuration, &options).await,
             Command::Audit { command } => audit::run(&configuration, &command).await,

@@ -101,6 +101,7 @@ CREATE TABLE location (
     UNIQUE (desk_id, code)
 );
 CREATE INDEX location_organiser ON location (desk_id, organiser_id);
+CREATE INDEX location_import ON location (desk_id, import_id);
 CREATE UNIQUE INDEX location_link ON location (link_hash) WHERE link_hash IS NOT NULL;
 
 CREATE TABLE account (
@@ -200,21 +201,41 @@ CREATE TABLE import (
     kind text NOT NULL,
     file_name text NOT NULL,
     file_hash text NOT NULL,
-    file {blob} NOT NULL,
     mapping text NOT NULL,
     state text NOT NULL,
     rows_total {int} NOT NULL,
     rows_done {int} NOT NULL,
     rows_new {int} NOT NULL,
     rows_known {int} NOT NULL,
+    rows_updated {int} NOT NULL,
+    rows_left {int} NOT NULL,
     rows_bad {int} NOT NULL,
-    problem text NOT NULL,
+    rows_kept {int} NOT NULL,
     by_account {id} NOT NULL REFERENCES account (id),
     created_at {instant} NOT NULL,
     undone_at {instant},
     UNIQUE (desk_id, code)
 );
 CREATE INDEX import_desk ON import (desk_id, created_at);
+
+-- Apart from its import, so that lists and progress never read twenty megabytes.
+CREATE TABLE import_file (
+    id {id} PRIMARY KEY REFERENCES import (id),
+    desk_id {id} NOT NULL REFERENCES desk (id),
+    bytes {blob} NOT NULL
+);
+
+-- What an import did to rows that it did not make, to take that back as well.
+CREATE TABLE import_trace (
+    id {id} PRIMARY KEY,
+    desk_id {id} NOT NULL REFERENCES desk (id),
+    import_id {id} NOT NULL REFERENCES import (id),
+    kind text NOT NULL,
+    subject {id} NOT NULL,
+    before text NOT NULL,
+    after text NOT NULL
+);
+CREATE INDEX import_trace_import ON import_trace (desk_id, import_id);
 
 CREATE TABLE intake (
     id {id} PRIMARY KEY,
@@ -277,6 +298,7 @@ CREATE TABLE request (
 CREATE INDEX request_open ON request (desk_id, state, urgent, wish_start);
 CREATE INDEX request_family ON request (desk_id, family_id);
 CREATE INDEX request_year ON request (desk_id, original_start);
+CREATE INDEX request_needed ON request (desk_id, wish_start);
 CREATE INDEX request_registered ON request (desk_id, registered_on);
 CREATE INDEX request_silent ON request (desk_id, state, last_activity_on);
 CREATE INDEX request_child ON request (desk_id, child_id);
@@ -379,6 +401,7 @@ CREATE TABLE candidacy (
 CREATE UNIQUE INDEX candidacy_once ON candidacy (desk_id, request_id, location_id) WHERE closed_at IS NULL;
 CREATE INDEX candidacy_location ON candidacy (desk_id, location_id);
 CREATE INDEX candidacy_due ON candidacy (desk_id, due_on) WHERE answer IS NULL AND closed_at IS NULL;
+CREATE INDEX candidacy_answered ON candidacy (desk_id, answered_at) WHERE answer IS NOT NULL AND closed_at IS NULL;
 CREATE INDEX candidacy_request ON candidacy (desk_id, request_id);
 
 CREATE TABLE proposal (
@@ -409,6 +432,7 @@ CREATE TABLE proposal (
 -- A place is never given twice: one live proposal a place, whatever the code above does.
 CREATE UNIQUE INDEX proposal_one_live ON proposal (free_place_id) WHERE state IN ('sent', 'accepted');
 CREATE INDEX proposal_request ON proposal (desk_id, request_id);
+CREATE INDEX proposal_live ON proposal (desk_id, request_id) WHERE state = 'sent';
 CREATE INDEX proposal_waiting ON proposal (desk_id, last_message_at) WHERE state = 'sent';
 
 CREATE TABLE placement (
@@ -462,6 +486,18 @@ CREATE TABLE task (
 );
 CREATE INDEX task_open ON task (desk_id, due_on) WHERE done_at IS NULL;
 CREATE INDEX task_family ON task (desk_id, family_id);
+
+-- Put off: a row of "today" that stays away until a day.
+CREATE TABLE snooze (
+    id {id} PRIMARY KEY,
+    desk_id {id} NOT NULL REFERENCES desk (id),
+    reason text NOT NULL,
+    subject {id} NOT NULL,
+    until_day {date} NOT NULL,
+    by_account {id} NOT NULL REFERENCES account (id),
+    at {instant} NOT NULL,
+    UNIQUE (desk_id, reason, subject)
+);
 
 CREATE TABLE appointment (
     id {id} PRIMARY KEY,

@@ -106,9 +106,7 @@ impl Store {
             of_requests!(scope, id, closure).all(db),
             of_requests!(scope, id, candidacy).order_by_asc(candidacy::Column::AskedOn).all(db),
             of_requests!(scope, id, proposal).order_by_desc(proposal::Column::SentAt).all(db),
-            of_requests!(scope, id, placement)
-                .order_by_asc(placement::Column::FromDay)
-                .all(db),
+            of_requests!(scope, id, placement).order_by_asc(placement::Column::FromDay).all(db),
         )?;
         let (contacts, tasks, appointments, steps, messages, intakes) = tokio::try_join!(
             of_family!(scope, id, contact).all(db),
@@ -116,9 +114,7 @@ impl Store {
                 .order_by_asc(task::Column::DueOn)
                 .order_by_asc(task::Column::Id)
                 .all(db),
-            of_family!(scope, id, appointment)
-                .order_by_asc(appointment::Column::StartsAt)
-                .all(db),
+            of_family!(scope, id, appointment).order_by_asc(appointment::Column::StartsAt).all(db),
             of_family!(scope, id, support_step)
                 .order_by_asc(support_step::Column::Position)
                 .all(db),

@@ -6,6 +6,13 @@ use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, Sel
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 50;
 
+/// A pattern for `LIKE … ESCAPE '!'` that finds a text anywhere, in small letters, with
+/// nothing in it that means something else.
+pub(crate) fn contains(text: &str) -> String {
+    let plain = text.to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{plain}%")
+}
+
 /// One page of a list.
 #[derive(Debug, Clone)]
 pub struct Page<T> {

@@ -127,10 +127,16 @@ impl Group {
         })
     }
 
-    /// The highest class among its columns.
+    /// The highest class of what it says about people. A secret beside it opens a door and
+    /// says nothing, so it counts only where there is nothing else.
     #[must_use]
     pub fn class(&self) -> Class {
-        self.entries().map(|entry| entry.class).max().unwrap_or(Class::Public)
+        let classes = || self.entries().map(|entry| entry.class);
+        let said = classes().filter(|class| *class != Class::Secret).max();
+        match said {
+            Some(Class::Public) | None => classes().max().unwrap_or(Class::Public),
+            Some(class) => class,
+        }
     }
 }
 

@@ -88,9 +88,17 @@ impl Subject {
 /// When the database fails.
 pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
     forget(tx, subject.desk, subject.kind, subject.subject).await?;
-    let (entry, grams) = rows(subject);
-    tx.insert(entry).await?;
-    tx.insert_all(grams).await
+    index_new(tx, vec![subject]).await
+}
+
+/// Puts many things in the index that are not in it yet, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn index_new(tx: &Tx, subjects: Vec<Subject>) -> Result<()> {
+    let (entries, grams): (Vec<_>, Vec<_>) = subjects.into_iter().map(rows).unzip();
+    tx.insert_all(entries).await?;
+    tx.insert_all(grams.into_iter().flatten().collect()).await
 }
 
 /// The rows of a subject, for putting many into an empty index at once.
@@ -111,6 +119,31 @@ pub fn rows(subject: Subject) -> (search_entry::Model, Vec<search_gram::Model>) 
         .map(|gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id })
         .collect();
     (entry, grams)
+}
+
+/// Takes many things of one kind out of the index, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_all(tx: &Tx, desk: Uuid, kind: &str, subjects: &[Uuid]) -> Result<()> {
+    let entries: Vec<Uuid> = search_entry::Entity::find()
+        .select_only()
+        .column(search_entry::Column::Id)
+        .filter(search_entry::Column::DeskId.eq(desk))
+        .filter(search_entry::Column::Kind.eq(kind))
+        .filter(search_entry::Column::Subject.is_in(subjects.iter().copied()))
+        .into_tuple()
+        .all(tx.connection()?)
+        .await?;
+    search_gram::Entity::delete_many()
+        .filter(search_gram::Column::EntryId.is_in(entries.iter().copied()))
+        .exec(tx.connection()?)
+        .await?;
+    search_entry::Entity::delete_many()
+        .filter(search_entry::Column::Id.is_in(entries))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(())
 }
 
 /// Takes something out of the index.

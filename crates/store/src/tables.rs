@@ -116,6 +116,9 @@ of_desk!(
     not_duplicate,
     search_entry,
     audit_entry,
+    snooze,
+    import_file,
+    import_trace,
 );
 coded!(
     channel,

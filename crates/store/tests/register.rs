@@ -1,5 +1,7 @@
 //! The register of personal data knows every column of the schema, and no other.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::BTreeSet;
 use store::register::{self, Class};

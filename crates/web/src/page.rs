@@ -97,7 +97,7 @@ impl Page {
             l,
             title: title.into(),
             person: visit.actor().name.clone(),
-            desk: String::new(),
+            desk: visit.desk.clone(),
             menu: menu(visit, section),
             search: visit.caller.can(Action::Search),
             done: done(&visit.path),
@@ -125,6 +125,15 @@ impl Page {
             languages: languages(l),
             path: "/".to_owned(),
         }
+    }
+
+    /// The same page at this address: says what was just done, and comes back here after
+    /// another language was chosen.
+    #[must_use]
+    pub fn at(mut self, path: &str) -> Self {
+        self.done = done(path);
+        path.clone_into(&mut self.path);
+        self
     }
 
     /// The same page, as the answer to a form with errors, keeping the form's key.

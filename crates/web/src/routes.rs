@@ -3,6 +3,7 @@
 
 use crate::Site;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
@@ -58,6 +59,15 @@ impl Routes {
         T: 'static,
     {
         self.add(Method::POST, path, gate, post(handler))
+    }
+
+    /// Something that is done with a file: forms of up to this many bytes.
+    pub fn upload<H, T>(self, path: &'static str, gate: Gate, most: usize, handler: H) -> Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        self.add(Method::POST, path, gate, post(handler).layer(DefaultBodyLimit::max(most)))
     }
 
     fn add(

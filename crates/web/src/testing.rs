@@ -71,15 +71,19 @@ impl Browser {
 
     /// One request, no redirect followed.
     pub async fn once(&mut self, path: &str, body: Option<String>) -> Shown {
+        self.send(path, "application/x-www-form-urlencoded", body.map(Body::from)).await
+    }
+
+    async fn send(&mut self, path: &str, kind: &str, body: Option<Body>) -> Shown {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = Request::builder()
             .method(if body.is_some() { "POST" } else { "GET" })
             .uri(path)
             .header(header::HOST, "loket.test")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .header(header::COOKIE, cookies.join("; "))
-            .body(body.map_or_else(Body::empty, Body::from))
+            .body(body.unwrap_or_else(Body::empty))
             .expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
@@ -92,6 +96,38 @@ impl Browser {
             path: path.to_owned(),
             html: String::from_utf8_lossy(&bytes).into_owned(),
             headers: parts.headers,
+        }
+    }
+
+    /// Sends a form with a file, as a browser does, following redirects.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file_name: &str,
+        bytes: &[u8],
+    ) -> Shown {
+        const BOUNDARY: &str = "kinderloket-test-boundary";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+            body.extend(format!("--{BOUNDARY}\r\n{head}\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let head = format!(
+            "Content-Disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n\
+             Content-Type: application/octet-stream"
+        );
+        body.extend(format!("--{BOUNDARY}\r\n{head}\r\n\r\n").into_bytes());
+        body.extend_from_slice(bytes);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let shown = self.send(path, &kind, Some(Body::from(body))).await;
+        match shown.headers.get(header::LOCATION) {
+            Some(next) if shown.status.is_redirection() => {
+                let next = next.to_str().expect("a location").to_owned();
+                self.get(&next).await
+            }
+            _ => shown,
         }
     }
 

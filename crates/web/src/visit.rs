@@ -23,6 +23,8 @@ pub struct Visit {
     pub caller: Caller,
     /// Language of the page.
     pub l: Locale,
+    /// Name of the desk.
+    pub desk: String,
     /// The session, to tell it from the account's others.
     pub session: Uuid,
     /// The site.
@@ -79,7 +81,8 @@ async fn visit(parts: &Parts, site: &Site) -> Result<Option<Visit>, PageError> {
     );
     let caller = Caller { app: site.app.clone(), actor: signed.actor };
     let path = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
-    Ok(Some(Visit { caller, l, session: signed.session, site: site.clone(), path }))
+    let (desk, session) = (signed.desk, signed.session);
+    Ok(Some(Visit { caller, l, desk, session, site: site.clone(), path }))
 }
 
 impl FromRequestParts<Site> for Visit {

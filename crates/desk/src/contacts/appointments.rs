@@ -60,8 +60,9 @@ pub fn civil(at: DateTime<Utc>) -> NaiveDateTime {
 /// # Errors
 /// When the file of terms cannot be read.
 pub fn usual_minutes(today: NaiveDate) -> Outcome<u16> {
-    let book = TermBook::embedded()
-        .map_err(|problems| crate::families::unreadable("rules/terms.toml", format!("{problems:?}")))?;
+    let book = TermBook::embedded().map_err(|problems| {
+        crate::families::unreadable("rules/terms.toml", format!("{problems:?}"))
+    })?;
     Ok(book.in_force(today).map_or(60, |terms| terms.appointment_minutes.value))
 }
 
@@ -164,8 +165,7 @@ pub async fn plan(
 /// [`Refusal::NotFound`] when it is not there.
 pub async fn see(caller: &Caller, code: &str) -> Outcome<(Appointment, Option<String>)> {
     let scope = caller.scope(Action::PlanAppointment)?;
-    let row: Appointment =
-        caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let row: Appointment = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::PlanAppointment, "appointment", row.id).await?;
     let family = code_of(caller, scope, row.family_id).await?;
     Ok((row, family))

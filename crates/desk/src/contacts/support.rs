@@ -62,12 +62,7 @@ fn chosen(form: &SupportForm, today: NaiveDate) -> Outcome<Vec<(String, String)>
 ///
 /// # Errors
 /// [`Refusal::Invalid`] when nothing was chosen.
-pub async fn add(
-    caller: &Caller,
-    family: &str,
-    form: &SupportForm,
-    key: FormKey,
-) -> Outcome<()> {
+pub async fn add(caller: &Caller, family: &str, form: &SupportForm, key: FormKey) -> Outcome<()> {
     let scope = caller.scope(Action::ChangeFamily)?;
     let family = family_of(caller, scope, family).await?;
     let steps = chosen(form, caller.today())?;
@@ -116,8 +111,7 @@ pub async fn tick(
     let mut change = caller.begin_fresh().await?;
     let _: Option<family::Model> = change.tx.lock(scope, family.id).await?;
     let steps = store::families::support_steps(&change.tx, scope, family.id).await?;
-    let row =
-        steps.into_iter().find(|step| step.position == position).ok_or(Refusal::NotFound)?;
+    let row = steps.into_iter().find(|step| step.position == position).ok_or(Refusal::NotFound)?;
     let who = if who.is_empty() { row.who.clone() } else { who };
     let row = support_step::Model { done_on: done.then(|| caller.today()), who, ..row };
     change.note(Action::ChangeFamily, "family", family.id, &["support"]);
@@ -149,8 +143,7 @@ pub async fn talked(caller: &Caller, family: &str, form: &TalkForm) -> Outcome<(
         .map_err(|problems| unreadable("rules/conversation.toml", format!("{problems:?}")))?;
     let list = book.in_force(today).ok_or(Refusal::NotFound)?;
     let mut change = caller.begin_fresh().await?;
-    let row: family::Model =
-        change.tx.lock(scope, family.id).await?.ok_or(Refusal::NotFound)?;
+    let row: family::Model = change.tx.lock(scope, family.id).await?.ok_or(Refusal::NotFound)?;
     let mut ticks = ticks(&row)?;
     ticks.retain(|tick| !form.shown.contains(&tick.item) || form.item.contains(&tick.item));
     for item in &form.item {
@@ -162,8 +155,8 @@ pub async fn talked(caller: &Caller, family: &str, form: &TalkForm) -> Outcome<(
         }
         ticks.push(Tick { item: item.clone(), on: today });
     }
-    let checklist = serde_json::to_string(&ticks)
-        .map_err(|problem| unreadable("family.checklist", problem))?;
+    let checklist =
+        serde_json::to_string(&ticks).map_err(|problem| unreadable("family.checklist", problem))?;
     change.note(Action::ChangeFamily, "family", row.id, &["checklist"]);
     change.tx.update(family::Model { checklist, ..row }).await?;
     store::families::mark_activity(&change.tx, scope, family.id, today).await?;

@@ -54,12 +54,7 @@ impl TaskForm {
 ///
 /// # Errors
 /// [`Refusal::Invalid`] with a problem per field.
-pub async fn plan(
-    caller: &Caller,
-    family: &str,
-    form: &TaskForm,
-    key: FormKey,
-) -> Outcome<String> {
+pub async fn plan(caller: &Caller, family: &str, form: &TaskForm, key: FormKey) -> Outcome<String> {
     let scope = caller.scope(Action::PlanTask)?;
     let family = family_of(caller, scope, family).await?;
     let checked = form.check()?;

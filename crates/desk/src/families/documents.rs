@@ -79,10 +79,8 @@ pub async fn addresses(
     let mut addresses = Vec::new();
     for row in rows {
         if suits(&row, wish, age)? {
-            let near = nearness(
-                (&file.family.postcode, &file.family.nis),
-                (&row.postcode, &row.nis),
-            );
+            let near =
+                nearness((&file.family.postcode, &file.family.nis), (&row.postcode, &row.nis));
             addresses.push(Address { row, near });
         }
     }

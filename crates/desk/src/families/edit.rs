@@ -139,9 +139,8 @@ impl FamilyForm {
     #[must_use]
     pub fn of(file: &super::File) -> Self {
         let (row, profile) = (&file.family, &file.profile);
-        let channel = |place: usize| {
-            profile.channels.get(place).map(ToString::to_string).unwrap_or_default()
-        };
+        let channel =
+            |place: usize| profile.channels.get(place).map(ToString::to_string).unwrap_or_default();
         let kids = || file.children.iter().map(|kid| &kid.row);
         Self {
             given_name: row.given_name.clone(),
@@ -183,6 +182,14 @@ impl FamilyForm {
                 due: at(&self.child_due, place),
             })
             .collect()
+    }
+
+    /// Whether every child has all its fields: a list that is cut off would give one child
+    /// the name of another.
+    fn lists_match(&self) -> bool {
+        let lists = [&self.child_given, &self.child_family, &self.child_birth, &self.child_due];
+        let length = self.child_id.len();
+        length <= MOST_CHILDREN && lists.iter().all(|list| list.len() == length)
     }
 
     fn profile(&self, errors: &mut Errors, before: &ContactProfile) -> ContactProfile {
@@ -230,11 +237,16 @@ impl FamilyForm {
         let town = errors.take("town", forms::text(&self.town, 120));
         let profile = self.profile(&mut errors, &old_profile);
         let note = errors.take("note", forms::text(&self.note, 4000));
-        if [&self.phone, &self.phone2, &self.email, &self.street].iter().all(|t| t.trim().is_empty())
+        if [&self.phone, &self.phone2, &self.email, &self.street]
+            .iter()
+            .all(|t| t.trim().is_empty())
         {
             errors.add("phone", Problem::OneOfThese);
         }
         let mut children = Vec::new();
+        if !self.lists_match() {
+            errors.add("child_birth", Problem::NotAChoice);
+        }
         for line in self.children() {
             match line.check(today) {
                 Ok(child) => children.push(child),

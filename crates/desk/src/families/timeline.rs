@@ -233,8 +233,7 @@ impl Story<'_> {
 
     fn messages(&mut self) {
         for row in &self.rows.messages {
-            let what =
-                What::Message(row.channel.clone(), row.subject.clone(), row.state.clone());
+            let what = What::Message(row.channel.clone(), row.subject.clone(), row.state.clone());
             let at = row.sent_at.unwrap_or(row.created_at);
             self.add(TimelineKind::Message, moment(at), String::new(), None, what);
         }

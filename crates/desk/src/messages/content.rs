@@ -59,15 +59,16 @@ pub(crate) async fn about_proposal(
     let (start, by) = (long(l, start), long(l, proposal.answer_by));
     let soon = proposal.answer_by.format("%d/%m").to_string();
     let (place, at, phone) = (&location.name, &desk.name, &desk.phone);
+    let what = l.message_what(address, days, place, start);
     Ok(match template {
         MessageTemplate::Reminder => Content {
             subject: l.message_reminder_subject(at),
-            text: l.message_reminder_text(address, by, days, at, LINK, place, name, phone, start),
+            text: l.message_reminder_text(by, at, LINK, name, phone, what),
             short: l.message_reminder_short(soon, at, LINK),
         },
         MessageTemplate::Confirmation => Content {
             subject: l.message_confirmation_subject().to_owned(),
-            text: l.message_confirmation_text(address, days, at, place, name, phone, start),
+            text: l.message_confirmation_text(at, name, phone, what),
             short: l.message_confirmation_short(at, phone),
         },
         MessageTemplate::Withdrawal => Content {
@@ -77,7 +78,7 @@ pub(crate) async fn about_proposal(
         },
         _ => Content {
             subject: l.message_proposal_subject(at),
-            text: l.message_proposal_text(address, by, days, at, LINK, place, name, phone, start),
+            text: l.message_proposal_text(by, at, LINK, name, phone, what),
             short: l.message_proposal_short(soon, at, LINK),
         },
     })

@@ -8,6 +8,7 @@ use crate::messages::{self, About};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{Days, NaiveDate};
+use domain::candidacies::Answer;
 use domain::messages::MessageTemplate;
 use domain::places::FreePlaceState;
 use domain::proposals::ProposalState;
@@ -15,7 +16,7 @@ use domain::requests::RequestState;
 use domain::week::WeekPattern;
 use sea_orm::{EntityTrait, SqlErr};
 use serde::{Deserialize, Serialize};
-use store::entities::{child, family, free_place, location, request};
+use store::entities::{candidacy, child, family, free_place, location, request};
 use store::{Scope, StoreError};
 use texts::Locale;
 use uuid::Uuid;
@@ -128,6 +129,50 @@ pub async fn propose(
     change.tx.update(free_place::Model { state, version: place.version + 1, ..place }).await?;
     tell(&change, caller, &row, &request).await?;
     change.tx.update(request::Model { last_activity_on: today, ..request }).await?;
+    change.note(Action::Propose, "proposal", row.id, &["all"]);
+    change.commit(&code).await?;
+    Ok(code)
+}
+
+/// Proposes what a location answered to a request that was put to it: there is no
+/// reported place, the answer is the place. Answers with the code of the proposal.
+///
+/// # Errors
+/// [`Why::NotSettled`] when the location has not said yes; [`Why::ProposalOpen`] when the
+/// family thinks about these days already.
+pub async fn propose_answered(caller: &Caller, candidacy: &str, key: FormKey) -> Outcome<String> {
+    let scope = caller.scope(Action::Propose)?;
+    let store = &caller.app.store;
+    let found: candidacy::Model =
+        store.by_code(scope, candidacy).await?.ok_or(Refusal::NotFound)?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(code) => return Ok(code),
+        Start::Fresh(change) => change,
+    };
+    let request = lock_looking(&change, scope, found.request_id).await?;
+    let asked: candidacy::Model =
+        change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
+    let yes = [Answer::Yes.word(), Answer::Deviating.word()];
+    let said_yes = asked.answer.as_deref().is_some_and(|answer| yes.contains(&answer));
+    if !said_yes || asked.closed_at.is_some() {
+        return Err(Refusal::NotPossible(Why::NotSettled));
+    }
+    let week = WeekPattern::from_bits(asked.offered_week.unwrap_or(request.need_week));
+    refuse_same_days(&change, request.id, week).await?;
+    let days = if week.is_empty() { request.need_days } else { days_of(week, &request) };
+    let wanted = asked.offered_start.unwrap_or(request.wish_start);
+    let row = Proposal {
+        location_id: asked.location_id,
+        week: week.bits(),
+        days,
+        start: wanted.max(caller.today()),
+        ..fresh(caller, &change, &request, &Stored::default())?
+    };
+    let code = row.code.clone();
+    insert(&change, row.clone()).await?;
+    tell(&change, caller, &row, &request).await?;
+    let last_activity_on = caller.today();
+    change.tx.update(request::Model { last_activity_on, ..request }).await?;
     change.note(Action::Propose, "proposal", row.id, &["all"]);
     change.commit(&code).await?;
     Ok(code)

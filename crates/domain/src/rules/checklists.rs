@@ -74,7 +74,11 @@ impl ChecklistBook {
             for item in &list.items {
                 if item.id.is_empty() || item.label.is_empty() || !seen.insert(&item.id) {
                     let what = format!("item `{}` is empty or stands there twice", item.id);
-                    findings.at(list.valid_from.span(), what, "give each item its own id and label");
+                    findings.at(
+                        list.valid_from.span(),
+                        what,
+                        "give each item its own id and label",
+                    );
                 }
             }
         }

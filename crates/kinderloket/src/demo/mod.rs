@@ -12,6 +12,7 @@ use crate::{Outcome, serve};
 use clap::Args;
 use delivery::{Capture, Gateways};
 use desk::App;
+use domain::imports::ImportKind;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -19,6 +20,17 @@ pub use requests::TownPlan;
 
 /// The password of every demonstration account.
 pub const PASSWORD: &str = "lindedorp-demo";
+
+/// Last years' registration sheets, as a desk keeps them.
+const SHEETS: &[(&str, &[u8])] = &[
+    ("v1-2018.csv", include_bytes!("../../../../data/registrations/v1-2018.csv")),
+    ("v1-2019.xlsx", include_bytes!("../../../../data/registrations/v1-2019.xlsx")),
+    ("v2-2020.xlsx", include_bytes!("../../../../data/registrations/v2-2020.xlsx")),
+    (
+        "v3-jaarkalender-2021.xlsx",
+        include_bytes!("../../../../data/registrations/v3-jaarkalender-2021.xlsx"),
+    ),
+];
 
 /// Messages that the demonstration keeps instead of sending.
 const CAPTURED: usize = 500;
@@ -38,6 +50,12 @@ pub struct DemoOptions {
     /// Only create the file, do not serve it
     #[arg(long)]
     create_only: bool,
+    /// Desks, to see how it does when it is large; all but the first have their requests only
+    #[arg(long, default_value_t = 1)]
+    desks: usize,
+    /// Families over all desks; each asks about once
+    #[arg(long)]
+    families: Option<usize>,
 }
 
 /// Creates the town and serves it.
@@ -63,7 +81,7 @@ pub async fn run(configuration: &Configuration, options: &DemoOptions) -> Outcom
     let app = serve::application(&configuration, configuration.listen).await?;
     if fresh {
         eprintln!("creating the demonstration town of Lindedorp…");
-        create(&app).await?;
+        create(&app, options).await?;
     }
     if options.create_only {
         return app.store.close().await.map_err(|problem| problem.to_string());
@@ -85,17 +103,43 @@ fn remove(file: &std::path::Path) -> Outcome {
     Ok(())
 }
 
-/// Fills an empty database with the town.
+/// Fills an empty database with the town, and with as many like it as were asked.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn create(app: &App) -> Outcome {
+async fn create(app: &App, options: &DemoOptions) -> Outcome {
     let told = |problem: desk::Refusal| format!("the town cannot be created: {problem}");
-    let desk = staff::desk(app).await.map_err(told)?;
-    let offer = places::offer(app, &desk).await.map_err(told)?;
-    staff::partners(app, &desk, &offer).await.map_err(told)?;
-    let plan = TownPlan::lindedorp();
-    requests::fill(app, &desk, &offer, &plan).await.map_err(told)
+    let lindedorp = TownPlan::lindedorp();
+    let desks = options.desks.max(1);
+    let families = options.families.unwrap_or(lindedorp.families * desks) / desks;
+    let password_hash = desk::accounts::hash_password(PASSWORD.to_owned()).await.map_err(told)?;
+    for number in 0..desks {
+        let desk = staff::desk(app, number, &password_hash).await.map_err(told)?;
+        let offer = places::offer(app, &desk).await.map_err(told)?;
+        let seed = lindedorp.seed + u64::try_from(number).unwrap_or_default();
+        let plan = TownPlan { seed, families, ..lindedorp };
+        requests::fill(app, &desk, &offer, &plan).await.map_err(told)?;
+        if number == 0 {
+            staff::partners(app, &desk, &offer).await.map_err(told)?;
+            import_sheets(app, &desk).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn import_sheets(app: &App, desk: &staff::DemoDesk) -> Outcome {
+    for (name, bytes) in SHEETS {
+        let kind = ImportKind::Registrations;
+        let report =
+            desk::imports::from_file(app, desk.id, desk.worker, kind, name, bytes.to_vec())
+                .await
+                .map_err(|problem| format!("{name} cannot be imported: {problem}"))?;
+        eprintln!(
+            "imported {name}: {} rows, {} new, {} to mend",
+            report.rows_total, report.rows_new, report.rows_bad
+        );
+    }
+    Ok(())
 }
 
 fn print_sign_in() {

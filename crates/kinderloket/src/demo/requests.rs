@@ -27,6 +27,7 @@ use store::search::Subject;
 use uuid::Uuid;
 
 /// How much of what.
+#[derive(Clone, Copy)]
 pub struct TownPlan {
     /// Seed: the same town every time.
     pub seed: u64,

@@ -1,7 +1,6 @@
 //! The desk of Lindedorp: its points, hours and rota as in `sources/002`, and the people
 //! who sign in.
 
-use super::PASSWORD;
 use super::places::Offer;
 use chrono::NaiveDate;
 use desk::{App, Outcome};
@@ -41,14 +40,14 @@ pub struct DemoDesk {
 const PROFILE: &str =
     r#"{"births":300,"deprivation_percent":19,"social_supplement_percent":40,"places_per_100":32}"#;
 
-/// Creates the desk with its points, hours, channels and staff.
-pub async fn desk(app: &App) -> Outcome<DemoDesk> {
-    let password_hash = desk::accounts::hash_password(PASSWORD.to_owned()).await?;
+/// Creates the desk with its points, hours, channels and staff. Desk 0 is Lindedorp; others
+/// only make the database larger.
+pub async fn desk(app: &App, number: usize, password_hash: &str) -> Outcome<DemoDesk> {
     let id = Uuid::now_v7();
     let tx = app.store.begin().await?;
     tx.insert(desk_rows::Model {
         id,
-        code: "lindedorp".to_owned(),
+        code: if number == 0 { "lindedorp".to_owned() } else { format!("dorp-{number}") },
         name: "Loket Kinderopvang Lindedorp".to_owned(),
         organiser_name: "Huis van het Kind Lindedorp".to_owned(),
         dossier_number: "LLK-DEMO-01".to_owned(),
@@ -71,13 +70,19 @@ pub async fn desk(app: &App) -> Outcome<DemoDesk> {
     .await?;
     channels(&tx, id).await?;
     points(&tx, id).await?;
-    let mut made = DemoDesk { id, worker: Uuid::nil(), staff: Vec::new(), password_hash };
+    let mut made = DemoDesk {
+        id,
+        worker: Uuid::nil(),
+        staff: Vec::new(),
+        password_hash: password_hash.to_owned(),
+    };
     for (name, email, role) in [
         ("Els", "els@lindedorp.example", Role::DeskWorker),
         ("Griet", "griet@lindedorp.example", Role::DeskWorker),
         ("Nele", "nele@lindedorp.example", Role::DeskManager),
     ] {
-        let row = made.account(app, name, email, role);
+        let email = if number == 0 { email.to_owned() } else { format!("dorp-{number}.{email}") };
+        let row = made.account(app, name, &email, role);
         made.staff.push((row.id, name));
         tx.insert(row).await?;
     }

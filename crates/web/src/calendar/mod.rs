@@ -1,8 +1,181 @@
-//! The year calendar: a child a row, a month a column.
+//! The year calendar: on screen, on paper and as a spreadsheet.
 
-use crate::routes::Routes;
+mod file;
+
+use crate::components::{Fields, Pager};
+use crate::errors::{PageError, encode};
+use crate::page::{Page, Section, html};
+use crate::routes::{Gate, Routes};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::{Query, RawQuery};
+use axum::response::Response;
+use chrono::{Datelike, NaiveDate};
+use desk::calendar::{self, Child, Wanted};
+use desk::policy::Action;
+use domain::requests::RequestState;
+use domain::year::Sign;
+use serde::Deserialize;
+use store::Page as Rows;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/calendar", Gate::May(Action::SeeRequests), list)
+        .get("/calendar.xlsx", Gate::May(Action::SeeRequests), file::xlsx)
+        .get("/calendar.csv", Gate::May(Action::SeeRequests), file::csv)
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Filter {
+    year: String,
+    state: String,
+    name: String,
+    urgent: String,
+    channel: String,
+    month: String,
+    page: u64,
+}
+
+impl Filter {
+    fn wanted(&self) -> Wanted {
+        Wanted {
+            year: self.year.parse().ok(),
+            state: self.state.clone(),
+            name: self.name.clone(),
+            urgent: !self.urgent.is_empty(),
+            channel: self.channel.clone(),
+            month: self.month.parse().ok(),
+        }
+    }
+
+    /// The filter without the year, as it stands in an address.
+    fn rest(&self) -> String {
+        let parts = [
+            ("state", &self.state),
+            ("name", &self.name),
+            ("urgent", &self.urgent),
+            ("channel", &self.channel),
+            ("month", &self.month),
+        ];
+        let filled = parts.iter().filter(|(_, value)| !value.is_empty());
+        let encoded = filled.map(|(name, value)| format!("{name}={}", encode(value)));
+        encoded.collect::<Vec<_>>().join("&")
+    }
+}
+
+struct Month {
+    name: String,
+    short: String,
+    now: bool,
+}
+
+impl Month {
+    fn of(l: Locale, month: NaiveDate, today: NaiveDate) -> Self {
+        Self {
+            name: l.month_name(month.month()),
+            short: l.calendar_month_short(month.month()),
+            now: (month.year(), month.month()) == (today.year(), today.month()),
+        }
+    }
+}
+
+struct Row {
+    link: String,
+    name: String,
+    when: String,
+    urgent: bool,
+    signs: Vec<(&'static str, &'static str)>,
+}
+
+impl Row {
+    fn of(l: Locale, child: Child) -> Self {
+        let row = &child.row;
+        let path = if row.kind == "request" { "requests" } else { "intakes" };
+        let days = [
+            (l.calendar_asked(), Some(row.asked)),
+            (l.calendar_needed(), row.needed),
+            (l.calendar_school(), child.school),
+        ];
+        let when: Vec<String> = days
+            .into_iter()
+            .filter_map(|(label, day)| day.map(|day| format!("{label} {}", l.short_date(day))))
+            .collect();
+        Self {
+            link: format!("/{path}/{}", row.code),
+            name: name_of(&child),
+            when: when.join(", "),
+            urgent: row.urgent,
+            signs: child.signs.iter().map(|sign| (sign.word(), sign.mark())).collect(),
+        }
+    }
+}
+
+/// The name of the child, or of the family when the child has none yet.
+fn name_of(child: &Child) -> String {
+    let name = child.row.name.trim();
+    if name.is_empty() { child.row.family.trim().to_owned() } else { name.to_owned() }
+}
+
+fn state_text(l: Locale, state: &str) -> String {
+    if state == "note" { l.calendar_note().to_owned() } else { l.request_state(state) }
+}
+
+#[derive(Template)]
+#[template(path = "calendar/list.html")]
+struct ListPage {
+    page: Page,
+    fields: Fields,
+    filter: Filter,
+    year: i32,
+    rest: String,
+    states: Vec<(String, String)>,
+    channels: Vec<(String, String)>,
+    month_choices: Vec<(String, String)>,
+    legend: Vec<(&'static str, &'static str)>,
+    months: Vec<Month>,
+    children: Rows<Row>,
+    pager: Pager,
+}
+
+async fn list(
+    visit: Visit,
+    Query(filter): Query<Filter>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let l = visit.l;
+    let shown = calendar::see(&visit.caller, &filter.wanted(), filter.page).await?;
+    let pager = Pager::new(l, &shown.children, &query.unwrap_or_default());
+    let any = || std::iter::once((String::new(), l.filter_any().to_owned()));
+    let states = RequestState::ALL.iter().filter(|state| **state != RequestState::Draft);
+    let states = states.map(|state| (state.word().to_owned(), l.request_state(state.word())));
+    let looking = ("looking".to_owned(), l.calendar_looking().to_owned());
+    let note = ("note".to_owned(), l.calendar_note().to_owned());
+    let channels = desk::intakes::channels(&visit.caller).await?;
+    let channels = channels.into_iter().map(|channel| (channel.code, channel.label));
+    let month_choices = (1..=12_u32).map(|month| (month.to_string(), l.month_name(month)));
+    let labels = vec![
+        ("name", l.calendar_name()),
+        ("state", l.calendar_state()),
+        ("channel", l.intake_channel()),
+        ("month", l.calendar_month()),
+        ("urgent", l.calendar_urgent()),
+    ];
+    let today = visit.caller.today();
+    html(&ListPage {
+        page: Page::new(&visit, Section::Calendar, l.calendar_title(shown.year.to_string())),
+        fields: Fields::new(l, labels),
+        rest: filter.rest(),
+        filter,
+        year: shown.year,
+        states: any().chain([looking]).chain(states).chain([note]).collect(),
+        channels: any().chain(channels).collect(),
+        month_choices: any().chain(month_choices).collect(),
+        legend: Sign::ALL.iter().skip(1).map(|sign| (sign.word(), sign.mark())).collect(),
+        months: shown.months.iter().map(|month| Month::of(l, *month, today)).collect(),
+        children: shown.children.map(|child| Row::of(l, child)),
+        pager,
+    })
 }

@@ -167,7 +167,10 @@ pub async fn calendar_file(visit: Visit, Path(code): Path<String>) -> Result<Res
     let file = appointments::calendar_file(&visit.caller, &code).await?;
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", words::ics_name(&code))),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{}\"", words::ics_name(&code)),
+        ),
     ];
     Ok((headers, file).into_response())
 }

@@ -335,10 +335,8 @@ fn told(l: Locale, form: &OcmwForm) -> String {
         (&form.tell_wish, l.family_ocmw_wish()),
     ];
     let ticked = ticks.into_iter().filter(|(tick, _)| !tick.is_empty()).map(|(_, word)| word);
-    let words: Vec<String> = std::iter::once(l.family_ocmw_told_name())
-        .chain(ticked)
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> =
+        std::iter::once(l.family_ocmw_told_name()).chain(ticked).map(str::to_lowercase).collect();
     words.join("; ")
 }
 

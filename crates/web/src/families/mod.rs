@@ -104,6 +104,7 @@ struct Typed {
 #[template(path = "families/file.html")]
 struct FilePage {
     page: Page,
+    sees_log: bool,
     fields: Fields,
     keys: Keys,
     typed: Typed,
@@ -178,11 +179,8 @@ fn choices(l: Locale, file: &File, shown: Option<TimelineKind>) -> Vec<Choice> {
 
 /// One page of the story.
 fn story(l: Locale, file: &File, shown: Option<TimelineKind>, number: u64) -> Rows<Line> {
-    let entries: Vec<_> = file
-        .timeline
-        .iter()
-        .filter(|entry| shown.is_none_or(|kind| entry.kind == kind))
-        .collect();
+    let entries: Vec<_> =
+        file.timeline.iter().filter(|entry| shown.is_none_or(|kind| entry.kind == kind)).collect();
     let total = u64::try_from(entries.len()).unwrap_or_default();
     let pages = total.div_ceil(PAGE_SIZE).max(1);
     let number = number.clamp(1, pages);
@@ -220,6 +218,7 @@ impl FilePage {
         let presets = contacts::support::presets(today)?.map(|list| list.items);
         let has = |name: &str| errors.0.iter().any(|(field, _)| field.starts_with(name));
         Ok(Self {
+            sees_log: visit.caller.can(Action::SeeAudit),
             page: Page::new(visit, Section::Requests, name.clone()),
             keys: Keys { contact: Uuid::now_v7(), task: Uuid::now_v7(), support: Uuid::now_v7() },
             task_open: has("task_"),
@@ -270,10 +269,7 @@ fn fresh(visit: &Visit) -> Typed {
     let today = visit.l.short_date(visit.caller.today());
     Typed {
         contact: ContactForm { contact_on: today, ..ContactForm::default() },
-        task: TaskForm {
-            task_owner: visit.actor().account.to_string(),
-            ..TaskForm::default()
-        },
+        task: TaskForm { task_owner: visit.actor().account.to_string(), ..TaskForm::default() },
         support: SupportForm::default(),
     }
 }

@@ -224,8 +224,10 @@ fn proposals(l: Locale, asked: &Asked) -> Vec<Tried> {
                 "refused" => ("bad", "circle-x"),
                 _ => ("", "undo"),
             };
-            let mut detail =
-                vec![l.family_placed_from(l.short_date(row.start)), l.family_reminders(row.reminders)];
+            let mut detail = vec![
+                l.family_placed_from(l.short_date(row.start)),
+                l.family_reminders(row.reminders),
+            ];
             if row.state == "sent" {
                 detail.push(l.family_answer_by(l.short_date(row.answer_by)));
             }

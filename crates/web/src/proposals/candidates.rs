@@ -168,3 +168,17 @@ pub(super) async fn propose(
         Err(refusal) => Err(refusal.into()),
     }
 }
+
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+/// Proposes what a location said yes to.
+pub(super) async fn agree(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    let Nothing {} = posted.form;
+    let code = proposals::propose_answered(&visit.caller, &code, posted.key).await?;
+    Ok(Redirect::to(&format!("/proposals/{code}?done=proposed")).into_response())
+}

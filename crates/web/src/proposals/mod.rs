@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .get("/places/{place}/candidates", Gate::May(Action::SeeCandidates), candidates::list)
         .get("/places/{place}/proposals/new", Gate::May(Action::Propose), candidates::new)
         .post("/places/{place}/proposals", Gate::May(Action::Propose), candidates::propose)
+        .post("/candidacies/{candidacy}/proposal", Gate::May(Action::Propose), candidates::agree)
         .get("/proposals/{proposal}", Gate::May(Action::Propose), detail::see)
         .post("/proposals/{proposal}/answer", Gate::May(Action::AnswerProposal), detail::answer)
         .post("/proposals/{proposal}/undoing", Gate::May(Action::AnswerProposal), detail::undo)

@@ -1,8 +1,234 @@
-//! The data of the desk: hours, rota, channels.
+//! The desk's own data, its territory, hours, channels and terms.
 
-use crate::routes::Routes;
+mod lists;
+
+use crate::components::{Fields, problem_text};
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::routes::{Gate, Routes};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::Refusal;
+use desk::forms::Errors;
+use desk::policy::Action;
+use desk::settings::{self, DeskForm, Point, PointForm, Work};
+use store::entities::channel::Model as Channel;
+use texts::Locale;
+use uuid::Uuid;
 
 /// The addresses.
 pub fn routes() -> Routes {
+    let gate = Gate::May(Action::ManageSettings);
     Routes::new()
+        .get("/settings", gate, list)
+        .post("/settings", gate, change)
+        .get("/settings/territory/new", gate, lists::new_territory)
+        .post("/settings/territory", gate, lists::add_territory)
+        .get("/settings/territory/{territory}", gate, lists::see_territory)
+        .post("/settings/territory/{territory}", gate, lists::change_territory)
+        .get("/settings/points/new", gate, new_point)
+        .post("/settings/points", gate, open_point)
+        .get("/settings/points/{point}", gate, see_point)
+        .post("/settings/points/{point}", gate, change_point)
+        .post("/settings/points/{point}/removal", gate, remove_point)
+        .get("/settings/channels/new", gate, lists::new_channel)
+        .post("/settings/channels", gate, lists::add_channel)
+        .get("/settings/channels/{channel}", gate, lists::see_channel)
+        .post("/settings/channels/{channel}", gate, lists::change_channel)
+        .post("/settings/channels/{channel}/rise", gate, lists::raise_channel)
+}
+
+/// A term: its word, its value, and where it comes from.
+type Term = (&'static str, String, String);
+
+#[derive(Template)]
+#[template(path = "settings/list.html")]
+struct ListPage {
+    page: Page,
+    fields: Fields,
+    form: DeskForm,
+    territories: Vec<Work>,
+    points: Vec<Point>,
+    channels: Vec<Channel>,
+    terms: Vec<Term>,
+    terms_intro: String,
+}
+
+impl ListPage {
+    async fn new(visit: &Visit, form: DeskForm, errors: Errors) -> Result<Self, PageError> {
+        let l = visit.l;
+        let labels = vec![
+            ("name", l.settings_name()),
+            ("organiser_name", l.settings_organiser()),
+            ("dossier_number", l.settings_dossier_number()),
+            ("email", l.settings_email()),
+            ("phone", l.settings_phone()),
+            ("website", l.settings_website()),
+            ("address", l.settings_address()),
+            ("births", l.settings_births()),
+            ("deprivation", l.settings_deprivation()),
+            ("social_supplement", l.settings_social_supplement()),
+            ("places_per_hundred", l.settings_places_per_hundred()),
+        ];
+        let (since, terms) = terms(visit)?;
+        Ok(Self {
+            page: Page::new(visit, Section::Settings, l.settings_title()),
+            fields: Fields::new(l, labels).with(errors),
+            form,
+            territories: settings::territories(&visit.caller).await?,
+            points: settings::points(&visit.caller).await?,
+            channels: settings::channels(&visit.caller).await?,
+            terms,
+            terms_intro: l.settings_terms_intro(since),
+        })
+    }
+}
+
+/// Since when the terms hold, and each of them.
+fn terms(visit: &Visit) -> Result<(String, Vec<Term>), PageError> {
+    let l = visit.l;
+    let terms = settings::terms(&visit.caller)?;
+    let since = l.long_date(terms.valid_from());
+    let days = |word, term: &domain::rules::terms::Sourced<u16>| {
+        (word, l.settings_days(term.value), term.source.clone())
+    };
+    let urgent = &terms.urgent_within_months;
+    let reminders = &terms.proposal_reminders;
+    let talk = &terms.appointment_minutes;
+    let kept = &terms.retention_years;
+    let all = vec![
+        days("location-answer", &terms.location_answer_days),
+        ("reminders", l.settings_times(reminders.value), reminders.source.clone()),
+        days("reminder-interval", &terms.proposal_reminder_interval_days),
+        ("urgent", l.settings_months(urgent.value), urgent.source.clone()),
+        days("start-near", &terms.start_near_days),
+        days("silent", &terms.silent_request_days),
+        days("freshness", &terms.location_freshness_days),
+        days("free-place", &terms.free_place_days),
+        ("appointment", l.settings_minutes(talk.value), talk.source.clone()),
+        ("retention", l.settings_years(kept.value), kept.source.clone()),
+    ];
+    Ok((since, all))
+}
+
+async fn list(visit: Visit) -> Result<Response, PageError> {
+    let form = DeskForm::of(&settings::desk(&visit.caller).await?);
+    html(&ListPage::new(&visit, form, Errors::default()).await?)
+}
+
+async fn change(visit: Visit, posted: Posted<DeskForm>) -> Result<Response, PageError> {
+    match settings::change_desk(&visit.caller, &posted.form).await {
+        Ok(()) => Ok(done("")),
+        Err(Refusal::Invalid(errors)) => {
+            let mut shown = ListPage::new(&visit, posted.form, errors).await?;
+            shown.page = shown.page.with_errors(posted.key);
+            unprocessable(&shown)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// Back to a part of the page, which says that it is saved.
+fn done(part: &str) -> Response {
+    Redirect::to(&format!("/settings?done=saved{part}")).into_response()
+}
+
+/// The key in an address; a wrong one is of nothing.
+fn id(text: &str) -> Result<Uuid, PageError> {
+    text.parse().map_err(|_| PageError::NotFound)
+}
+
+#[derive(Template)]
+#[template(path = "settings/point.html")]
+struct PointPage {
+    page: Page,
+    fields: Fields,
+    form: PointForm,
+    action: String,
+    new: bool,
+    hours_problem: Option<String>,
+}
+
+impl PointPage {
+    fn new(visit: &Visit, form: PointForm, of: Option<Uuid>, errors: Errors) -> Self {
+        let l = visit.l;
+        let title = match of {
+            Some(_) if form.name.trim().is_empty() => l.settings_points().to_owned(),
+            Some(_) => form.name.clone(),
+            None => l.settings_point_new().to_owned(),
+        };
+        let labels = vec![
+            ("name", l.settings_point_name()),
+            ("host", l.settings_point_host()),
+            ("address", l.settings_address()),
+            ("by_phone", l.settings_point_by_phone()),
+            ("hours", l.settings_point_hours()),
+        ];
+        Self {
+            page: Page::new(visit, Section::Settings, title),
+            hours_problem: problem_of_hours(l, &errors),
+            fields: Fields::new(l, labels).with(errors),
+            form,
+            action: of.map_or_else(
+                || "/settings/points".to_owned(),
+                |id| format!("/settings/points/{id}"),
+            ),
+            new: of.is_none(),
+        }
+    }
+}
+
+fn problem_of_hours(l: Locale, errors: &Errors) -> Option<String> {
+    errors.of("hours").map(|problem| problem_text(l, problem))
+}
+
+async fn new_point(visit: Visit) -> Result<Response, PageError> {
+    visit.caller.may(Action::ManageSettings)?;
+    html(&PointPage::new(&visit, PointForm::empty(), None, Errors::default()))
+}
+
+async fn open_point(visit: Visit, posted: Posted<PointForm>) -> Result<Response, PageError> {
+    let opened = settings::open_point(&visit.caller, &posted.form, posted.key).await;
+    answer_point(&visit, opened, posted, None)
+}
+
+async fn see_point(visit: Visit, Path(point): Path<String>) -> Result<Response, PageError> {
+    visit.caller.may(Action::ManageSettings)?;
+    let point = settings::point(&visit.caller, id(&point)?).await?;
+    html(&PointPage::new(&visit, PointForm::of(&point), Some(point.row.id), Errors::default()))
+}
+
+async fn change_point(
+    visit: Visit,
+    Path(point): Path<String>,
+    posted: Posted<PointForm>,
+) -> Result<Response, PageError> {
+    let id = id(&point)?;
+    let changed = settings::change_point(&visit.caller, id, &posted.form).await;
+    answer_point(&visit, changed, posted, Some(id))
+}
+
+fn answer_point(
+    visit: &Visit,
+    saved: Result<(), Refusal>,
+    posted: Posted<PointForm>,
+    of: Option<Uuid>,
+) -> Result<Response, PageError> {
+    match saved {
+        Ok(()) => Ok(done("#points")),
+        Err(Refusal::Invalid(errors)) => {
+            let mut shown = PointPage::new(visit, posted.form, of, errors);
+            shown.page = shown.page.with_errors(posted.key);
+            unprocessable(&shown)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+async fn remove_point(visit: Visit, Path(point): Path<String>) -> Result<Response, PageError> {
+    settings::remove_point(&visit.caller, id(&point)?).await?;
+    Ok(done("#points"))
 }

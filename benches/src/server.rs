@@ -1,0 +1,75 @@
+//! The program under measurement, in a process of its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Desks of Flanders since 2025, and families that ask in a year.
+const DESKS: &str = "285";
+const FAMILIES: &str = "97000";
+
+/// A running server.
+pub struct Server {
+    process: Child,
+    pub address: SocketAddr,
+}
+
+/// Creates the data, when they are not there from an earlier run.
+pub fn fill(program: &str, folder: &Path) {
+    if folder.join("lindedorp.sqlite").exists() {
+        return;
+    }
+    eprintln!("filling {} (once)…", folder.display());
+    let made = Command::new(program)
+        .args(["--log", "error", "demo", "--create-only", "--desks", DESKS])
+        .args(["--families", FAMILIES, "--data"])
+        .arg(folder)
+        .status()
+        .expect("the program starts");
+    assert!(made.success(), "the data cannot be made");
+}
+
+impl Server {
+    /// Starts it; also how long it took to the first answer.
+    pub fn start(program: &str, folder: &Path) -> (Self, Duration) {
+        let begun = Instant::now();
+        let mut process = Command::new(program)
+            .args(["--log", "error", "--listen", "127.0.0.1:0", "--database"])
+            .arg(format!("sqlite:{}", folder.join("lindedorp.sqlite").display()))
+            .arg("--key-file")
+            .arg(folder.join("lindedorp.key"))
+            .arg("serve")
+            .env("KINDERLOKET_REQUIRE_SECOND_FACTOR", "false")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let said = BufReader::new(process.stdout.take().expect("its words"));
+        let address = said
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| line.strip_prefix("listening on http://")?.parse().ok())
+            .expect("an address");
+        let server = Self { process, address };
+        let health = crate::http::health(address);
+        assert!(health, "the first answer");
+        (server, begun.elapsed())
+    }
+
+    /// Memory that the process holds.
+    pub fn resident_megabytes(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id()));
+        let kilobytes: Option<u64> = status.ok().and_then(|status| {
+            let line = status.lines().find(|line| line.starts_with("VmRSS"))?.to_owned();
+            line.split_whitespace().nth(1)?.parse().ok()
+        });
+        kilobytes.unwrap_or(0) / 1024
+    }
+
+    /// Ends it.
+    pub fn stop(mut self) {
+        self.process.kill().expect("ended");
+        self.process.wait().expect("gone");
+    }
+}

@@ -1,0 +1,270 @@
+//! The desk puts a request to locations.
+
+use super::{Addressed, Candidacy, is_looking};
+use crate::caller::{FormKey, Start};
+use crate::candidacies::shown::{self, ForWhom};
+use crate::forms::{Errors, Problem};
+use crate::locations::Location;
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal, Why, terms};
+use chrono::NaiveDate;
+use domain::candidacies::{Obstacle, Offer, due, neutral_order, obstacles};
+use domain::families::Birth;
+use domain::places::{LocationKind, Tariff};
+use domain::requests::Wish;
+use domain::week::WeekPattern;
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+use store::entities::request;
+use store::locations::Within;
+use uuid::Uuid;
+
+/// A location that can be asked.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The location.
+    pub location: Location,
+    /// Its place in the family's own list, from 1.
+    pub preferred: Option<usize>,
+    /// Why it does not suit at first sight.
+    pub obstacles: Vec<Obstacle>,
+    /// Places that are free now.
+    pub open_places: usize,
+    /// Whether a free place shares a part of the week with what is looked for.
+    pub has_fitting_place: bool,
+    /// Whether it was asked and not closed.
+    pub asked: bool,
+    /// Whether the page ticks it beforehand.
+    pub ticked: bool,
+}
+
+/// What the page to ask locations shows.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Code of the request.
+    pub request: String,
+    /// Name of the family.
+    pub family: String,
+    /// First name of the child.
+    pub child: String,
+    /// What is looked for.
+    pub wanted: shown::Wanted,
+    /// Whether care is still looked for, so that locations can be asked.
+    pub is_looking: bool,
+    /// The day by which an answer to a question of today is due.
+    pub due_on: NaiveDate,
+    /// The locations: the family's own list first, then what suits, then the others.
+    pub choices: Vec<Choice>,
+    /// What was asked already.
+    pub asked: Vec<Addressed>,
+}
+
+async fn load(caller: &Caller, code: &str) -> Outcome<(store::Scope, request::Model)> {
+    let scope = caller.scope(Action::ForwardRequest)?;
+    let found = caller.app.store.by_code(scope, code).await?;
+    Ok((scope, found.ok_or(Refusal::NotFound)?))
+}
+
+/// The locations that can be asked about a request, and those that were.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the request is not there.
+pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
+    let (scope, request) = load(caller, code).await?;
+    caller.looked_at(Action::ForwardRequest, "request", request.id).await?;
+    let store = &caller.app.store;
+    let today = caller.today();
+    let behind = store.behind(scope, [request.id]).await?;
+    let behind = behind.get(&request.id).ok_or(Refusal::NotFound)?;
+    let rows = store.candidacies_of_request(scope, request.id).await?;
+    let locations = store.all_locations(scope, Within::Desk).await?;
+    let open: HashSet<Uuid> =
+        rows.iter().filter(|row| row.closed_at.is_none()).map(|row| row.location_id).collect();
+    let mut free: HashMap<Uuid, Vec<WeekPattern>> = HashMap::new();
+    for place in store.open_places(scope).await? {
+        free.entry(place.location_id).or_default().push(WeekPattern::from_bits(place.week));
+    }
+    let wish: Option<Wish> = serde_json::from_str(&behind.wish).ok();
+    let birth = Birth::from_dates(behind.child.birth_date, behind.child.due_date);
+    let need = WeekPattern::from_bits(request.need_week);
+    let choices = locations
+        .iter()
+        .map(|location| {
+            let places = free.get(&location.id).map_or(&[][..], Vec::as_slice);
+            choice(location, wish.as_ref(), birth, need, places, open.contains(&location.id))
+        })
+        .collect();
+    let by_id: HashMap<Uuid, &Location> = locations.iter().map(|row| (row.id, row)).collect();
+    let asked: Vec<Addressed> = rows
+        .into_iter()
+        .filter_map(|row| {
+            let location = *by_id.get(&row.location_id)?;
+            Some(shown::shown(row, location, behind, ForWhom::Desk, today))
+        })
+        .collect();
+    let family = &behind.family;
+    Ok(Options {
+        family: format!("{} {}", family.given_name, family.family_name).trim().to_owned(),
+        child: behind.child.given_name.clone(),
+        wanted: shown::wanted(behind),
+        is_looking: is_looking(&request),
+        due_on: due_on(today)?,
+        choices: in_order(&request.code, choices),
+        asked,
+        request: request.code,
+    })
+}
+
+fn due_on(today: NaiveDate) -> Outcome<NaiveDate> {
+    let days = terms::in_force(today)?.location_answer_days.value;
+    Ok(due(today, u32::from(days)))
+}
+
+fn choice(
+    location: &Location,
+    wish: Option<&Wish>,
+    birth: Birth,
+    need: WeekPattern,
+    places: &[WeekPattern],
+    asked: bool,
+) -> Choice {
+    let offer = Offer {
+        kind: location.kind.parse().unwrap_or(LocationKind::Group),
+        tariff: location.tariff.parse().unwrap_or(Tariff::Mixed),
+        age_from: location.age_from,
+        age_to: location.age_to,
+    };
+    let listed = wish.map(|wish| wish.locations.as_slice()).unwrap_or_default();
+    let preferred = listed.iter().position(|code| *code == location.code).map(|at| at + 1);
+    let obstacles = wish.map(|wish| obstacles(wish, birth, offer)).unwrap_or_default();
+    let has_fitting_place =
+        places.iter().any(|free| need.is_empty() || !need.and(*free).is_empty());
+    let suits = obstacles.is_empty();
+    Choice {
+        location: location.clone(),
+        preferred,
+        open_places: places.len(),
+        has_fitting_place,
+        asked,
+        // The family's own list; without one, where a fitting place is free.
+        ticked: !asked
+            && (preferred.is_some() || (listed.is_empty() && suits && has_fitting_place)),
+        obstacles,
+    }
+}
+
+/// The family's ranking first; among the others no location always stands first.
+fn in_order(request: &str, mut choices: Vec<Choice>) -> Vec<Choice> {
+    choices.sort_by_cached_key(|choice| {
+        (
+            choice.preferred.unwrap_or(usize::MAX),
+            !choice.obstacles.is_empty(),
+            !choice.has_fitting_place,
+            neutral_order(request, &choice.location.code),
+        )
+    });
+    choices
+}
+
+/// What was ticked.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AskForm {
+    /// Codes of locations.
+    pub locations: Vec<String>,
+}
+
+/// What came of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Locations that were asked now.
+    pub now: usize,
+    /// Locations that were asked before, and were not asked again.
+    pub before: usize,
+}
+
+impl Asked {
+    fn read(outcome: &str) -> Self {
+        let mut numbers = outcome.split(' ').map(|number| number.parse().unwrap_or_default());
+        let (now, before) = (numbers.next(), numbers.next());
+        Self { now: now.unwrap_or_default(), before: before.unwrap_or_default() }
+    }
+}
+
+/// Puts a request to locations. Those that were asked already are passed over.
+///
+/// # Errors
+/// [`Refusal::Invalid`] when no location is ticked, or one is not of this desk;
+/// [`Refusal::NotPossible`] when the request is closed.
+pub async fn ask(caller: &Caller, code: &str, form: &AskForm, key: FormKey) -> Outcome<Asked> {
+    let (scope, found) = load(caller, code).await?;
+    let ticked: HashSet<&str> = form.locations.iter().map(String::as_str).collect();
+    if ticked.is_empty() {
+        return Err(Errors::one("locations", Problem::Required).into());
+    }
+    let locations = caller.app.store.all_locations(scope, Within::Desk).await?;
+    let chosen: Vec<Uuid> = locations
+        .iter()
+        .filter(|row| ticked.contains(row.code.as_str()))
+        .map(|row| row.id)
+        .collect();
+    if chosen.len() != ticked.len() {
+        return Err(Errors::one("locations", Problem::NotAChoice).into());
+    }
+    let today = caller.today();
+    let due_on = due_on(today)?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(outcome) => return Ok(Asked::read(&outcome)),
+        Start::Fresh(change) => change,
+    };
+    // Locked, so that two colleagues cannot ask the same location at once.
+    let request: Option<request::Model> = change.tx.lock(scope, found.id).await?;
+    let request = request.ok_or(Refusal::NotFound)?;
+    if !is_looking(&request) {
+        return Err(Refusal::NotPossible(Why::RequestClosed));
+    }
+    let already = change.tx.locations_asked(scope, request.id).await?;
+    let mut asked = Asked { now: 0, before: 0 };
+    for location in chosen {
+        if already.contains(&location) {
+            asked.before += 1;
+            continue;
+        }
+        let row = blank(caller, &request, location, today, due_on);
+        change.note(Action::ForwardRequest, "candidacy", row.id, &["all"]);
+        change.tx.insert(row).await?;
+        asked.now += 1;
+    }
+    if asked.now > 0 && request.last_activity_on < today {
+        change.tx.update(request::Model { last_activity_on: today, ..request }).await?;
+    }
+    change.commit(&format!("{} {}", asked.now, asked.before)).await?;
+    Ok(asked)
+}
+
+fn blank(
+    caller: &Caller,
+    request: &request::Model,
+    location: Uuid,
+    asked_on: NaiveDate,
+    due_on: NaiveDate,
+) -> Candidacy {
+    Candidacy {
+        id: Uuid::now_v7(),
+        desk_id: request.desk_id,
+        code: caller.code(),
+        request_id: request.id,
+        location_id: location,
+        asked_on,
+        due_on,
+        answer: None,
+        answer_reason: String::new(),
+        answer_note: String::new(),
+        offered_week: None,
+        offered_start: None,
+        answered_at: None,
+        closed_at: None,
+        closed_word: String::new(),
+        version: 1,
+    }
+}

@@ -1,0 +1,513 @@
+//! Queries for the page *Vandaag*: one indexed query for each reason, all of one shape.
+
+use crate::entities::snooze;
+use crate::page::contains;
+use crate::{PAGE_SIZE, Page, Result, Scope, Store, StoreError, Tx};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::tasks::Reason;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryResult, Statement, Value,
+};
+use uuid::Uuid;
+
+/// What *Vandaag* is asked for: whose, which words, and the terms that hold today.
+#[derive(Debug, Clone)]
+pub struct TodayFilter {
+    /// Only what is this account's, or nobody's yet.
+    pub mine: Option<Uuid>,
+    /// Part of a name, in small letters; empty for all.
+    pub text: String,
+    /// Today.
+    pub today: NaiveDate,
+    /// A proposal without a message since then asks for a reminder or a call.
+    pub reminded_before: DateTime<Utc>,
+    /// Reminders after which the desk calls.
+    pub most_reminders: i32,
+    /// Begin of today.
+    pub day_begins: DateTime<Utc>,
+    /// End of tomorrow.
+    pub tomorrow_ends: DateTime<Utc>,
+    /// A start up to this day is near.
+    pub near_until: NaiveDate,
+    /// A request without activity since this day is silent.
+    pub silent_since: NaiveDate,
+    /// A location that confirmed its data before this day is stale.
+    pub fresh_since: NaiveDate,
+}
+
+/// A row of *Vandaag*.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TodayRow {
+    /// Why it stands there.
+    pub reason: Reason,
+    /// Key of what it is about.
+    pub subject: Uuid,
+    /// Code of what it is about.
+    pub code: String,
+    /// Code of the request; empty when there is none.
+    pub request: String,
+    /// Code of the family; empty when there is none.
+    pub family: String,
+    /// Name of the family, or as a note has it.
+    pub who: String,
+    /// Phone of the family.
+    pub phone: String,
+    /// Given name of the child.
+    pub child: String,
+    /// Code of the location.
+    pub location: String,
+    /// Name of the location.
+    pub place: String,
+    /// Phone of the location.
+    pub place_phone: String,
+    /// What is to be done, when somebody wrote that down.
+    pub title: String,
+    /// The day that counts: start, term, question, last sign.
+    pub day: Option<NaiveDate>,
+    /// The moment of an appointment, or of the last message.
+    pub moment: Option<DateTime<Utc>>,
+    /// Reminders that were sent.
+    pub reminders: i32,
+}
+
+/// How many rows stand there for a reason.
+pub type Counts = Vec<(Reason, u64)>;
+
+/// The figures of a desk now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Requests for which care is looked for.
+    pub open_requests: u64,
+    /// Proposals that wait for a family.
+    pub proposals: u64,
+    /// Free places that can be proposed.
+    pub free_places: u64,
+    /// Urgent requests without a proposal.
+    pub urgent: u64,
+}
+
+const REQUEST: &str = "request r
+    LEFT JOIN family f ON f.id = r.family_id
+    LEFT JOIN child c ON c.id = r.child_id";
+const PROPOSAL: &str = "proposal p
+    JOIN request r ON r.id = p.request_id
+    LEFT JOIN family f ON f.id = r.family_id
+    LEFT JOIN child c ON c.id = r.child_id
+    LEFT JOIN location l ON l.id = p.location_id";
+const CANDIDACY: &str = "candidacy k
+    JOIN request r ON r.id = k.request_id
+    LEFT JOIN family f ON f.id = r.family_id
+    LEFT JOIN child c ON c.id = r.child_id
+    LEFT JOIN location l ON l.id = k.location_id";
+const NO_PROPOSAL: &str = "NOT EXISTS (SELECT 1 FROM proposal q
+    WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')";
+const FAMILY: &str = "r.code AS request, f.code AS family,
+    f.given_name || ' ' || f.family_name AS who, f.phone, c.given_name AS child";
+const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child";
+const MAYBE_FAMILY: &str = "COALESCE(f.code, '') AS family,
+    COALESCE(f.given_name || ' ' || f.family_name, '') AS who, COALESCE(f.phone, '') AS phone";
+const PLACE: &str = "l.code AS location, l.name AS place, l.phone AS place_phone";
+const NO_PLACE: &str = "'' AS location, '' AS place, '' AS place_phone";
+
+/// The pieces of the query of a reason.
+struct Shape {
+    from: &'static str,
+    /// The table of the subject.
+    subject: &'static str,
+    family: String,
+    place: &'static str,
+    rest: &'static str,
+    when: String,
+    /// Whose it is; none when it is everybody's.
+    owner: Option<&'static str>,
+    /// In which columns to look for a word.
+    words: &'static [&'static str],
+    order: &'static str,
+}
+
+const FAMILY_WORDS: &[&str] =
+    &["f.given_name || ' ' || f.family_name", "c.given_name || ' ' || c.family_name", "f.phone"];
+const ALL_WORDS: &[&str] = &[
+    "f.given_name || ' ' || f.family_name",
+    "c.given_name || ' ' || c.family_name",
+    "f.phone",
+    "l.name",
+];
+
+fn of_request(when: &str, rest: &'static str, order: &'static str) -> Shape {
+    Shape {
+        from: REQUEST,
+        subject: "r",
+        family: FAMILY.to_owned(),
+        place: NO_PLACE,
+        rest,
+        when: format!("r.desk_id = $1 AND {when} AND {NO_PROPOSAL}"),
+        owner: Some("r.owner_id"),
+        words: FAMILY_WORDS,
+        order,
+    }
+}
+
+fn of_proposal(when: &str) -> Shape {
+    Shape {
+        from: PROPOSAL,
+        subject: "p",
+        family: FAMILY.to_owned(),
+        place: PLACE,
+        rest: "'' AS title, p.reminders, p.answer_by AS day, p.last_message_at AS moment",
+        when: format!("p.desk_id = $1 AND p.state = 'sent' AND p.last_message_at <= $4 AND {when}"),
+        owner: Some("r.owner_id"),
+        words: ALL_WORDS,
+        order: "p.last_message_at",
+    }
+}
+
+fn of_candidacy(when: String, rest: &'static str, order: &'static str) -> Shape {
+    Shape {
+        from: CANDIDACY,
+        subject: "k",
+        family: FAMILY.to_owned(),
+        place: PLACE,
+        rest,
+        when: format!("k.desk_id = $1 AND k.closed_at IS NULL AND {when}"),
+        owner: Some("r.owner_id"),
+        words: ALL_WORDS,
+        order,
+    }
+}
+
+fn shape(reason: Reason) -> Shape {
+    match reason {
+        Reason::Urgent => of_request(
+            "r.state IN ('open', 'partly') AND r.urgent = $12",
+            "'' AS title, 0 AS reminders, r.wish_start AS day",
+            "r.wish_start",
+        ),
+        Reason::StartNear => of_request(
+            "r.state IN ('open', 'partly') AND r.urgent <> $12 AND r.wish_start <= $8",
+            "'' AS title, 0 AS reminders, r.wish_start AS day",
+            "r.wish_start",
+        ),
+        Reason::Silent => of_request(
+            "r.state IN ('open', 'partly') AND r.urgent <> $12 AND r.wish_start > $8
+             AND r.last_activity_on <= $9",
+            "'' AS title, 0 AS reminders, r.last_activity_on AS day",
+            "r.last_activity_on",
+        ),
+        Reason::Call => of_proposal("p.reminders >= $5"),
+        Reason::Remind => of_proposal("p.reminders < $5"),
+        Reason::Answered => of_candidacy(
+            format!(
+                "k.answer IN ('yes', 'deviating') AND r.state IN ('open', 'partly')
+                 AND {NO_PROPOSAL} AND NOT EXISTS (SELECT 1 FROM proposal q
+                    WHERE q.desk_id = $1 AND q.request_id = r.id
+                    AND q.location_id = k.location_id AND q.sent_at >= k.answered_at)"
+            ),
+            "k.answer AS title, 0 AS reminders, k.offered_start AS day",
+            "k.answered_at",
+        ),
+        Reason::AnswerOverdue => of_candidacy(
+            "k.answer IS NULL AND k.due_on < $2".to_owned(),
+            "'' AS title, 0 AS reminders, k.due_on AS day",
+            "k.due_on",
+        ),
+        Reason::FreePlace => Shape {
+            from: "free_place g LEFT JOIN location l ON l.id = g.location_id",
+            subject: "g",
+            family: NO_FAMILY.to_owned(),
+            place: PLACE,
+            rest: "'' AS title, 0 AS reminders, g.from_day AS day",
+            when: "g.desk_id = $1 AND g.state = 'open' AND g.expires_on >= $2".to_owned(),
+            owner: None,
+            words: &["l.name"],
+            order: "g.from_day",
+        },
+        Reason::Stale => Shape {
+            from: "location l",
+            subject: "l",
+            family: NO_FAMILY.to_owned(),
+            place: PLACE,
+            rest: "'' AS title, 0 AS reminders, l.confirmed_on AS day",
+            when: "l.desk_id = $1 AND (l.confirmed_on IS NULL OR l.confirmed_on < $10)".to_owned(),
+            owner: None,
+            words: &["l.name"],
+            order: "CASE WHEN l.confirmed_on IS NULL THEN 0 ELSE 1 END, l.confirmed_on, l.name",
+        },
+        Reason::Task | Reason::Handover | Reason::Appointment => of_person(reason),
+    }
+}
+
+/// What is written for a person: steps, notes, appointments.
+fn of_person(reason: Reason) -> Shape {
+    match reason {
+        Reason::Task => Shape {
+            from: "task t
+                LEFT JOIN family f ON f.id = t.family_id
+                LEFT JOIN request r ON r.id = t.request_id",
+            subject: "t",
+            family: format!("COALESCE(r.code, '') AS request, {MAYBE_FAMILY}, '' AS child"),
+            place: NO_PLACE,
+            rest: "t.title, 0 AS reminders, t.due_on AS day",
+            when: "t.desk_id = $1 AND t.done_at IS NULL AND t.due_on <= $2".to_owned(),
+            owner: Some("t.owner_id"),
+            words: &["t.title", "f.given_name || ' ' || f.family_name"],
+            order: "t.due_on",
+        },
+        Reason::Handover => Shape {
+            from: "intake i",
+            subject: "i",
+            family: "'' AS request, '' AS family, i.name AS who, i.phone, '' AS child".to_owned(),
+            place: NO_PLACE,
+            rest: "i.question AS title, 0 AS reminders, i.asked_on AS day",
+            when: "i.desk_id = $1 AND i.handled_at IS NULL AND i.handed_to IS NOT NULL".to_owned(),
+            owner: Some("i.handed_to"),
+            words: &["i.name", "i.phone"],
+            order: "i.asked_on",
+        },
+        _ => Shape {
+            from: "appointment a LEFT JOIN family f ON f.id = a.family_id",
+            subject: "a",
+            family: format!("'' AS request, {MAYBE_FAMILY}, '' AS child"),
+            place: "'' AS location, a.place, '' AS place_phone",
+            rest: "a.title, 0 AS reminders, a.starts_at AS moment",
+            when: "a.desk_id = $1 AND a.cancelled_at IS NULL
+                AND a.starts_at >= $6 AND a.starts_at < $7"
+                .to_owned(),
+            owner: Some("a.owner_id"),
+            words: &["a.title", "f.given_name || ' ' || f.family_name"],
+            order: "a.starts_at",
+        },
+    }
+}
+
+impl Shape {
+    /// The condition, with whose it is, the words that are looked for, and what was put off.
+    fn condition(&self, reason: Reason, filter: &TodayFilter) -> String {
+        let mut condition = self.when.clone();
+        if let Some(owner) = self.owner.filter(|_| filter.mine.is_some()) {
+            condition.push_str(&format!(" AND ({owner} = $3 OR {owner} IS NULL)"));
+        }
+        if !filter.text.is_empty() {
+            let likes: Vec<String> = self
+                .words
+                .iter()
+                .map(|word| format!("lower({word}) LIKE $11 ESCAPE '!'"))
+                .collect();
+            condition.push_str(&format!(" AND ({})", likes.join(" OR ")));
+        }
+        condition.push_str(&format!(
+            " AND NOT EXISTS (SELECT 1 FROM snooze s WHERE s.desk_id = $1
+              AND s.reason = '{reason}' AND s.subject = {}.id AND s.until_day > $2)",
+            self.subject
+        ));
+        condition
+    }
+
+    fn rows(&self, reason: Reason, filter: &TodayFilter, most: u64, skip: u64) -> String {
+        format!(
+            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}
+             FROM {} WHERE {} ORDER BY {}, {subject}.id LIMIT {most} OFFSET {skip}",
+            self.family,
+            self.place,
+            self.rest,
+            self.from,
+            self.condition(reason, filter),
+            self.order,
+            subject = self.subject,
+        )
+    }
+}
+
+fn values(scope: Scope, filter: &TodayFilter) -> Vec<Value> {
+    vec![
+        scope.desk().into(),
+        filter.today.into(),
+        filter.mine.unwrap_or_default().into(),
+        filter.reminded_before.into(),
+        filter.most_reminders.into(),
+        filter.day_begins.into(),
+        filter.tomorrow_ends.into(),
+        filter.near_until.into(),
+        filter.silent_since.into(),
+        filter.fresh_since.into(),
+        contains(&filter.text).into(),
+        true.into(),
+    ]
+}
+
+fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
+    let text = |column: &str| row.try_get::<String>("", column);
+    let moment = match reason {
+        Reason::Appointment | Reason::Call | Reason::Remind => Some(row.try_get("", "moment")?),
+        _ => None,
+    };
+    let day = match reason {
+        Reason::Appointment => None,
+        _ => row.try_get("", "day")?,
+    };
+    Ok(TodayRow {
+        reason,
+        subject: row.try_get("", "subject")?,
+        code: text("code")?,
+        request: text("request")?,
+        family: text("family")?,
+        who: text("who")?,
+        phone: text("phone")?,
+        child: text("child")?,
+        location: text("location")?,
+        place: text("place")?,
+        place_phone: text("place_phone")?,
+        title: text("title")?,
+        day,
+        moment,
+        reminders: row.try_get("", "reminders")?,
+    })
+}
+
+impl Store {
+    /// How many rows there are, for each reason in its order; in one question.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn today_counts(&self, scope: Scope, filter: &TodayFilter) -> Result<Counts> {
+        let counts: Vec<String> = Reason::ALL
+            .iter()
+            .map(|reason| {
+                let shape = shape(*reason);
+                let condition = shape.condition(*reason, filter);
+                format!(
+                    "SELECT '{reason}' AS reason, count(*) AS rows_there FROM {} WHERE {condition}",
+                    shape.from
+                )
+            })
+            .collect();
+        let sql = counts.join(" UNION ALL ");
+        let statement =
+            Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
+        let mut found = Counts::new();
+        for row in self.reader().query_all_raw(statement).await? {
+            let word: String = row.try_get("", "reason")?;
+            let count: i64 = row.try_get("", "rows_there")?;
+            let reason = word
+                .parse()
+                .map_err(|_| StoreError::Unreadable { column: "snooze.reason", problem: word })?;
+            found.push((reason, u64::try_from(count).unwrap_or_default()));
+        }
+        found.sort_by_key(|(reason, _)| *reason);
+        Ok(found)
+    }
+
+    /// The first rows of a reason.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn today_rows(
+        &self,
+        scope: Scope,
+        reason: Reason,
+        filter: &TodayFilter,
+        most: u64,
+        skip: u64,
+    ) -> Result<Vec<TodayRow>> {
+        let sql = shape(reason).rows(reason, filter, most, skip);
+        let statement =
+            Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
+        let rows = self.reader().query_all_raw(statement).await?;
+        rows.iter().map(|row| row_of(reason, row)).collect()
+    }
+
+    /// All rows of a reason, a page at a time.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn today_page(
+        &self,
+        scope: Scope,
+        reason: Reason,
+        filter: &TodayFilter,
+        number: u64,
+    ) -> Result<Page<TodayRow>> {
+        let counts = self.today_counts(scope, filter).await?;
+        let total =
+            counts.iter().find(|(one, _)| *one == reason).map(|(_, count)| *count).unwrap_or(0);
+        let pages = total.div_ceil(PAGE_SIZE).max(1);
+        let number = number.clamp(1, pages);
+        let skip = (number - 1) * PAGE_SIZE;
+        let rows = self.today_rows(scope, reason, filter, PAGE_SIZE, skip).await?;
+        Ok(Page { rows, number, pages, total })
+    }
+
+    /// The figures of a desk now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn figures(&self, scope: Scope, today: NaiveDate) -> Result<Figures> {
+        let sql = format!(
+            "SELECT
+              (SELECT count(*) FROM request r
+                WHERE r.desk_id = $1 AND r.state IN ('open', 'partly')) AS open_requests,
+              (SELECT count(*) FROM proposal p
+                WHERE p.desk_id = $1 AND p.state = 'sent') AS proposals,
+              (SELECT count(*) FROM free_place g WHERE g.desk_id = $1 AND g.state = 'open'
+                AND g.expires_on >= $2) AS free_places,
+              (SELECT count(*) FROM request r WHERE r.desk_id = $1
+                AND r.state IN ('open', 'partly') AND r.urgent = $3 AND {NO_PROPOSAL}) AS urgent"
+        );
+        let values: Vec<Value> = vec![scope.desk().into(), today.into(), true.into()];
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let Some(row) = self.reader().query_one_raw(statement).await? else {
+            return Ok(Figures::default());
+        };
+        let count = |column: &str| -> Result<u64> {
+            Ok(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or_default())
+        };
+        Ok(Figures {
+            open_requests: count("open_requests")?,
+            proposals: count("proposals")?,
+            free_places: count("free_places")?,
+            urgent: count("urgent")?,
+        })
+    }
+}
+
+/// The key of what a row of *Vandaag* is about, by its code; none when it is not there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn subject(tx: &Tx, scope: Scope, reason: Reason, code: &str) -> Result<Option<Uuid>> {
+    let table = match reason {
+        Reason::Urgent | Reason::StartNear | Reason::Silent => "request",
+        Reason::Call | Reason::Remind => "proposal",
+        Reason::Answered | Reason::AnswerOverdue => "candidacy",
+        Reason::FreePlace => "free_place",
+        Reason::Task => "task",
+        Reason::Handover => "intake",
+        Reason::Appointment => "appointment",
+        Reason::Stale => "location",
+    };
+    let values: Vec<Value> = vec![scope.desk().into(), code.into()];
+    let sql = format!("SELECT id FROM {table} WHERE desk_id = $1 AND code = $2");
+    let statement = Statement::from_sql_and_values(tx.engine().backend(), sql, values);
+    let row = tx.connection()?.query_one_raw(statement).await?;
+    Ok(row.map(|row| row.try_get("", "id")).transpose()?)
+}
+
+/// Puts a row of *Vandaag* off, or puts it off again; the last day chosen counts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_off(tx: &Tx, row: snooze::Model) -> Result<()> {
+    let once = OnConflict::columns([
+        snooze::Column::DeskId,
+        snooze::Column::Reason,
+        snooze::Column::Subject,
+    ])
+    .update_columns([snooze::Column::UntilDay, snooze::Column::ByAccount, snooze::Column::At])
+    .to_owned();
+    snooze::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(once)
+        .exec_without_returning(tx.connection()?)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! The desk chooses which locations to ask about a request.
+
+use super::question::wishes;
+use super::table::{QuestionTable, days};
+use crate::components::problem_text;
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html, unprocessable};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::Refusal;
+use desk::candidacies::{self, AskForm, Choice, Options};
+use desk::forms::Errors;
+use texts::Locale;
+
+struct Row {
+    code: String,
+    name: String,
+    about: String,
+    preferred: String,
+    places: String,
+    has_places: bool,
+    obstacles: Vec<String>,
+    asked: bool,
+    ticked: bool,
+}
+
+#[derive(Template)]
+#[template(path = "candidacies/ask.html")]
+struct AskPage {
+    page: Page,
+    request: String,
+    start: String,
+    days: String,
+    wishes: Vec<String>,
+    due: String,
+    is_looking: bool,
+    rows: Vec<Row>,
+    asked: QuestionTable,
+    error: String,
+}
+
+impl Row {
+    fn new(l: Locale, choice: Choice, ticked: Option<&[String]>) -> Self {
+        let row = choice.location;
+        let ticked = ticked.map_or(choice.ticked, |ticked| ticked.contains(&row.code));
+        let preferred =
+            choice.preferred.map(|number| l.candidacy_choice_number(number)).unwrap_or_default();
+        let about =
+            [l.location_kind(&row.kind), l.location_tariff(&row.tariff), row.town].join(", ");
+        Self {
+            code: row.code,
+            name: row.name,
+            about,
+            preferred,
+            places: l.candidacy_free_places(choice.open_places),
+            has_places: choice.open_places > 0,
+            obstacles: choice
+                .obstacles
+                .iter()
+                .map(|obstacle| l.candidacy_obstacle(obstacle.word()))
+                .collect(),
+            asked: choice.asked,
+            ticked,
+        }
+    }
+}
+
+impl AskPage {
+    fn new(visit: &Visit, options: Options, ticked: Option<&[String]>, errors: &Errors) -> Self {
+        let l = visit.l;
+        let name = if options.child.is_empty() { &options.family } else { &options.child };
+        let page = Page::new(visit, Section::Requests, l.candidacy_ask_for(name));
+        let rows = options.choices.into_iter().map(|choice| Row::new(l, choice, ticked)).collect();
+        Self {
+            page,
+            start: l.short_date(options.wanted.start),
+            days: days(l, &options.wanted),
+            wishes: wishes(l, &options.wanted),
+            due: l.candidacy_ask_due(l.short_date(options.due_on)),
+            is_looking: options.is_looking,
+            rows,
+            asked: QuestionTable::new(l, &options.asked, "/candidacies"),
+            error: errors
+                .of("locations")
+                .map(|problem| problem_text(l, problem))
+                .unwrap_or_default(),
+            request: options.request,
+        }
+    }
+}
+
+pub(super) async fn options(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let options = candidacies::options(&visit.caller, &code).await?;
+    html(&AskPage::new(&visit, options, None, &Errors::default()))
+}
+
+pub(super) async fn ask(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<AskForm>,
+) -> Result<Response, PageError> {
+    match candidacies::ask(&visit.caller, &code, &posted.form, posted.key).await {
+        Ok(asked) => {
+            let done = if asked.now == 0 { "already-asked" } else { "asked" };
+            let path = format!("/requests/{code}/candidacies?done={done}");
+            Ok(Redirect::to(&path).into_response())
+        }
+        Err(Refusal::Invalid(errors)) => {
+            let options = candidacies::options(&visit.caller, &code).await?;
+            let ticked = Some(posted.form.locations.as_slice());
+            let mut page = AskPage::new(&visit, options, ticked, &errors);
+            page.page = page.page.with_errors(posted.key);
+            unprocessable(&page)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}

@@ -1,0 +1,165 @@
+//! A row of *Vandaag* as it is shown: what to do, for whom, and with which key.
+
+use desk::today::{Reason, TodayRow};
+use texts::Locale;
+use uuid::Uuid;
+
+/// Something that can be done from the row itself.
+pub struct Act {
+    /// Where.
+    pub path: String,
+    /// Whether it is sent, not opened.
+    pub post: bool,
+    /// Its word.
+    pub word: &'static str,
+    /// Its key.
+    pub letter: &'static str,
+    /// The key of its form: one a form, for a page can stay open while others are sent.
+    pub key: Uuid,
+}
+
+/// A row.
+pub struct Item {
+    /// Word of the reason.
+    pub reason: &'static str,
+    /// Code of what it is about.
+    pub code: String,
+    /// Its page.
+    pub link: String,
+    /// What to do.
+    pub todo: String,
+    /// With whom.
+    pub name: String,
+    /// What to know first.
+    pub detail: String,
+    /// Whom to call.
+    pub phone: String,
+    /// Icon of its tag.
+    pub icon: &'static str,
+    /// Colour of its tag.
+    pub colour: &'static str,
+    /// Whether it stands out.
+    pub urgent: bool,
+    /// Whether a location answered something else than what was asked.
+    pub deviating: bool,
+    /// Whether it can be put off.
+    pub can_wait: bool,
+    /// What can be done.
+    pub acts: Vec<Act>,
+    /// The key of the form that puts it off.
+    pub key: Uuid,
+}
+
+impl Item {
+    /// Of a row.
+    #[must_use]
+    pub fn of(l: Locale, row: TodayRow) -> Self {
+        let reason = row.reason;
+        let about_place =
+            matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
+        let (icon, colour) = sign(reason);
+        let who = if row.who.trim().is_empty() { row.title.clone() } else { row.who.clone() };
+        Self {
+            reason: reason.word(),
+            link: link(&row),
+            todo: todo(l, &row),
+            detail: detail(l, &row),
+            name: if about_place { row.place.clone() } else { who },
+            phone: if about_place { row.place_phone.clone() } else { row.phone.clone() },
+            icon,
+            colour,
+            urgent: matches!(reason, Reason::Urgent | Reason::Call),
+            deviating: reason == Reason::Answered && row.title == "deviating",
+            can_wait: reason != Reason::Appointment,
+            acts: acts(l, &row),
+            key: Uuid::now_v7(),
+            code: row.code,
+        }
+    }
+}
+
+const fn sign(reason: Reason) -> (&'static str, &'static str) {
+    match reason {
+        Reason::Urgent => ("alert", "kl-tag--bad"),
+        Reason::Call => ("phone", "kl-tag--bad"),
+        Reason::Remind => ("bell", "kl-tag--wait"),
+        Reason::Answered => ("send", "kl-tag--ok"),
+        Reason::FreePlace => ("door", "kl-tag--ok"),
+        Reason::AnswerOverdue => ("clock", "kl-tag--wait"),
+        Reason::Task => ("list-check", "kl-tag--info"),
+        Reason::Handover => ("inbox", "kl-tag--info"),
+        Reason::Appointment => ("calendar", "kl-tag--info"),
+        Reason::StartNear => ("flag", "kl-tag--wait"),
+        Reason::Silent => ("moon", ""),
+        Reason::Stale => ("history", ""),
+    }
+}
+
+fn link(row: &TodayRow) -> String {
+    match row.reason {
+        Reason::FreePlace => format!("/places/{}/candidates", row.code),
+        Reason::Stale => format!("/locations/{}", row.code),
+        Reason::Handover => format!("/intakes/{}", row.code),
+        _ if !row.request.is_empty() => format!("/requests/{}", row.request),
+        _ if !row.family.is_empty() => format!("/families/{}", row.family),
+        // A step for nobody in particular has no page of its own.
+        _ => "/today".to_owned(),
+    }
+}
+
+fn todo(l: Locale, row: &TodayRow) -> String {
+    match row.reason {
+        Reason::Task if row.who.trim().is_empty() => String::new(),
+        Reason::Task => format!("{}:", row.title),
+        Reason::Appointment => {
+            let when = row.moment.map(|at| l.moment(at)).unwrap_or_default();
+            if row.who.trim().is_empty() { when } else { format!("{when} {}:", row.title) }
+        }
+        reason => l.today_do(reason.word()),
+    }
+}
+
+fn detail(l: Locale, row: &TodayRow) -> String {
+    match (row.reason, row.day) {
+        (Reason::Appointment, _) => row.place.clone(),
+        (Reason::Stale, None) => l.today_never_confirmed().to_owned(),
+        (Reason::Handover, day) => {
+            let day = day.map(|day| l.short_date(day)).unwrap_or_default();
+            let asked = l.today_detail("", day, 0, "", row.reason.word());
+            format!("{asked} {}", row.title)
+        }
+        (reason, day) => {
+            let day = day.map(|day| l.short_date(day)).unwrap_or_default();
+            l.today_detail(&row.child, day, row.reminders, &row.place, reason.word())
+        }
+    }
+}
+
+fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
+    let act =
+        |post, path: String, word, letter| Act { path, post, word, letter, key: Uuid::now_v7() };
+    let code = &row.code;
+    match row.reason {
+        Reason::Remind => {
+            vec![act(true, format!("/proposals/{code}/reminders"), l.today_act_remind(), "r")]
+        }
+        Reason::AnswerOverdue => vec![
+            act(true, format!("/candidacies/{code}/reminders"), l.today_act_remind(), "r"),
+            act(true, format!("/candidacies/{code}/closure"), l.today_act_close(), "x"),
+        ],
+        Reason::Task => {
+            vec![act(true, format!("/tasks/{code}/completion"), l.today_act_done(), "d")]
+        }
+        Reason::Handover => {
+            vec![act(true, format!("/intakes/{code}/handling"), l.today_act_done(), "d")]
+        }
+        Reason::FreePlace => {
+            vec![act(false, format!("/places/{code}/candidates"), l.today_act_candidates(), "p")]
+        }
+        Reason::Urgent | Reason::Answered | Reason::StartNear | Reason::Silent => {
+            let path = format!("/requests/{}", row.request);
+            vec![act(false, path, l.today_act_request(), "p")]
+        }
+        Reason::Call | Reason::Appointment | Reason::Stale => Vec::new(),
+    }
+}
