@@ -8,11 +8,8 @@ use std::time::{Duration, Instant};
 /// Single commits of a page a second, each synced before the next.
 pub fn synced_commits(folder: &Path, spell: Duration) -> f64 {
     let path = folder.join("synced");
-    let mut file = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(&path)
-        .expect("a file to write to");
+    let mut file =
+        OpenOptions::new().create(true).append(true).open(&path).expect("a file to write to");
     let page = [7_u8; 4096];
     let begun = Instant::now();
     let mut commits = 0;

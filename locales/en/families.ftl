@@ -329,6 +329,7 @@ family-message-state = { $state ->
     [delivered] arrived
     [failed] failed
     [by-hand] to be sent by hand
+    [cancelled] not sent
    *[other] prepared
 }
 

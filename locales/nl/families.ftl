@@ -328,6 +328,7 @@ family-message-state = { $state ->
     [delivered] aangekomen
     [failed] niet gelukt
     [by-hand] met de hand te versturen
+    [cancelled] niet verstuurd
    *[other] klaargezet
 }
 

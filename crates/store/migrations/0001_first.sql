@@ -432,6 +432,7 @@ CREATE TABLE proposal (
 -- A place is never given twice: one live proposal a place, whatever the code above does.
 CREATE UNIQUE INDEX proposal_one_live ON proposal (free_place_id) WHERE state IN ('sent', 'accepted');
 CREATE INDEX proposal_request ON proposal (desk_id, request_id);
+CREATE INDEX proposal_live ON proposal (desk_id, request_id) WHERE state = 'sent';
 CREATE INDEX proposal_waiting ON proposal (desk_id, last_message_at) WHERE state = 'sent';
 
 CREATE TABLE placement (

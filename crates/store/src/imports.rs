@@ -93,17 +93,6 @@ impl Store {
         }
         Ok(found)
     }
-
-    /// All locations of a desk.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn all_locations(&self, scope: Scope) -> Result<Vec<location::Model>> {
-        Ok(location::Entity::find()
-            .filter(location::Column::DeskId.eq(scope.desk()))
-            .all(self.reader())
-            .await?)
-    }
 }
 
 fn like(scope: Scope, fingerprints: &[String]) -> Select<intake::Entity> {

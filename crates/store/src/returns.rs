@@ -270,7 +270,7 @@ impl Store {
                 histories.entry(row.request_id).or_default().closed = true;
             }
         }
-        for row in self.traits_of(scope, year, snapshot, end).await? {
+        for row in self.traits_asked_in(scope, year, snapshot, end).await? {
             let kind = read("trait.kind", &row.kind)?;
             let traits = &mut histories.entry(row.request_id).or_default().traits;
             // Oldest first, so the last word about a kind stands.
@@ -302,7 +302,7 @@ impl Store {
         histories: &mut HashMap<Uuid, History>,
     ) -> Result<()> {
         let mut fulfilled = BTreeSet::new();
-        for row in self.placements_of(scope, year, snapshot, end).await? {
+        for row in self.placements_asked_in(scope, year, snapshot, end).await? {
             fulfilled.extend(row.proposal_id);
             let history = histories.entry(row.request_id).or_default();
             if row.undone_at.is_none_or(|at| at >= end) {
@@ -356,7 +356,7 @@ impl Store {
             .await?)
     }
 
-    async fn placements_of(
+    async fn placements_asked_in(
         &self,
         scope: Scope,
         year: i32,
@@ -400,7 +400,7 @@ impl Store {
             .await?)
     }
 
-    async fn traits_of(
+    async fn traits_asked_in(
         &self,
         scope: Scope,
         year: i32,

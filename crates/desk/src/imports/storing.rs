@@ -10,6 +10,7 @@ use domain::imports::{Fate, Stored, fate};
 use std::collections::HashMap;
 use store::Scope;
 use store::entities::{import, import_trace, intake, location, organiser};
+use store::locations::Within;
 use store::search::{Subject, index, index_new};
 use uuid::Uuid;
 
@@ -88,7 +89,7 @@ pub(super) async fn foresee(app: &App, scope: Scope, lines: &[Line]) -> Outcome<
         tally.count(fate_of(known.get(&note.fingerprint), note));
     }
     if listed_in(lines).next().is_some() {
-        let directory = Directory::of(app.store.all_locations(scope).await?);
+        let directory = Directory::of(app.store.all_locations(scope, Within::Desk).await?);
         for listed in listed_in(lines) {
             let found = directory.find(listed).map(|row| listed::fill(row.clone(), listed).1);
             let same = found.map(|filled| Stored { same: filled.is_empty(), used: false });

@@ -9,7 +9,7 @@ use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
     account, appointment, candidacy, draft, free_place, frozen_return, import, intake, invitation,
-    location, merge, proposal, request, session, task,
+    location, merge, message, proposal, request, session, task,
 };
 use uuid::Uuid;
 
@@ -266,6 +266,29 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         by_account: account.id,
         at,
     };
+    let message = message::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        family_id: Some(built.family.id),
+        location_id: None,
+        proposal_id: None,
+        appointment_id: None,
+        template: "note".to_owned(),
+        channel: "email".to_owned(),
+        language: "nl".to_owned(),
+        recipient: format!("gezin@{canary}.example"),
+        subject: text("subject"),
+        body: text("body"),
+        attachment: String::new(),
+        state: "failed".to_owned(),
+        attempts: 1,
+        due_at: at,
+        leased_until: None,
+        problem: text("problem"),
+        provider_id: String::new(),
+        created_at: at,
+        sent_at: None,
+    };
     let organiser: store::entities::organiser::Model = world
         .app
         .store
@@ -276,6 +299,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     let codes = HashMap::from([
         ("account", account.id.to_string()),
         ("session", session.id.to_string()),
+        ("message", message.id.to_string()),
         ("invitation", invitation.id.to_string()),
         ("secret", secret.clone()),
         ("intake", intake.code.clone()),
@@ -313,6 +337,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(import).await.expect("an import");
     tx.insert(draft).await.expect("a draft");
     tx.insert(merge).await.expect("a merge");
+    tx.insert(message).await.expect("a message");
     tx.insert(frozen).await.expect("a return");
     tx.update(request::Model { urgent: true, ..built.request }).await.expect("a request");
     tx.commit(at).await.expect("a commit");
