@@ -91,3 +91,4 @@ audit-kind = { $kind ->
     [merge] merge
    *[other] { $kind }
 }
+audit-who-looked = Who looked at this file?

@@ -91,3 +91,4 @@ audit-kind = { $kind ->
     [merge] samenvoeging
    *[other] { $kind }
 }
+audit-who-looked = Wie keek in dit dossier?

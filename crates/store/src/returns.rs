@@ -265,12 +265,12 @@ impl Store {
         let mut histories: HashMap<Uuid, History> = HashMap::new();
         let end = end_of(snapshot)?;
         self.gather_care(scope, year, snapshot, end, &mut histories).await?;
-        for row in self.closures_of(scope, year, snapshot).await? {
+        for row in self.year_closures(scope, year, snapshot).await? {
             if row.undone_at.is_none_or(|at| at >= end) {
                 histories.entry(row.request_id).or_default().closed = true;
             }
         }
-        for row in self.traits_asked_in(scope, year, snapshot, end).await? {
+        for row in self.year_traits(scope, year, snapshot, end).await? {
             let kind = read("trait.kind", &row.kind)?;
             let traits = &mut histories.entry(row.request_id).or_default().traits;
             // Oldest first, so the last word about a kind stands.
@@ -301,28 +301,28 @@ impl Store {
         end: DateTime<Utc>,
         histories: &mut HashMap<Uuid, History>,
     ) -> Result<()> {
-        let mut fulfilled = BTreeSet::new();
-        for row in self.placements_asked_in(scope, year, snapshot, end).await? {
+        let (mut fulfilled, mut standing) = (BTreeSet::new(), BTreeSet::new());
+        for row in self.year_placements(scope, year, snapshot, end).await? {
             fulfilled.extend(row.proposal_id);
-            let history = histories.entry(row.request_id).or_default();
             if row.undone_at.is_none_or(|at| at >= end) {
+                standing.extend(row.proposal_id);
+                let history = histories.entry(row.request_id).or_default();
                 history.accepted.push(Care::new(row.from_day, row.week, row.days));
-            } else if row.proposal_id.is_some() {
-                history.not_accepted = history.not_accepted.saturating_add(1);
             }
         }
-        for row in self.proposals_of(scope, year, snapshot, end).await? {
+        for row in self.year_proposals(scope, year, snapshot, end).await? {
             let history = histories.entry(row.request_id).or_default();
             let answered = row.answered_at.is_none_or(|at| at < end);
             match read("proposal.state", &row.state)? {
                 ProposalState::Sent => history.unanswered = history.unanswered.saturating_add(1),
                 _ if !answered => history.unanswered = history.unanswered.saturating_add(1),
                 // Its placement tells the rest.
-                ProposalState::Accepted if fulfilled.contains(&row.id) => {}
-                ProposalState::Accepted => {
+                ProposalState::Accepted if standing.contains(&row.id) => {}
+                ProposalState::Accepted if !fulfilled.contains(&row.id) => {
                     history.accepted.push(Care::new(row.start, row.week, row.days));
                 }
-                ProposalState::Refused | ProposalState::Expired | ProposalState::Withdrawn => {
+                // Refused, expired, withdrawn, or accepted with a placement that was undone.
+                _ => {
                     history.not_accepted = history.not_accepted.saturating_add(1);
                 }
             }
@@ -330,7 +330,7 @@ impl Store {
         Ok(())
     }
 
-    async fn proposals_of(
+    async fn year_proposals(
         &self,
         scope: Scope,
         year: i32,
@@ -356,7 +356,7 @@ impl Store {
             .await?)
     }
 
-    async fn placements_asked_in(
+    async fn year_placements(
         &self,
         scope: Scope,
         year: i32,
@@ -383,7 +383,7 @@ impl Store {
             .await?)
     }
 
-    async fn closures_of(
+    async fn year_closures(
         &self,
         scope: Scope,
         year: i32,
@@ -400,7 +400,7 @@ impl Store {
             .await?)
     }
 
-    async fn traits_asked_in(
+    async fn year_traits(
         &self,
         scope: Scope,
         year: i32,

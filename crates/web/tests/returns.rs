@@ -126,7 +126,12 @@ async fn the_log_shows_who_looked_and_proves_itself(store: Store) {
     assert!(csv.html.contains("Bekeek een dossier;gezin;"), "{}", csv.html);
     let none = browser.get("/audit?to=1/1/2020").await;
     assert!(none.says("Geen regels gevonden"));
+    let path = format!("/families/{}", built.family.code);
+    let mut manager = Browser::signed_in(&world, Role::DeskManager).await;
+    let file = manager.get(&path).await;
+    assert!(manager.get(&file.link("Wie keek in dit dossier?")).await.says("Bekeek een dossier"));
     let mut worker = Browser::signed_in(&world, Role::DeskWorker).await;
+    assert!(!worker.get(&path).await.says("Wie keek"));
     assert_eq!(worker.get("/audit").await.status, StatusCode::NOT_FOUND);
 }
 

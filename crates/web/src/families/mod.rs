@@ -104,6 +104,7 @@ struct Typed {
 #[template(path = "families/file.html")]
 struct FilePage {
     page: Page,
+    sees_log: bool,
     fields: Fields,
     keys: Keys,
     typed: Typed,
@@ -217,6 +218,7 @@ impl FilePage {
         let presets = contacts::support::presets(today)?.map(|list| list.items);
         let has = |name: &str| errors.0.iter().any(|(field, _)| field.starts_with(name));
         Ok(Self {
+            sees_log: visit.caller.can(Action::SeeAudit),
             page: Page::new(visit, Section::Requests, name.clone()),
             keys: Keys { contact: Uuid::now_v7(), task: Uuid::now_v7(), support: Uuid::now_v7() },
             task_open: has("task_"),
