@@ -265,12 +265,12 @@ impl Store {
         let mut histories: HashMap<Uuid, History> = HashMap::new();
         let end = end_of(snapshot)?;
         self.gather_care(scope, year, snapshot, end, &mut histories).await?;
-        for row in self.closures_of(scope, year, snapshot).await? {
+        for row in self.year_closures(scope, year, snapshot).await? {
             if row.undone_at.is_none_or(|at| at >= end) {
                 histories.entry(row.request_id).or_default().closed = true;
             }
         }
-        for row in self.traits_of(scope, year, snapshot, end).await? {
+        for row in self.year_traits(scope, year, snapshot, end).await? {
             let kind = read("trait.kind", &row.kind)?;
             let traits = &mut histories.entry(row.request_id).or_default().traits;
             // Oldest first, so the last word about a kind stands.
@@ -302,7 +302,7 @@ impl Store {
         histories: &mut HashMap<Uuid, History>,
     ) -> Result<()> {
         let (mut fulfilled, mut standing) = (BTreeSet::new(), BTreeSet::new());
-        for row in self.placements_of(scope, year, snapshot, end).await? {
+        for row in self.year_placements(scope, year, snapshot, end).await? {
             fulfilled.extend(row.proposal_id);
             if row.undone_at.is_none_or(|at| at >= end) {
                 standing.extend(row.proposal_id);
@@ -310,7 +310,7 @@ impl Store {
                 history.accepted.push(Care::new(row.from_day, row.week, row.days));
             }
         }
-        for row in self.proposals_of(scope, year, snapshot, end).await? {
+        for row in self.year_proposals(scope, year, snapshot, end).await? {
             let history = histories.entry(row.request_id).or_default();
             let answered = row.answered_at.is_none_or(|at| at < end);
             match read("proposal.state", &row.state)? {
@@ -330,7 +330,7 @@ impl Store {
         Ok(())
     }
 
-    async fn proposals_of(
+    async fn year_proposals(
         &self,
         scope: Scope,
         year: i32,
@@ -356,7 +356,7 @@ impl Store {
             .await?)
     }
 
-    async fn placements_of(
+    async fn year_placements(
         &self,
         scope: Scope,
         year: i32,
@@ -383,7 +383,7 @@ impl Store {
             .await?)
     }
 
-    async fn closures_of(
+    async fn year_closures(
         &self,
         scope: Scope,
         year: i32,
@@ -400,7 +400,7 @@ impl Store {
             .await?)
     }
 
-    async fn traits_of(
+    async fn year_traits(
         &self,
         scope: Scope,
         year: i32,
