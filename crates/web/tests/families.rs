@@ -147,15 +147,17 @@ async fn a_child_without_a_date_is_told_which(store: Store) {
     let wrong = browser.submit(&form, "Bewaren", &[("Voornaam kind 2", "Adam")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(wrong.texts("#child_birth .govuk-error-message").len(), 1);
-    let saved = browser.submit(&wrong, "Bewaren", &[("Of verwachte datum 2", "1/12/2026")]).await;
+    let saved =
+        browser.submit(&wrong, "Bewaren", &[("Of verwachte datum 2", "1/12/2026")]).await;
     assert!(saved.says("Verwacht rond 01/12/2026"), "{}", saved.text("main"));
 }
 
 async fn help_and_talk_are_ticked(store: Store) {
     let (_, mut browser, built) = ready(store).await;
     let page = file(&mut browser, &built).await;
-    let added =
-        browser.submit(&page, "Stappen toevoegen", &[("Beslissing van het OCMW", "yes")]).await;
+    let added = browser
+        .submit(&page, "Stappen toevoegen", &[("Beslissing van het OCMW", "yes")])
+        .await;
     assert!(added.says("Bewaard."));
     let ticked = browser.submit(&added, "Gedaan: Beslissing", &[]).await;
     assert!(ticked.says("gedaan op 03/09/2026"));
