@@ -32,6 +32,7 @@ const NAMED_ELSEWHERE: &[&str] = &[
     "/imports/{import}/bad-rows.xlsx",
     "/places/{place}/proposals",
     "/requests/drafts/{draft}/removal",
+    "/today/snoozes",
     "/returns/{year}/requests",
     "/returns/frozen/{return}/requests",
 ];
