@@ -11,6 +11,9 @@ import { launch } from "./browser.mjs";
 import { startDemo } from "./demo.mjs";
 import { inspect } from "./look.mjs";
 
+/// How long a page may take, on a slow machine that does more at once.
+const PATIENCE = 15_000;
+
 let running;
 
 /// One product and one browser per test file, started by the first journey.
@@ -75,6 +78,7 @@ export function journey(name, walk, { locale = "nl-BE", context: more = {} } = {
       const context = await browser.newContext({ javaScriptEnabled: script, locale, viewport: { width: 1280, height: 800 }, ...more });
       try {
         const page = await context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         const seen = watch(page, demo.url);
         await walk({
           page,

@@ -23,7 +23,10 @@ export async function invalid(html) {
 /// Problems that axe sees. Only with script on: without it axe never answers.
 export async function inaccessible(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `axe ${id}: ${help} (${target.join(" ")})`));
+  return violations.map(({ id, help, nodes }) => {
+    const first = nodes.slice(0, 3).map(({ target }) => target.join(" ")).join(", ");
+    return `axe ${id}: ${help} (${nodes.length} times: ${first})`;
+  });
 }
 
 /// Pictures at both widths, and whether the page fits 320 px.

@@ -15,6 +15,7 @@ intake-action = Action taken
 intake-colleague = Colleague
 intake-hand-to = Hand over to
 intake-keep = Nobody, I follow this up myself
+intake-to-request = Make a request of this note
 intake-handle = Dealt with
 intake-inbox = Only what was handed to me
 intake-filter-text = Name, question or action

@@ -15,6 +15,7 @@ intake-action = Ondernomen actie
 intake-colleague = Collega
 intake-hand-to = Doorgeven aan
 intake-keep = Niemand, ik volg dit zelf op
+intake-to-request = Opvangvraag van deze nota maken
 intake-handle = Afgehandeld
 intake-inbox = Alleen wat aan mij doorgegeven is
 intake-filter-text = Naam, vraag of actie

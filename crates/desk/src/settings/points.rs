@@ -232,6 +232,7 @@ pub async fn open_point(caller: &Caller, form: &PointForm, key: FormKey) -> Outc
 /// [`Refusal::Stale`] when somebody saved in between; [`Refusal::Invalid`] per field.
 pub async fn change_point(caller: &Caller, id: Uuid, form: &PointForm) -> Outcome<()> {
     let scope = caller.scope(Action::ManageSettings)?;
+    point(caller, id).await?;
     let checked = form.check()?;
     let mut change = caller.begin_fresh().await?;
     let row: service_point::Model = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;

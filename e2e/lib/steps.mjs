@@ -1,0 +1,88 @@
+// What several journeys do, as a person does it: by label and by what a button says.
+import assert from "node:assert/strict";
+
+const DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"];
+
+/// Today plus so many days, as people here write it.
+export function dayFromNow(days) {
+  const date = new Date(Date.now() + days * 86_400_000);
+  return new Intl.DateTimeFormat("nl-BE", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "Europe/Brussels" }).format(date);
+}
+
+export const main = (page) => page.locator("main");
+export const field = (page, label) => main(page).getByLabel(label, { exact: true });
+export const press = (page, name) => main(page).getByRole("button", { name, exact: true }).first().click();
+export const follow = (page, name) => main(page).getByRole("link", { name }).first().click();
+
+/// What a person reads, without the marks that keep directions of writing apart.
+async function shownOn(page) {
+  return (await main(page).innerText()).replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+}
+
+/// Fails unless the page says this somewhere a person can read it.
+export async function says(page, ...texts) {
+  const shown = await shownOn(page);
+  for (const text of texts) {
+    const found = text instanceof RegExp ? text.test(shown) : shown.includes(text);
+    assert.ok(found, `${page.url()} should say ${text}, but says:\n${shown.slice(-1500)}`);
+  }
+}
+
+export async function saysNot(page, ...texts) {
+  const shown = await shownOn(page);
+  for (const text of texts) assert.ok(!shown.includes(text), `${page.url()} should not say ${text}`);
+}
+
+/// The first so many days of the week, whole days.
+export async function tickDays(page, legend, count) {
+  const week = main(page).getByRole("group", { name: legend });
+  for (const day of DAYS) {
+    for (const part of ["voormiddag", "namiddag"]) {
+      await week.getByRole("checkbox", { name: `${day} ${part}`, exact: true }).setChecked(DAYS.indexOf(day) < count);
+    }
+  }
+}
+
+/// Fills in what a desk always asks. Does not save.
+export async function fillRequest(page, { given, family, phone, email, child, start, days, urgent, location }) {
+  const put = async (label, value) => value !== undefined && field(page, label).fill(value);
+  await put("Voornaam", given);
+  await put("Naam", family);
+  await put("Telefoon", phone);
+  await put("E-mail", email);
+  await put("Postcode", "9940");
+  await put("Plaats", "Evergem");
+  await put("Voornaam kind 1", child?.given);
+  if (child?.born) {
+    await field(page, "Datum van kind 1 is").selectOption({ label: "de geboortedatum" });
+    await put("Datum kind 1", child.born);
+  }
+  if (email) await field(page, "Contact, keuze 1").selectOption({ label: "E-mail" });
+  await put("Vanaf", start);
+  if (days) await tickDays(page, "Welke dagen?", days);
+  if (location) await field(page, "Locatie, keuze 1").selectOption({ label: location });
+  if (urgent) {
+    await main(page).getByRole("checkbox", { name: "Dringend", exact: true }).check();
+    await put("Waarom dringend?", urgent);
+  }
+}
+
+/// A request that is registered. Returns its code.
+export async function register(page, go, facts) {
+  await go("/requests/new");
+  await fillRequest(page, facts);
+  await press(page, "Vraag bewaren");
+  await says(page, "De vraag is ingeschreven.");
+  return codeIn(page);
+}
+
+/// The code that the address or the page shows.
+export async function codeIn(page) {
+  const path = new URL(page.url()).pathname;
+  return path.match(/[A-Z0-9]{3}-[A-Z0-9]{4}/)?.[0] ?? assert.fail(`no code in ${path}`);
+}
+
+export async function signOut(page) {
+  await page.locator("header details summary").click();
+  await page.getByRole("button", { name: "Afmelden" }).click();
+}
