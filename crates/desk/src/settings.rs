@@ -95,7 +95,7 @@ impl DeskForm {
             dossier_number: row.dossier_number.clone(),
             organiser_name: row.organiser_name.clone(),
             email: row.email.clone(),
-            phone: row.phone.clone(),
+            phone: forms::phone_typed(&row.phone),
             website: row.website.clone(),
             address: row.address.clone(),
             births: filled(profile.births),

@@ -145,8 +145,8 @@ impl FamilyForm {
         Self {
             given_name: row.given_name.clone(),
             family_name: row.family_name.clone(),
-            phone: row.phone.clone(),
-            phone2: row.phone2.clone(),
+            phone: forms::phone_typed(&row.phone),
+            phone2: forms::phone_typed(&row.phone2),
             email: row.email.clone(),
             street: row.street.clone(),
             postcode: row.postcode.clone(),

@@ -130,7 +130,7 @@ impl LocationForm {
             postcode: row.postcode.clone(),
             town: row.town.clone(),
             email: row.email.clone(),
-            phone: row.phone.clone(),
+            phone: forms::phone_typed(&row.phone),
             licensed_places: row.licensed_places.to_string(),
             age_from: number(row.age_from),
             age_to: number(row.age_to),
@@ -293,7 +293,7 @@ impl OrganiserForm {
             name: row.name.clone(),
             kbo: row.kbo.clone(),
             email: row.email.clone(),
-            phone: row.phone.clone(),
+            phone: forms::phone_typed(&row.phone),
             childminder_service: if row.childminder_service { "yes" } else { "" }.to_owned(),
             version: row.version.to_string(),
         }
