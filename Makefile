@@ -31,7 +31,7 @@ fmt: ## put Rust code in the house format
 
 lint: assets ## lints only, as strict as make test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --workspace -- -D warnings
 
 clean: ## throw away all that was built
 	cargo clean

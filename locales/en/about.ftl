@@ -60,6 +60,9 @@ privacy-what = { $table ->
     [search_entry] Search list of names and numbers
     [search_gram] Pieces of names, to search
     [import] Lists that the desk imported
+    [import_file] Files that the desk read in
+    [import_trace] What a file that was read in changed
+    [snooze] What was put off on Today
     [message] Messages to families and care
     [organiser] Contact details of organisers
     [location] Contact details of care locations

@@ -47,13 +47,13 @@ done-message = { $done ->
     [registered] The request is registered.
     [drafted] The request is kept half-finished. You find it among the half-finished requests.
     [removed] Thrown away.
-    [closed] The request is closed.
-    [reopened] The request is open again.
+    [closed] Closed.
+    [reopened] Opened again.
     [merged] The files are merged.
     [proposed] The proposal is made.
-    [answered] The answer is noted.
-    [reminded] The reminder is on its way.
-    [withdrawn] The proposal is withdrawn.
+    [answered] The answer is saved.
+    [reminded] The reminder is noted and on its way.
+    [withdrawn] Withdrawn.
     [lapsed] The proposal has lapsed.
     [queued] The message is on its way.
     [sent] Noted as sent.
@@ -62,17 +62,13 @@ done-message = { $done ->
     [ended] Ended.
     [welcome] Your password is saved. Sign in now.
     [reported] The free place is reported.
-    [withdrawn] The place is withdrawn.
     [renewed] The place stays free.
     [confirmed] Noted: the data are still right.
     [asked] The locations are asked.
     [already-asked] These locations were asked already. Nothing was asked twice.
-    [answered] The answer is saved.
-    [closed] Closed.
-    [reopened] Opened again.
-    [reminded] Noted: you reminded the location.
     [link-ended] The link no longer works.
     [snoozed] Put off.
+    [place-withdrawn] The place is withdrawn.
    *[other] Done.
 }
 

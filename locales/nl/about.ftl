@@ -60,6 +60,9 @@ privacy-what = { $table ->
     [search_entry] Zoeklijst van namen en nummers
     [search_gram] Stukjes van namen, om te zoeken
     [import] Lijsten die het loket inlas
+    [import_file] Bestanden die het loket inlas
+    [import_trace] Wat een ingelezen bestand veranderde
+    [snooze] Wat op Vandaag uitgesteld is
     [message] Berichten aan gezinnen en opvang
     [organiser] Contactgegevens van organisatoren
     [location] Contactgegevens van opvanglocaties

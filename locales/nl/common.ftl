@@ -47,13 +47,13 @@ done-message = { $done ->
     [registered] De vraag is ingeschreven.
     [drafted] De vraag is half klaar bewaard. U vindt ze bij de half klare vragen.
     [removed] Weggegooid.
-    [closed] De vraag is afgesloten.
-    [reopened] De vraag is opnieuw open.
+    [closed] Afgesloten.
+    [reopened] Opnieuw geopend.
     [merged] De dossiers zijn samengevoegd.
     [proposed] Het voorstel is gemaakt.
-    [answered] Het antwoord is genoteerd.
-    [reminded] De herinnering is klaargezet.
-    [withdrawn] Het voorstel is ingetrokken.
+    [answered] Het antwoord is bewaard.
+    [reminded] De herinnering is genoteerd en klaargezet.
+    [withdrawn] Ingetrokken.
     [lapsed] Het voorstel is vervallen.
     [queued] Het bericht is klaargezet.
     [sent] Genoteerd als verstuurd.
@@ -62,17 +62,13 @@ done-message = { $done ->
     [ended] Stopgezet.
     [welcome] Uw wachtwoord is bewaard. Meld nu aan.
     [reported] De vrije plaats is gemeld.
-    [withdrawn] De plaats is ingetrokken.
     [renewed] De plaats blijft vrij.
     [confirmed] Genoteerd: de gegevens kloppen nog.
     [asked] De opvang is gevraagd.
     [already-asked] Deze opvang was al gevraagd. Er is niets dubbel gevraagd.
-    [answered] Het antwoord is bewaard.
-    [closed] Afgesloten.
-    [reopened] Opnieuw geopend.
-    [reminded] Genoteerd: u herinnerde de opvang.
     [link-ended] De link werkt niet meer.
     [snoozed] Uitgesteld.
+    [place-withdrawn] De plaats is ingetrokken.
    *[other] Gedaan.
 }
 

@@ -148,8 +148,7 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<Seen> {
         freshness: Freshness::of(location.confirmed_on, today, term),
         places: store.live_places_at(scope, location.id).await?,
         waiting,
-        may_change_organiser: within(caller, Action::ChangeLocation)
-            .is_ok_and(|within| !matches!(within, Within::Location(_))),
+        may_change_organiser: caller.can(Action::ChangeOrganiser),
         location,
     })
 }
@@ -300,10 +299,7 @@ pub async fn confirm(caller: &Caller, code: &str) -> Outcome<()> {
 /// # Errors
 /// [`Refusal::NotFound`] for an account of one location: its organiser stands above it.
 pub async fn organiser_of(caller: &Caller, code: &str) -> Outcome<(Location, Organiser)> {
-    let (scope, location) = one(caller, Action::ChangeLocation, code).await?;
-    if matches!(within(caller, Action::ChangeLocation)?, Within::Location(_)) {
-        return Err(Refusal::NotFound);
-    }
+    let (scope, location) = one(caller, Action::ChangeOrganiser, code).await?;
     let found = caller.app.store.get(scope, location.organiser_id).await?;
     Ok((location, found.ok_or(Refusal::NotFound)?))
 }
@@ -314,7 +310,7 @@ pub async fn organiser_of(caller: &Caller, code: &str) -> Outcome<(Location, Org
 /// [`Refusal::Stale`] when somebody saved in between; [`Refusal::Invalid`] per field.
 pub async fn change_organiser(caller: &Caller, code: &str, form: &OrganiserForm) -> Outcome<()> {
     let (_, found) = organiser_of(caller, code).await?;
-    let scope = caller.scope(Action::ChangeLocation)?;
+    let scope = caller.scope(Action::ChangeOrganiser)?;
     let checked = form.check()?;
     let mut change = caller.begin_fresh().await?;
     let row: Organiser = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
@@ -322,7 +318,7 @@ pub async fn change_organiser(caller: &Caller, code: &str, form: &OrganiserForm)
         return Err(Refusal::Stale);
     }
     let row = Organiser { version: row.version + 1, ..checked.onto(row) };
-    change.note(Action::ChangeLocation, "organiser", row.id, &["all"]);
+    change.note(Action::ChangeOrganiser, "organiser", row.id, &["all"]);
     change.tx.update(row).await?;
     change.commit("").await
 }

@@ -78,6 +78,9 @@ actions! {
     /// Change a location's data.
     ChangeLocation = "location.change":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Change the organiser behind a location.
+    ChangeOrganiser = "organiser.change":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation;
     /// Add a location or an organiser.
     AddLocation = "location.add": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Report, change and withdraw a free place.

@@ -248,8 +248,17 @@ register! {
         public "desk_id entry_id" personal "gram" sensitive "" secret ""
     }
     "import" FindCare FiveYears {
-        public "id desk_id code kind file_hash mapping state rows_total rows_done rows_new rows_known rows_bad created_at undone_at"
-        personal "file_name by_account" sensitive "file problem" secret ""
+        public "id desk_id code kind file_hash mapping state rows_total rows_done rows_new rows_known rows_updated rows_left rows_bad rows_kept created_at undone_at"
+        personal "file_name by_account" sensitive "" secret ""
+    }
+    "import_file" FindCare FiveYears {
+        public "id desk_id" personal "" sensitive "bytes" secret ""
+    }
+    "import_trace" FindCare FiveYears {
+        public "id desk_id import_id kind subject" personal "" sensitive "before after" secret ""
+    }
+    "snooze" FindCare WhileInUse {
+        public "id desk_id reason subject at" personal "until_day by_account" sensitive "" secret ""
     }
     "message" Reach FiveYearsAfterClosing {
         public "id desk_id family_id location_id proposal_id appointment_id template channel state attempts due_at leased_until provider_id created_at"

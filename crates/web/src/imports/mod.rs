@@ -7,7 +7,7 @@ use crate::errors::PageError;
 use crate::form::Posted;
 use crate::routes::{Gate, Routes};
 use crate::visit::Visit;
-use axum::extract::multipart::MultipartError;
+use axum::extract::multipart::{MultipartError, MultipartRejection};
 use axum::extract::{Multipart, Path, Query};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -99,10 +99,13 @@ async fn receive_field(
     Ok(true)
 }
 
-async fn upload(visit: Visit, multipart: Multipart) -> Result<Response, PageError> {
+async fn upload(
+    visit: Visit,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<Response, PageError> {
     visit.caller.may(Action::Import)?;
     let turn = UPLOADS.acquire().await;
-    let received = receive(multipart).await?;
+    let received = receive(multipart.map_err(|_| PageError::BadRequest)?).await?;
     let (kind, key, l) = (received.upload.kind.clone(), received.key, visit.l);
     let missing = received.upload.file_name.is_empty() && received.upload.bytes.is_empty();
     let outcome = match received.too_large {

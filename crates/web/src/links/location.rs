@@ -115,7 +115,7 @@ async fn withdraw(
 ) -> Result<Response, PageError> {
     let link = links::open_to_act(&site.app, &secret).await?;
     places::withdraw(&link, &place).await?;
-    Ok(back(&secret, "withdrawn"))
+    Ok(back(&secret, "place-withdrawn"))
 }
 
 async fn renew(

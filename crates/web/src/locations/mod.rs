@@ -34,10 +34,10 @@ pub fn routes() -> Routes {
         .post("/locations/{location}", Gate::May(Action::ChangeLocation), edit::change)
         .get("/locations/{location}/edit", Gate::May(Action::ChangeLocation), edit::edit)
         .post("/locations/{location}/confirmation", Gate::May(Action::ChangeLocation), confirm)
-        .get("/locations/{location}/organiser", Gate::May(Action::ChangeLocation), edit::organiser)
+        .get("/locations/{location}/organiser", Gate::May(Action::ChangeOrganiser), edit::organiser)
         .post(
             "/locations/{location}/organiser",
-            Gate::May(Action::ChangeLocation),
+            Gate::May(Action::ChangeOrganiser),
             edit::change_organiser,
         )
         .get("/locations/{location}/link", Gate::May(Action::ChangeLocation), link::see)

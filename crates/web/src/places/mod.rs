@@ -297,7 +297,7 @@ async fn compare(
 
 async fn withdraw(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     places::withdraw(&visit.caller, &code).await?;
-    Ok(Redirect::to(&format!("/places/{code}?done=withdrawn")).into_response())
+    Ok(Redirect::to(&format!("/places/{code}?done=place-withdrawn")).into_response())
 }
 
 async fn renew(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {

@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
+use desk::policy::Action;
 use desk::FormKey;
 use desk::duplicates::{self, LikelyFamily};
 use desk::requests::RequestForm;
@@ -124,6 +125,7 @@ struct Fragment {
 
 /// Likely families for what is typed so far: a piece of the page.
 pub async fn check(visit: Visit, posted: Posted<RequestForm>) -> Result<Response, PageError> {
+    visit.caller.may(Action::RegisterRequest)?;
     let form = posted.form;
     let enough = form.family_name.trim().chars().count() > 1
         || form.phone.trim().len() > 5

@@ -1,15 +1,16 @@
 //! One row of everything a path can name, at a desk, with the desk's own canary in every
 //! text that somebody typed.
 
-use chrono::NaiveDate;
 use desk::accounts::token_hash;
+use desk::returns;
+use desk::returns::frozen::{FreezeForm, fingerprint};
 use desk::testing::{World, wish};
 use domain::accounts::Role;
 use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
-    account, appointment, candidacy, draft, free_place, frozen_return, import, intake, invitation,
-    location, merge, message, proposal, request, session, task,
+    account, appointment, candidacy, channel, draft, free_place, import, intake, invitation,
+    location, merge, message, proposal, request, service_point, session, task, territory,
 };
 use uuid::Uuid;
 
@@ -253,20 +254,31 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         at,
         undone_at: None,
     };
-    let frozen = frozen_return::Model {
+    let point = service_point::Model {
         id: Uuid::now_v7(),
         desk_id: desk,
-        code: code(),
-        year: 2025,
-        form: "{}".to_owned(),
-        snapshot_on: NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"),
-        figures: "{}".to_owned(),
-        inputs: "[]".to_owned(),
-        seal: String::new(),
-        signed_by: text("signed"),
-        by_account: account.id,
-        at,
+        name: text("point"),
+        host: text("host"),
+        address: text("address"),
+        by_phone: false,
+        position: 0,
     };
+    let territory = territory::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        nis: "11002".to_owned(),
+        valid_from: today,
+        valid_to: None,
+    };
+    let channel = channel::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code().to_lowercase(),
+        label: text("channel"),
+        position: 90,
+        active: true,
+    };
+    let frozen = freeze(world, desk, &text("signed")).await;
     let message = message::Model {
         id: Uuid::now_v7(),
         desk_id: desk,
@@ -316,9 +328,12 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("import", import.code.clone()),
         ("draft", draft.code.clone()),
         ("merge", merge.code.clone()),
-        ("return", frozen.code.clone()),
+        ("return", frozen),
+        ("point", point.id.to_string()),
+        ("territory", territory.id.to_string()),
+        ("channel", channel.code.clone()),
         // Words and numbers that are nobody's: the same at every desk.
-        ("reason", "overdue".to_owned()),
+        ("reason", "answer-overdue".to_owned()),
         ("year", "2025".to_owned()),
     ]);
     let place = location::Model { link_hash: Some(token_hash(&secret)), ..place };
@@ -339,8 +354,27 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(draft).await.expect("a draft");
     tx.insert(merge).await.expect("a merge");
     tx.insert(message).await.expect("a message");
-    tx.insert(frozen).await.expect("a return");
+    tx.insert(point).await.expect("a service point");
+    tx.insert(territory).await.expect("a territory");
+    tx.insert(channel).await.expect("a channel");
     tx.update(request::Model { urgent: true, ..built.request }).await.expect("a request");
     tx.commit(at).await.expect("a commit");
     Rows { codes, secret, organiser, location }
+}
+
+/// Freezes last year's return as the manager of a desk does; gives its code.
+async fn freeze(world: &World, desk: Uuid, signed_by: &str) -> String {
+    let manager = world.caller_at(desk, Role::DeskManager).await;
+    let day = world.app.clock.today();
+    let report = returns::figures(&manager, 2025, day).await.expect("figures");
+    let form = FreezeForm {
+        snapshot: day.to_string(),
+        seen: fingerprint(&report).expect("a fingerprint"),
+        signed_by: signed_by.to_owned(),
+        accept: "yes".to_owned(),
+        reason: "Proef".to_owned(),
+    };
+    desk::returns::frozen::freeze(&manager, 2025, &form, desk::testing::key())
+        .await
+        .expect("a frozen return")
 }
