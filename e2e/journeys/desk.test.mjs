@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { journey } from "../lib/journey.mjs";
-import { codeIn, dayFromNow, field, fillRequest, follow, main, press, register, says, saysNot } from "../lib/steps.mjs";
+import { codeIn, dayFromNow, field, fillRequest, follow, main, press, register, says } from "../lib/steps.mjs";
 
 const sheets = join(import.meta.dirname, "../../data/registrations");
 
@@ -28,7 +28,7 @@ journey("a phone call becomes a request", async ({ page, go, signIn, look, scrip
   await follow(page, "Opvangvraag van deze nota maken");
   await look("request-new-from-note");
   await says(page, "Zoekt opvang vanaf het voorjaar");
-  assert.equal(await field(page, "Telefoon").inputValue(), phone);
+  assert.ok((await field(page, "Telefoon").inputValue()).endsWith(phone.slice(1).replaceAll(" ", "")), "the number is taken over");
   assert.equal(`${await field(page, "Voornaam").inputValue()} ${await field(page, "Naam").inputValue()}`.trim(), name);
   await fillRequest(page, { child: { given: "Mira", born: dayFromNow(-60) }, start: dayFromNow(120), days: 3 });
   await press(page, "Vraag bewaren");
@@ -84,7 +84,7 @@ journey("a spreadsheet of last year", async ({ page, go, signIn, look, script })
   const sheet = { name: `vorig-jaar-${number}.csv`, mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
   await signIn("desk");
   await upload(page, go, sheet);
-  await says(page, "kijk na wat er in de kolommen staat", `De datum 31/02/${year} bestaat niet`);
+  await says(page, "kijk na wat er in de kolommen staat", `De datum 31/2/${year} bestaat niet`);
   await look("import-mapping");
   assert.equal(await field(page, "Kolom B").locator("option:checked").innerText(), "Naam");
   assert.equal(await count(page, "Nieuw"), 2);
@@ -148,22 +148,40 @@ journey("a family that is already known", async ({ page, go, signIn, look, scrip
   await says(page, script ? "Lou" : "Ziggy", script ? "Noa" : "Peer");
 });
 
-journey("two files of one family are merged and taken apart again", async ({ page, go, signIn, look }) => {
+journey("two files of one family are merged and taken apart again", async ({ page, go, signIn, look, script }) => {
+  const [one, other] = script ? ["Samenproef-Roelants", "Wittebroods"] : ["Uiteenproef-Maes", "Zonderling"];
+  const phone = script ? "0476 51 62 73" : "0468 19 28 37";
+  const born = dayFromNow(script ? -200 : -500);
   await signIn("desk");
-  await go("/duplicates");
+  await register(page, go, { given: "Hilde", family: one, phone, child: { given: "Wannes", born }, start: dayFromNow(80), days: 2 });
+  // The second file differs in everything, so that nothing warns. Later the family gives its other name and number.
+  await register(page, go, {
+    given: "Magda",
+    family: other,
+    phone: script ? "0499 94 83 72" : "0491 75 64 53",
+    child: { given: "Wannes", born: dayFromNow(script ? -900 : -700) },
+    start: dayFromNow(300),
+    days: 1,
+  });
+  if (/\/requests\//.test(page.url())) await follow(page, "Dossier van het gezin");
+  await follow(page, /aanpassen/i);
+  await look("family-edit");
+  await field(page, "Voornaam").fill("Hilde");
+  await field(page, "Familienaam").fill(one);
+  await field(page, "Telefoon").fill(phone);
+  await press(page, "Bewaren");
+  await says(page, "Bewaard.");
+
+  await go("/requests");
+  await follow(page, "Dubbele dossiers");
   await look("duplicates");
-  const before = await main(page).locator("tbody tr").count();
-  assert.ok(before > 0, "the demonstration town has files that look alike");
-  const button = main(page).getByRole("button", { name: /houden en samenvoegen/ }).first();
-  const kept = (await button.innerText()).match(/[A-Z0-9]{3}-[A-Z0-9]{4}/)[0];
-  await button.click();
-  await says(page, "De dossiers zijn samengevoegd.");
-  await go("/duplicates");
+  const pair = main(page).getByRole("row").filter({ hasText: one });
+  await pair.getByRole("button", { name: /houden en samenvoegen/ }).first().click();
+  await says(page, "De dossiers zijn samengevoegd.", "Onlangs samengevoegd", one);
   await look("duplicates-merged");
-  assert.equal(await main(page).locator("tbody tr").count(), before - 1);
-  await says(page, "Onlangs samengevoegd", kept);
-  await main(page).getByRole("listitem").filter({ hasText: kept }).getByRole("button", { name: /Ongedaan maken/ }).first().click();
+  assert.equal(await pair.count(), 0);
+  await main(page).getByRole("listitem").filter({ hasText: one }).getByRole("button", { name: /Ongedaan maken/ }).click();
+  await says(page, "Ongedaan gemaakt.");
   await go("/duplicates");
-  assert.equal(await main(page).locator("tbody tr").count(), before);
-  await saysNot(page, "Onlangs samengevoegd");
+  assert.equal(await pair.count(), 1);
 });
