@@ -81,7 +81,11 @@ family-age-months = { $months ->
     [one] 1 month old
    *[other] { $months } months old
 }
-family-age-years = { $years } years and { $months } months old
+family-age-years = { $months ->
+    [0] { $years } years old
+    [one] { $years } years and 1 month old
+   *[other] { $years } years and { $months } months old
+}
 family-school-from = May go to school from { $day }
 
 # Requests.

@@ -80,7 +80,11 @@ family-age-months = { $months ->
     [one] 1 maand oud
    *[other] { $months } maanden oud
 }
-family-age-years = { $years } jaar en { $months } maanden oud
+family-age-years = { $months ->
+    [0] { $years } jaar oud
+    [one] { $years } jaar en 1 maand oud
+   *[other] { $years } jaar en { $months } maanden oud
+}
 family-school-from = Kan naar school vanaf { $day }
 
 # Opvangvragen.
