@@ -18,6 +18,9 @@ async function menu(page) {
   return [...new Set(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href"))))];
 }
 
+// A page that the desk and its manager share is looked at once.
+const looked = new Set();
+
 for (const role of ROLES) {
   journey(`the menu of the ${role} role opens`, async ({ page, go, signIn, look }) => {
     const { see, end } = gather(look);
@@ -28,8 +31,55 @@ for (const role of ROLES) {
       const response = await go(path);
       assert.equal(response.status(), 200, `${role} opens ${path}`);
       assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, `${path} has one title`);
-      await see(`${role}${path.replaceAll("/", "-")}`);
+      const shared = `${["desk", "manager"].includes(role) ? "desk" : role} ${path}`;
+      if (!looked.has(shared)) await see(`${role}${path.replaceAll("/", "-")}`);
+      looked.add(shared);
     }
     end();
   });
 }
+
+journey("pages for everybody, in both languages", async ({ page, go, look }) => {
+  const { see, end } = gather(look);
+  for (const path of ["/sign-in", "/about/accessibility", "/about/privacy", "/about/credits"]) {
+    assert.equal((await go(path)).status(), 200, path);
+    await see(`public${path.replaceAll("/", "-")}`);
+  }
+  await go("/sign-in");
+  await page.getByRole("button", { name: "English" }).click();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await see("english-sign-in");
+  end();
+});
+
+journey("a page that is not there, and a form that is refused", async ({ page, go, signIn, look }) => {
+  const { see, end } = gather(look);
+  await signIn("desk");
+  const missing = await go("/families/XXX-XXXX");
+  assert.equal(missing.status(), 404);
+  await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();
+  await see("not-found");
+  await go("/intakes/new");
+  const [refused] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Bewaren", exact: true }).click(),
+  ]);
+  assert.equal(refused.status(), 422);
+  await page.getByRole("alert").getByRole("link").first().waitFor();
+  await see("intake-refused");
+  end();
+});
+
+journey("the desk in English", async ({ page, go, signIn, look }) => {
+  const { see, end } = gather(look);
+  await signIn("desk");
+  await page.getByRole("button", { name: "English" }).click();
+  for (const path of ["/today", "/requests/new", "/places"]) {
+    await go(path);
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await see(`english${path.replaceAll("/", "-")}`);
+  }
+  await page.getByRole("button", { name: "Nederlands" }).click();
+  assert.equal(await page.locator("html").getAttribute("lang"), "nl-BE".slice(0, 2));
+  end();
+});
