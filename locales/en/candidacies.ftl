@@ -111,3 +111,4 @@ candidacy-reopen = Open again
 candidacy-take-back = Take the answer back
 candidacy-remind = Reminded: wait some days longer
 candidacy-page-title = Request to { $name }
+candidacy-propose = Propose this to the family

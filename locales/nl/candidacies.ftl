@@ -111,3 +111,4 @@ candidacy-reopen = Opnieuw openen
 candidacy-take-back = Antwoord terugnemen
 candidacy-remind = Herinnerd: enkele dagen langer wachten
 candidacy-page-title = Vraag aan { $name }
+candidacy-propose = Stel dit voor aan het gezin

@@ -2,9 +2,11 @@
 //! changes the accounts of the own desk; an administrator those of the installation.
 
 mod desks;
+mod first;
 mod invitations;
 
 pub use desks::{Desk, DeskForm, add_desk, desks};
+pub use first::first_administrator;
 pub use invitations::{
     AcceptForm, Invitation, InviteForm, Invited, VALID, accept, accept_with_subject, invitation,
     invitations, invite, invite_again, new_link, withdraw,

@@ -246,7 +246,18 @@ async fn ten_wrong_sign_ins_wait_and_are_forgotten(store: Store) {
     assert_eq!(rows.count(world.app.store.reader()).await.expect("a count"), 1);
 }
 
+async fn the_first_administrator_is_made_once(store: Store) {
+    let world = World::new(store).await;
+    let made = desk::people::first_administrator(&world.app, "Bart", "bart@voorbeeld.example");
+    let link = made.await.expect("the first").link.expect("a link");
+    assert!(link.starts_with("http://loket.test/invitations/"), "{link}");
+    let second =
+        desk::people::first_administrator(&world.app, "Ans", "ans@voorbeeld.example").await;
+    assert!(matches!(second, Err(Refusal::NotPossible(Why::AlreadyDone))));
+}
+
 on_both!(
+    the_first_administrator_is_made_once,
     an_invitation_works_once_and_for_a_week,
     a_new_password_ends_the_other_sessions,
     a_second_factor_counts_once_a_code_shows_it,

@@ -6,6 +6,7 @@ mod backup;
 mod check;
 mod configuration;
 mod demo;
+mod first;
 mod import;
 mod nature;
 mod serve;
@@ -38,6 +39,8 @@ enum Command {
     Demo(demo::DemoOptions),
     /// Say what is configured, from where, and what is wrong with it.
     Check,
+    /// Make the account of the first administrator, in a fresh installation.
+    FirstAdministrator(first::FirstOptions),
     /// Import a spreadsheet with registrations or locations.
     Import(import::ImportOptions),
     /// Write a consistent copy of the database to a file, checked, while in use.
@@ -75,6 +78,7 @@ fn run(line: CommandLine) -> Outcome {
             Command::Serve => serve::run(&configuration).await,
             Command::Demo(options) => demo::run(&configuration, &options).await,
             Command::Check => Ok(()),
+            Command::FirstAdministrator(options) => first::run(&configuration, &options).await,
             Command::Import(options) => import::run(&configuration, &options).await,
             Command::Backup(options) => backup::backup(&configuration, &options).await,
             Command::Restore(options) => backup::restore(&configuration, &options).await,

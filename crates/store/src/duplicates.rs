@@ -64,15 +64,20 @@ fn hashed_keys(desk: Uuid, person: &Person) -> impl Iterator<Item = String> {
 /// whoever writes a family need not think of it.
 pub(crate) async fn index(tx: &Tx, row: &family::Model, children: &[child::Model]) -> Result<()> {
     forget(tx, row.id).await?;
+    tx.insert_all(key_rows(row, children)).await
+}
+
+/// The keys of a family, for putting many into an empty index at once.
+#[must_use]
+pub fn key_rows(row: &family::Model, children: &[child::Model]) -> Vec<blocking_key::Model> {
     let mut values: BTreeSet<String> = hashed_keys(row.desk_id, &person(row, None)).collect();
     for child in children {
         values.extend(hashed_keys(row.desk_id, &person(row, Some(child))));
     }
-    let rows = values
+    values
         .into_iter()
         .map(|value| blocking_key::Model { desk_id: row.desk_id, value, family_id: row.id })
-        .collect();
-    tx.insert_all(rows).await
+        .collect()
 }
 
 /// Takes a family out of the keys.

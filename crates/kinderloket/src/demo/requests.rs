@@ -20,11 +20,14 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use store::entities::{
-    appointment, candidacy, child, closure, contact, family, intake, placement, proposal, request,
-    request_trait, search_entry, search_gram, task, wish as wish_rows,
+    appointment, blocking_key, candidacy, child, closure, contact, family, intake, placement,
+    proposal, request, request_trait, search_entry, search_gram, task, wish as wish_rows,
 };
 use store::search::Subject;
 use uuid::Uuid;
+
+/// One family in so many has a second file.
+const SECOND_FILE: usize = 150;
 
 /// How much of what.
 #[derive(Clone, Copy)]
@@ -62,6 +65,7 @@ struct Rows {
     appointments: Vec<appointment::Model>,
     entries: Vec<search_entry::Model>,
     grams: Vec<search_gram::Model>,
+    keys: Vec<blocking_key::Model>,
 }
 
 /// Writes the requests of a town.
@@ -97,6 +101,7 @@ async fn write(app: &App, rows: Rows) -> Outcome<()> {
     tx.insert_all(rows.appointments).await?;
     tx.insert_all(rows.entries).await?;
     tx.insert_all(rows.grams).await?;
+    tx.insert_all(rows.keys).await?;
     Ok(tx.commit(app.clock.now()).await?)
 }
 
@@ -133,7 +138,7 @@ impl Story<'_> {
     /// A family, its note at the desk, its children, and a request for each.
     fn family(&mut self, number: usize, plan: &TownPlan) -> Outcome<()> {
         let registered = self.today - Days::new(self.random.random_range(0..plan.days));
-        let family = self.new_family(registered);
+        let family = self.new_family(number, registered);
         let channel = FIRST_CHANNELS.get(number % FIRST_CHANNELS.len()).map_or("andere", |c| c.0);
         let start = registered + Days::new(self.random.random_range(10..330));
         let children = self.children(&family, start);
@@ -145,17 +150,28 @@ impl Story<'_> {
         let (entry, grams) = store::search::rows(Subject::family(&family, &children, &codes));
         self.rows.entries.push(entry);
         self.rows.grams.extend(grams);
+        self.rows.keys.extend(store::duplicates::key_rows(&family, &children));
         self.rows.children.extend(children);
         self.rows.intakes.push(intake);
         self.rows.families.push(family);
         Ok(())
     }
 
-    fn new_family(&mut self, registered: NaiveDate) -> family::Model {
+    fn new_family(&mut self, number: usize, registered: NaiveDate) -> family::Model {
         let with_mail = self.chance(70);
         let mut people = People(&mut self.random);
         let (given, surname) = (people.given(), people.surname());
         let (phone, street) = (people.phone(), people.street());
+        // Now and then a family comes a second time, and is written down as a new one.
+        if let (true, Some(known)) = (number % SECOND_FILE == 1, self.rows.families.last()) {
+            let known = known.clone();
+            return family::Model {
+                given_name: known.given_name,
+                family_name: known.family_name.replace('-', " "),
+                phone: known.phone,
+                ..rows::family(self.app, self.desk.id, registered)
+            };
+        }
         let email = format!("{}.{}@gezin.example", rows::slug(given), rows::slug(surname));
         let profile = self.profile();
         family::Model {

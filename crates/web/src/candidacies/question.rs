@@ -36,6 +36,7 @@ pub(crate) struct QuestionPage {
     closings: Vec<(String, String)>,
     may_answer: bool,
     may_take_back: bool,
+    may_propose: bool,
     may_close: bool,
     may_reopen: bool,
 }
@@ -102,6 +103,7 @@ impl QuestionPage {
                 ("word", l.candidacy_close_word()),
             ],
         );
+        let agreed = matches!(seen.standing.answer, Some(Answer::Yes | Answer::Deviating));
         let allows = |step| seen.standing.allows(step).is_ok();
         let choose = (String::new(), l.candidacy_reason_choose().to_owned());
         let reasons = RefusalReason::ALL.iter().map(|reason| reason.word());
@@ -129,6 +131,7 @@ impl QuestionPage {
                 .collect(),
             may_answer: allows(Move::Answer),
             may_take_back: is_desk && allows(Move::TakeBack),
+            may_propose: is_desk && allows(Move::TakeBack) && agreed,
             may_close: is_desk && allows(Move::Close),
             may_reopen: is_desk && allows(Move::Reopen),
             page,
