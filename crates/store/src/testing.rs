@@ -43,10 +43,12 @@ pub async fn database(engine: Engine) -> Option<TestDatabase> {
             Some(TestDatabase { store, file: Some(file) })
         }
         Engine::Postgres => {
-            let Ok(server) = std::env::var(POSTGRES) else {
+            let Ok(url) = std::env::var(POSTGRES) else {
                 assert!(std::env::var("CI").is_err(), "CI needs {POSTGRES}");
                 return None;
             };
+            // With or without the name of a database at its end.
+            let server = url.trim_end_matches('/').trim_end_matches("/postgres").to_owned();
             let template = format!("kinderloket_template_{}", std::process::id());
             TEMPLATE.get_or_init(|| make_template(&server, &template)).await;
             statement(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
