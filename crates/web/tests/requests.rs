@@ -213,9 +213,9 @@ async fn a_wish_changes_and_the_first_stays_visible(store: Store) {
         .expect("a version");
     let fields = [("closure_reason", "moved"), ("version", version.as_str())];
     let closed = browser.post(&format!("{path}/closure"), &fields).await;
-    assert!(closed.says("De vraag is afgesloten.") && closed.says("Verhuisd"));
+    assert!(closed.says("Afgesloten.") && closed.says("Verhuisd"));
     let open = browser.submit(&closed, "Opnieuw openen", &[]).await;
-    assert!(open.says("De vraag is opnieuw open.") && open.says("Daarna opnieuw geopend"));
+    assert!(open.says("Opnieuw geopend.") && open.says("Daarna opnieuw geopend"));
 }
 
 async fn the_list_downloads_what_it_shows(store: Store) {
