@@ -77,9 +77,13 @@ impl People<'_> {
         self.one(CHILDREN)
     }
 
-    /// Surname.
-    pub fn surname(&mut self) -> &'static str {
-        self.one(SURNAMES)
+    /// Surname: mostly two, so that not half the town has the same name.
+    pub fn surname(&mut self) -> String {
+        let first = self.one(SURNAMES);
+        if self.0.random_range(0..100) < 15 {
+            return first.to_owned();
+        }
+        format!("{first} {}", self.one(SURNAMES))
     }
 
     /// Street and number.

@@ -172,11 +172,11 @@ impl Story<'_> {
                 ..rows::family(self.app, self.desk.id, registered)
             };
         }
-        let email = format!("{}.{}@gezin.example", rows::slug(given), rows::slug(surname));
+        let email = format!("{}.{}@gezin.example", rows::slug(given), rows::slug(&surname));
         let profile = self.profile();
         family::Model {
             given_name: given.to_owned(),
-            family_name: surname.to_owned(),
+            family_name: surname,
             phone,
             street,
             email: if with_mail { email } else { String::new() },
