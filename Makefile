@@ -4,7 +4,7 @@
 
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 PORT ?= 8080
-DATA ?= data
+DATA ?= var/demo
 ASSET_SOURCES := $(shell find web/scss web/js web/images web/icons.txt web/build.mjs web/package-lock.json -type f 2>/dev/null)
 
 help: ## show this list
