@@ -3,7 +3,9 @@
 use crate::{Engine, Key, Options, Sealer, Store};
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::sync::OnceCell;
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -29,13 +31,23 @@ impl Drop for TestDatabase {
     }
 }
 
+/// This run of this test program. Numbers of processes come back after a while, and what a
+/// killed run left behind must not be taken for ours.
+fn run() -> &'static str {
+    static RUN: OnceLock<String> = OnceLock::new();
+    RUN.get_or_init(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        format!("{}_{}", std::process::id(), since.as_nanos())
+    })
+}
+
 /// A fresh database on an engine; none when PostgreSQL is not at hand.
 ///
 /// # Panics
 /// When the database cannot be made, or when CI has no PostgreSQL.
 pub async fn database(engine: Engine) -> Option<TestDatabase> {
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("kinderloket_test_{}_{number}", std::process::id());
+    let name = format!("kinderloket_test_{}_{number}", run());
     match engine {
         Engine::Sqlite => {
             let file = std::env::temp_dir().join(format!("{name}.sqlite"));
@@ -49,7 +61,7 @@ pub async fn database(engine: Engine) -> Option<TestDatabase> {
             };
             // With or without the name of a database at its end.
             let server = url.trim_end_matches('/').trim_end_matches("/postgres").to_owned();
-            let template = format!("kinderloket_template_{}", std::process::id());
+            let template = format!("kinderloket_template_{}", run());
             TEMPLATE.get_or_init(|| make_template(&server, &template)).await;
             statement(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
             let store = open(&format!("{server}/{name}")).await;
