@@ -29,7 +29,7 @@ bench: assets ## measure speed on this machine (release build)
 fmt: ## put Rust code in the house format
 	cargo fmt --all
 
-lint: assets ## lints only, as strict as make test
+lint: assets ## format and lints of the program; make test lints the tests too
 	cargo fmt --all --check
 	cargo clippy --workspace -- -D warnings
 

@@ -5,7 +5,7 @@ use crate::page::{Page, html};
 use crate::visit::locale_of;
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::{Refusal, Why};
@@ -161,7 +161,6 @@ fn is_plain(response: &Response) -> bool {
 }
 
 /// An address that does not exist.
-pub async fn nothing_here(headers: HeaderMap) -> PageError {
-    let _ = headers;
+pub async fn nothing_here() -> PageError {
     PageError::NotFound
 }
