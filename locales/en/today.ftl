@@ -57,20 +57,6 @@ today-detail = { $reason ->
 }
 today-never-confirmed = Never checked yet.
 today-deviating = Yes, but not as asked
-today-tag = { $reason ->
-    [urgent] Urgent
-    [call] Call
-    [remind] Remind
-    [answered] Childcare said yes
-    [free-place] Free place
-    [answer-overdue] Late
-    [task] Step
-    [handover] Handed over
-    [appointment] Appointment
-    [start-near] Start is near
-    [silent] Silent
-   *[stale] Old data
-}
 today-act-call = Call
 today-act-remind = Remind
 today-act-close = Close

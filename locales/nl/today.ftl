@@ -57,20 +57,6 @@ today-detail = { $reason ->
 }
 today-never-confirmed = Nog nooit nagekeken.
 today-deviating = Ja, maar anders dan gevraagd
-today-tag = { $reason ->
-    [urgent] Dringend
-    [call] Bellen
-    [remind] Herinneren
-    [answered] Ja van opvang
-    [free-place] Vrije plaats
-    [answer-overdue] Te laat
-    [task] Stap
-    [handover] Doorgegeven
-    [appointment] Afspraak
-    [start-near] Start nadert
-    [silent] Stil
-   *[stale] Oude gegevens
-}
 today-act-call = Bel
 today-act-remind = Herinner
 today-act-close = Sluit

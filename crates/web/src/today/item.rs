@@ -34,10 +34,6 @@ pub struct Item {
     pub detail: String,
     /// Whom to call.
     pub phone: String,
-    /// Icon of its tag.
-    pub icon: &'static str,
-    /// Colour of its tag.
-    pub colour: &'static str,
     /// Whether it stands out.
     pub urgent: bool,
     /// Whether a location answered something else than what was asked.
@@ -57,7 +53,6 @@ impl Item {
         let reason = row.reason;
         let about_place =
             matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
-        let (icon, colour) = sign(reason);
         let who = if row.who.trim().is_empty() { row.title.clone() } else { row.who.clone() };
         Self {
             reason: reason.word(),
@@ -66,8 +61,6 @@ impl Item {
             detail: detail(l, &row),
             name: if about_place { row.place.clone() } else { who },
             phone: if about_place { row.place_phone.clone() } else { row.phone.clone() },
-            icon,
-            colour,
             urgent: matches!(reason, Reason::Urgent | Reason::Call),
             deviating: reason == Reason::Answered && row.title == "deviating",
             can_wait: reason != Reason::Appointment,
@@ -78,20 +71,21 @@ impl Item {
     }
 }
 
-const fn sign(reason: Reason) -> (&'static str, &'static str) {
+/// The picture of a reason, beside its heading.
+pub const fn icon(reason: Reason) -> &'static str {
     match reason {
-        Reason::Urgent => ("alert", "kl-tag--bad"),
-        Reason::Call => ("phone", "kl-tag--bad"),
-        Reason::Remind => ("bell", "kl-tag--wait"),
-        Reason::Answered => ("send", "kl-tag--ok"),
-        Reason::FreePlace => ("door", "kl-tag--ok"),
-        Reason::AnswerOverdue => ("clock", "kl-tag--wait"),
-        Reason::Task => ("list-check", "kl-tag--info"),
-        Reason::Handover => ("inbox", "kl-tag--info"),
-        Reason::Appointment => ("calendar", "kl-tag--info"),
-        Reason::StartNear => ("flag", "kl-tag--wait"),
-        Reason::Silent => ("moon", ""),
-        Reason::Stale => ("history", ""),
+        Reason::Urgent => "alert",
+        Reason::Call => "phone",
+        Reason::Remind => "bell",
+        Reason::Answered => "send",
+        Reason::FreePlace => "door",
+        Reason::AnswerOverdue => "clock",
+        Reason::Task => "list-check",
+        Reason::Handover => "inbox",
+        Reason::Appointment => "calendar",
+        Reason::StartNear => "flag",
+        Reason::Silent => "moon",
+        Reason::Stale => "history",
     }
 }
 

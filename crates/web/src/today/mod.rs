@@ -59,6 +59,7 @@ impl Filter {
 
 struct Shown {
     reason: &'static str,
+    icon: &'static str,
     total: u64,
     more: bool,
     items: Vec<Item>,
@@ -106,6 +107,7 @@ async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pa
     let count: u64 = today.counts.iter().map(|(_, count)| count).sum();
     let groups = today.groups.into_iter().map(|group| Shown {
         reason: group.reason.word(),
+        icon: item::icon(group.reason),
         total: group.total,
         more: group.total > FIRST_ROWS,
         items: group.rows.into_iter().map(|row| Item::of(l, row)).collect(),
