@@ -1,44 +1,67 @@
 //! Turns every Fluent message into a typed method of `Locale`.
 //!
-//! Dutch (`locales/nl`) is the source. Every other complete language must have exactly
-//! the same messages with the same arguments; if not, the build stops and says which.
+//! A language is a folder of `locales/` with a `language.toml`. Dutch (`locales/nl`) is the
+//! source. Texts for families stand in its folder `families/`, and may be translated into
+//! every language; all other texts are for those who work with Kinderloket, and stand in the
+//! languages with scope `everything`. Those must be complete. A text for families that is
+//! missing in another language is Dutch there, and counted as missing. A message or an
+//! argument that Dutch does not have stops the build.
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+#[path = "build/code.rs"]
+mod code;
+#[path = "build/messages.rs"]
+mod messages;
+
+use messages::{Language, Messages};
+use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
-/// The languages of the product: code and whether it is written from right to left.
-const LANGUAGES: &[(&str, bool)] = &[("nl", false), ("en", false)];
-
-struct Message {
-    arguments: BTreeSet<String>,
-    /// The text itself when it holds no placeable.
-    plain: Option<String>,
-    comment: String,
+/// `language.toml` of a folder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Described {
+    /// What the language calls itself.
+    name: String,
+    /// BCP 47 tag, for the `lang` attribute.
+    tag: String,
+    direction: Direction,
+    scope: Scope,
+    /// The folder that this one only holds the differences with.
+    #[serde(default)]
+    differs_from: Option<String>,
 }
 
-type Messages = BTreeMap<String, Message>;
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum Direction {
+    Ltr,
+    Rtl,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum Scope {
+    Everything,
+    Families,
+}
 
 fn main() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    println!("cargo::rerun-if-changed={}", locales.display());
-    let mut sources = Vec::new();
-    let mut all = Vec::new();
-    for (language, _) in LANGUAGES {
-        let text = read_folder(&locales.join(language));
-        all.push(parse(language, &text));
-        sources.push(text);
-    }
-    let problems = compare(&all);
+    watch(&locales);
+    watch(Path::new("build"));
+    let languages: Vec<Language> =
+        folders(&locales).iter().map(|code| language(&locales.join(code), code)).collect();
+    let problems = compare(&languages);
     assert!(problems.is_empty(), "the texts differ between languages:\n{}", problems.join("\n"));
     let out = PathBuf::from(std::env::var("OUT_DIR").unwrap_or_default());
-    for ((language, _), text) in LANGUAGES.iter().zip(&sources) {
-        write(&out.join(format!("{language}.ftl")), text);
+    for language in &languages {
+        write(&out.join(format!("{}.ftl", language.code)), &language.source);
     }
-    write(&out.join("texts.rs"), &generate(&all));
+    write(&out.join("texts.rs"), &code::generate(&languages));
+}
+
+fn watch(path: &Path) {
+    println!("cargo::rerun-if-changed={}", path.display());
 }
 
 fn write(path: &Path, text: &str) {
@@ -47,183 +70,99 @@ fn write(path: &Path, text: &str) {
     }
 }
 
-/// All `.ftl` files of a language, in order of name, as one text.
-fn read_folder(folder: &Path) -> String {
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        panic!("the folder {} with texts is missing", folder.display());
+fn read(path: &Path) -> String {
+    watch(path);
+    match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(problem) => panic!("cannot read {}: {problem}", path.display()),
+    }
+}
+
+/// The folders of languages: Dutch first, the others by name.
+fn folders(locales: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(locales) else {
+        panic!("the folder {} with texts is missing", locales.display());
     };
+    let mut codes: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    codes.sort_by_key(|code| (code != "nl", code.clone()));
+    codes
+}
+
+fn language(folder: &Path, code: &str) -> Language {
+    let described: Described = match toml::from_str(&read(&folder.join("language.toml"))) {
+        Ok(described) => described,
+        Err(problem) => panic!("{code}: language.toml: {problem}"),
+    };
+    let mut source = String::new();
+    let mut messages = Messages::new();
+    for families in [false, true] {
+        let folder = if families { folder.join("families") } else { folder.to_owned() };
+        for file in texts(&folder) {
+            let text = read(&file);
+            let group = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            let group = families.then(|| group.unwrap_or_default());
+            messages::parse(code, group.as_deref(), &text, &mut messages);
+            source.push_str(&text);
+            source.push('\n');
+        }
+    }
+    let checks = folder.join("checks.csv");
+    Language {
+        code: code.to_owned(),
+        name: described.name,
+        tag: described.tag,
+        right_to_left: described.direction == Direction::Rtl,
+        everything: described.scope == Scope::Everything,
+        differs_from: described.differs_from,
+        source,
+        messages,
+        checks: if checks.exists() { messages::checks(code, &read(&checks)) } else { Vec::new() },
+    }
+}
+
+/// The `.ftl` files of a folder, in order of name.
+fn texts(folder: &Path) -> Vec<PathBuf> {
+    watch(folder);
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
-    let mut text = String::new();
-    for file in files {
-        println!("cargo::rerun-if-changed={}", file.display());
-        match std::fs::read_to_string(&file) {
-            Ok(content) => text.push_str(&content),
-            Err(problem) => panic!("cannot read {}: {problem}", file.display()),
-        }
-        text.push('\n');
-    }
-    text
+    files
 }
 
-fn parse(language: &str, text: &str) -> Messages {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => resource,
-        Err((_, errors)) => panic!("{language}: {errors:#?}"),
-    };
-    let mut messages = Messages::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let key = message.id.name.to_owned();
-        let Some(value) = message.value else { panic!("{language}: `{key}` has no text") };
-        let mut arguments = BTreeSet::new();
-        collect(&value, &mut arguments);
-        let comment = message.comment.map(|c| c.content.join(" ")).unwrap_or_default();
-        let parsed = Message { arguments, plain: plain(&value), comment };
-        assert!(
-            messages.insert(key.clone(), parsed).is_none(),
-            "{language}: `{key}` stands there twice"
-        );
-    }
-    messages
+fn compare(languages: &[Language]) -> Vec<String> {
+    let Some((dutch, others)) = languages.split_first() else { return Vec::new() };
+    others.iter().flat_map(|other| compare_with(&dutch.messages, other)).collect()
 }
 
-fn plain(pattern: &Pattern<&str>) -> Option<String> {
-    pattern
-        .elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => Some(*value),
-            PatternElement::Placeable { .. } => None,
-        })
-        .collect()
-}
-
-fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
-        }
-    }
-}
-
-fn collect_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
-            for variant in variants {
-                collect(&variant.value, into);
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            into.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
-        InlineExpression::FunctionReference {
-            arguments: CallArguments { positional, .. }, ..
-        } => positional.iter().for_each(|argument| collect_inline(argument, into)),
-        _ => {}
-    }
-}
-
-fn compare(all: &[Messages]) -> Vec<String> {
+fn compare_with(dutch: &Messages, other: &Language) -> Vec<String> {
+    let code = &other.code;
     let mut problems = Vec::new();
-    let Some((source, others)) = all.split_first() else { return problems };
-    for (other, (language, _)) in others.iter().zip(LANGUAGES.iter().skip(1)) {
-        for (key, message) in source {
-            match other.get(key) {
-                None => problems.push(format!("{language}: `{key}` is missing")),
-                Some(translated) if translated.arguments != message.arguments => {
-                    problems.push(format!(
-                        "{language}: `{key}` takes {:?}, Dutch takes {:?}",
-                        translated.arguments, message.arguments
-                    ));
-                }
-                Some(_) => {}
-            }
+    for (key, translated) in &other.messages {
+        match dutch.get(key) {
+            None => problems.push(format!("{code}: `{key}` does not exist in Dutch")),
+            Some(message) if message.arguments != translated.arguments => problems.push(format!(
+                "{code}: `{key}` takes {:?}, Dutch takes {:?}; mend it, or remove it to show Dutch",
+                translated.arguments, message.arguments
+            )),
+            Some(message) if message.group.is_some() != translated.group.is_some() => problems
+                .push(format!("{code}: `{key}` stands in `families/` here or in Dutch, not both")),
+            Some(_) => {}
         }
-        for key in other.keys().filter(|key| !source.contains_key(*key)) {
-            problems.push(format!("{language}: `{key}` does not exist in Dutch"));
+        if !other.everything && translated.group.is_none() {
+            problems.push(format!("{code}: `{key}` is not a text for families"));
+        }
+    }
+    if other.everything {
+        for key in dutch.keys().filter(|key| !other.messages.contains_key(*key)) {
+            problems.push(format!("{code}: `{key}` is missing"));
         }
     }
     problems
-}
-
-fn variant(language: &str) -> String {
-    let mut letters = language.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
-}
-
-fn generate(all: &[Messages]) -> String {
-    let mut code = String::from(
-        "/// A language of the product.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum Locale {\n",
-    );
-    for (language, _) in LANGUAGES {
-        let _ = writeln!(code, "    /// `{language}`\n    {},", variant(language));
-    }
-    code.push_str("}\n\n");
-    let list: String =
-        LANGUAGES.iter().map(|(language, _)| format!("Locale::{}, ", variant(language))).collect();
-    let _ = writeln!(
-        code,
-        "/// Every language, the source first.\npub const LOCALES: &[Locale] = &[{list}];\n"
-    );
-    code.push_str("const SOURCES: &[(&str, bool, &str)] = &[\n");
-    for (language, right_to_left) in LANGUAGES {
-        let _ = writeln!(
-            code,
-            "    (\"{language}\", {right_to_left}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{language}.ftl\"))),"
-        );
-    }
-    code.push_str("];\n\nimpl Locale {\n");
-    let Some(source) = all.first() else { return code };
-    for (key, message) in source {
-        generate_method(&mut code, key, message, all);
-    }
-    code.push_str("}\n");
-    code
-}
-
-fn generate_method(code: &mut String, key: &str, message: &Message, all: &[Messages]) {
-    let name = key.replace('-', "_");
-    let doc = message.plain.clone().unwrap_or_else(|| key.to_owned()).replace('\n', " ");
-    let _ = writeln!(code, "    /// {} {doc}", message.comment);
-    let texts: Option<Vec<&String>> =
-        all.iter().map(|messages| messages.get(key).and_then(|m| m.plain.as_ref())).collect();
-    if let Some(texts) = texts {
-        let _ = writeln!(
-            code,
-            "    #[must_use]\n    pub const fn {name}(self) -> &'static str {{ match self {{"
-        );
-        for ((language, _), text) in LANGUAGES.iter().zip(texts) {
-            let _ = writeln!(code, "        Self::{} => {text:?},", variant(language));
-        }
-        code.push_str("    } }\n");
-        return;
-    }
-    let parameters: String = message
-        .arguments
-        .iter()
-        .map(|argument| format!(", {}: impl Into<Argument<'a>>", argument.replace('-', "_")))
-        .collect();
-    let values: String = message
-        .arguments
-        .iter()
-        .map(|argument| format!("(\"{argument}\", {}.into().0), ", argument.replace('-', "_")))
-        .collect();
-    let lifetime = if message.arguments.is_empty() { "" } else { "<'a>" };
-    let _ = writeln!(
-        code,
-        "    #[must_use]\n    pub fn {name}{lifetime}(self{parameters}) -> String {{ self.format(\"{key}\", [{values}]) }}"
-    );
 }

@@ -100,8 +100,6 @@ proposal-new-title = Make a proposal
 proposal-new-for = For { $child }, at { $location }
 proposal-title = Proposal { $code }
 proposal-request = To the request
-proposal-week = Days
-proposal-start = First day
 proposal-make = Propose
 proposal-state = { $state ->
     [sent] Waits for an answer
@@ -132,22 +130,6 @@ proposal-answer-choice = { $answer ->
    *[talk] Wants to talk first
 }
 proposal-answer-save = Save answer
-proposal-reason = Why not?
-proposal-reason-none = Not said
-proposal-reason-choice = { $reason ->
-    [found-elsewhere] Found care already
-    [too-far] Too far
-    [too-expensive] Too expensive
-    [hours] Days or hours do not suit
-    [start] The start does not suit
-    [no-trust] No trust
-    [cares-themselves] Cares for the child themselves
-    [placed] The family found everything through another proposal
-    [other] Another reason
-   *[none] Not said
-}
-proposal-note = Explanation
-proposal-note-hint = Keep it short. Write nothing about health or religion.
 proposal-answered = Answer: { $state }, on { $at }
 proposal-answered-through = { $through ->
     [link] The family answered itself
@@ -163,35 +145,3 @@ proposal-expire-hint = Possible after the last day, when you called the family.
 proposal-undo = Undo the answer
 proposal-undo-hint = Possible today, when nothing was built on it.
 proposal-steps-title = What now?
-
-# The page for the family, without account.
-offer-title = A place in childcare
-offer-hello = Hello { $name }
-offer-intro = We found childcare. You choose whether you want this place.
-offer-where = Where
-offer-when = When
-offer-from = From
-offer-by = Answer before
-offer-yes = Yes, I want this place
-offer-other = Yes, but fewer days or later
-offer-no = No
-offer-talk = I want to talk first
-offer-other-title = Which days do you want, and from when?
-offer-other-intro = Choose only days that are in the proposal.
-offer-no-title = Why do you not want this place?
-offer-no-intro = You do not have to say. It helps us to search better.
-offer-send = Send
-offer-back = Back
-offer-questions = Questions? Call { $desk }:
-offer-done = { $state ->
-    [accepted] You said yes to this place.
-    [refused] You said no to this place.
-    [expired] This proposal is over.
-   *[withdrawn] This place is no longer free.
-}
-offer-done-next = { $state ->
-    [accepted] The location will agree with you how to start. Is something wrong? Call us.
-    [refused] We keep looking. Do you want the place after all? Call us.
-   *[other] We keep looking. You do not have to do anything.
-}
-offer-talk-done = We will call you. You can also call us.

@@ -100,8 +100,6 @@ proposal-new-title = Voorstel maken
 proposal-new-for = Voor { $child }, bij { $location }
 proposal-title = Voorstel { $code }
 proposal-request = Naar de vraag
-proposal-week = Dagen
-proposal-start = Eerste dag
 proposal-make = Stel voor
 proposal-state = { $state ->
     [sent] Wacht op antwoord
@@ -132,22 +130,6 @@ proposal-answer-choice = { $answer ->
    *[talk] Wil eerst praten
 }
 proposal-answer-save = Antwoord bewaren
-proposal-reason = Waarom niet?
-proposal-reason-none = Niet gezegd
-proposal-reason-choice = { $reason ->
-    [found-elsewhere] Al opvang gevonden
-    [too-far] Te ver
-    [too-expensive] Te duur
-    [hours] Dagen of uren passen niet
-    [start] De startdatum past niet
-    [no-trust] Geen vertrouwen
-    [cares-themselves] Zorgt zelf voor het kind
-    [placed] Het gezin vond alles via een ander voorstel
-    [other] Andere reden
-   *[none] Niet gezegd
-}
-proposal-note = Uitleg
-proposal-note-hint = Hou het kort. Schrijf niets over gezondheid of geloof.
 proposal-answered = Antwoord: { $state }, op { $at }
 proposal-answered-through = { $through ->
     [link] Het gezin antwoordde zelf
@@ -163,35 +145,3 @@ proposal-expire-hint = Kan na de laatste dag, als u het gezin belde.
 proposal-undo = Antwoord ongedaan maken
 proposal-undo-hint = Kan vandaag nog, als er niets verder geregeld is.
 proposal-steps-title = Wat nu?
-
-# De pagina voor het gezin, zonder account.
-offer-title = Een plaats in de opvang
-offer-hello = Dag { $name }
-offer-intro = Wij vonden opvang. U kiest zelf of u deze plaats wilt.
-offer-where = Waar
-offer-when = Wanneer
-offer-from = Vanaf
-offer-by = Antwoord voor
-offer-yes = Ja, ik wil deze plaats
-offer-other = Ja, maar minder dagen of later
-offer-no = Nee
-offer-talk = Ik wil eerst praten
-offer-other-title = Welke dagen wilt u, en vanaf wanneer?
-offer-other-intro = Kies alleen dagen die in het voorstel staan.
-offer-no-title = Waarom wilt u deze plaats niet?
-offer-no-intro = U moet dit niet zeggen. Het helpt ons om beter te zoeken.
-offer-send = Verstuur
-offer-back = Terug
-offer-questions = Vragen? Bel { $desk }:
-offer-done = { $state ->
-    [accepted] U zei ja op deze plaats.
-    [refused] U zei nee op deze plaats.
-    [expired] Dit voorstel is voorbij.
-   *[withdrawn] Deze plaats is niet meer vrij.
-}
-offer-done-next = { $state ->
-    [accepted] De opvang maakt met u een afspraak over de start. Klopt er iets niet? Bel ons.
-    [refused] Wij zoeken verder. Wilt u de plaats toch? Bel ons.
-   *[other] Wij zoeken verder. U moet niets doen.
-}
-offer-talk-done = Wij bellen u. U kunt ook zelf bellen.

@@ -11,6 +11,7 @@ mod calendar;
 mod candidacies;
 mod components;
 mod download;
+mod dutch;
 mod errors;
 mod families;
 mod form;

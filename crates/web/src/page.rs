@@ -6,7 +6,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
 use desk::policy::Action;
-use texts::{LOCALES, Locale};
+use texts::Locale;
 use uuid::Uuid;
 
 /// A part of the desk, in the menu.
@@ -56,6 +56,8 @@ pub struct MenuItem {
 
 /// A language to choose.
 pub struct LanguageChoice {
+    /// How the choice is kept.
+    pub code: &'static str,
     /// BCP 47 tag.
     pub tag: &'static str,
     /// Its own name.
@@ -146,10 +148,13 @@ impl Page {
 }
 
 fn languages(current: Locale) -> Vec<LanguageChoice> {
-    LOCALES
-        .iter()
-        .filter(|locale| **locale != current)
-        .map(|locale| LanguageChoice { tag: locale.tag(), name: locale.language_name() })
+    texts::desk_locales()
+        .filter(|locale| *locale != current)
+        .map(|locale| LanguageChoice {
+            code: locale.code(),
+            tag: locale.tag(),
+            name: locale.language_name(),
+        })
         .collect()
 }
 
@@ -207,7 +212,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
 pub fn html(template: &impl Template) -> Result<Response, PageError> {
     let text =
         template.render().map_err(|problem| PageError::Broken(problem.to_string().into()))?;
-    Ok(Html(text).into_response())
+    Ok(Html(crate::dutch::mark(text)).into_response())
 }
 
 /// Renders a form that has errors, with status 422.

@@ -75,10 +75,11 @@ async fn visit(parts: &Parts, site: &Site) -> Result<Option<Visit>, PageError> {
     if site.options.require_second_factor && signed.lacks_factor && !enrolling {
         return Err(PageError::NeedsFactor);
     }
-    let l = jar.get(LANGUAGE_COOKIE).map_or_else(
-        || Locale::from_tag(&signed.language),
-        |cookie| Locale::from_tag(cookie.value()),
-    );
+    let l = jar
+        .get(LANGUAGE_COOKIE)
+        .map(|cookie| Locale::from_tag(cookie.value()))
+        .filter(|chosen| chosen.has_everything())
+        .unwrap_or_else(|| Locale::from_tag(&signed.language));
     let caller = Caller { app: site.app.clone(), actor: signed.actor };
     let path = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
     let (desk, session) = (signed.desk, signed.session);

@@ -19,7 +19,7 @@ use desk::forms::Errors;
 use desk::policy::Action::ManageOwnAccount;
 use qrcode::{Color, EcLevel, QrCode};
 use serde::Deserialize;
-use texts::{LOCALES, Locale};
+use texts::Locale;
 use uuid::Uuid;
 
 /// Where a second factor is set up, and all that may be done before it is there.
@@ -70,7 +70,9 @@ impl AccountPage {
             has_password: row.password_hash.is_some(),
             has_factor: row.totp_secret.is_some(),
             profile,
-            languages: LOCALES.iter().map(|known| (known.tag(), known.language_name())).collect(),
+            languages: texts::desk_locales()
+                .map(|known| (known.code(), known.language_name()))
+                .collect(),
             sessions: own::sessions(&visit.caller).await?,
             this: visit.session,
             history: own::history(&visit.caller).await?,
@@ -138,7 +140,7 @@ async fn again(
 }
 
 async fn change_profile(visit: Visit, posted: Posted<ProfileForm>) -> Result<Response, PageError> {
-    let tags: Vec<&str> = LOCALES.iter().map(|known| known.tag()).collect();
+    let tags: Vec<&str> = texts::desk_locales().map(Locale::code).collect();
     match own::change_profile(&visit.caller, &posted.form, &tags).await {
         Ok(()) => {
             // The choice of the account counts from here on, not what was chosen before.

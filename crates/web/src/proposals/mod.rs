@@ -44,7 +44,6 @@ mod tests {
     use desk::proposals::Said;
     use matching::fitting::{Exclusion, Fit};
     use matching::ranking::{Reason, Unknown};
-    use texts::LOCALES;
 
     fn every_reason() -> Vec<Said> {
         let date = NaiveDate::default();
@@ -86,10 +85,10 @@ mod tests {
 
     #[test]
     fn every_reason_is_a_sentence_of_its_own() {
-        for l in LOCALES {
-            let nothing = sentence(*l, &Said { word: "unknown-word".into(), ..Said::default() });
+        for l in texts::desk_locales() {
+            let nothing = sentence(l, &Said { word: "unknown-word".into(), ..Said::default() });
             let all: std::collections::HashSet<String> =
-                every_reason().iter().map(|said| sentence(*l, said)).collect();
+                every_reason().iter().map(|said| sentence(l, said)).collect();
             assert_eq!(all.len(), every_reason().len());
             assert!(!all.contains(&nothing));
             let fits = [

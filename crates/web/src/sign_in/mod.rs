@@ -134,8 +134,8 @@ struct Language {
 }
 
 async fn choose_language(State(site): State<Site>, posted: Posted<Language>) -> Response {
-    let tag = Locale::from_tag(&posted.form.language).tag();
-    let cookie = Cookie::build((LANGUAGE_COOKIE, tag))
+    let code = Locale::from_tag(&posted.form.language).code();
+    let cookie = Cookie::build((LANGUAGE_COOKIE, code))
         .path("/")
         .http_only(true)
         .secure(site.options.secure)

@@ -1,0 +1,98 @@
+# Wat op elke pagina voor gezinnen terugkomt.
+error-prefix = Fout:
+skip-to-content = Naar de inhoud
+sign-out = Afmelden
+close = Sluiten
+save = Bewaren
+try-again = Probeer opnieuw
+to-start = Naar het begin
+footer-accessibility = Toegankelijkheid
+footer-privacy = Privacy
+footer-credits = Makers en licenties
+pager-label = Bladeren
+pager-shown = { $from } tot { $to } van { $total }
+pager-page = Bladzijde { $number }
+pager-next = Volgende bladzijde
+errors-title = Kijk dit na
+error-not-found-title = Deze pagina is er niet
+error-not-found-advice = Misschien is het adres fout, of mag u deze pagina niet zien. Zoek boven op naam, of ga terug naar het begin.
+error-stale-title = Iemand anders bewaarde dit net
+error-stale-advice = Open de pagina opnieuw. Kijk wat er veranderde en doe uw aanpassing nog eens.
+error-bad-request-title = We konden dit niet lezen
+error-bad-request-advice = Ga terug, kijk uw invoer na en probeer opnieuw.
+error-too-many-title = Te veel pogingen
+error-too-many-advice = Wacht een kwartier en probeer dan opnieuw. Wachtwoord vergeten? Vraag uw verantwoordelijke om hulp.
+error-broken-title = Er ging iets mis bij ons
+error-broken-advice = Wat al bewaard was, is niet verloren. Probeer het opnieuw. Blijft het fout gaan? Verwittig uw beheerder.
+error-not-possible-title = Dat kan nu niet
+why-place-taken = Een collega gaf deze plaats net aan een ander gezin. Kies een andere plaats.
+why-already-answered = Er is al een antwoord. Open de pagina opnieuw om het te zien.
+why-request-closed = Deze vraag is afgesloten. Open ze eerst opnieuw.
+why-already-done = Dit is al gebeurd.
+why-used-since = Er is intussen verder gewerkt op deze gegevens. Ze kunnen niet meer ongedaan gemaakt worden.
+problem-required = Vul dit in
+problem-not-a-date = Schrijf een datum zoals 31/12/2026
+problem-not-a-time = Schrijf een uur zoals 14:30
+problem-not-a-number = Schrijf een getal van { $least } tot { $most }
+problem-not-a-phone = Schrijf een telefoonnummer zoals 0475 12 34 56
+problem-not-an-email = Schrijf een e-mailadres zoals naam@voorbeeld.be
+problem-not-a-postcode = Schrijf een postcode van vier cijfers
+problem-not-a-choice = Kies uit de lijst
+problem-too-long = Gebruik hoogstens { $most } tekens
+problem-in-the-future = Kies een datum die niet in de toekomst ligt
+problem-in-the-past = Kies een datum die niet voorbij is
+problem-ends-before-begin = Het einde ligt voor het begin
+problem-one-of-these = Vul minstens één manier in om het gezin te bereiken
+problem-no-days = Duid dagdelen aan of vul het aantal dagen in
+problem-does-not-match = Dit klopt niet
+problem-too-short = Gebruik minstens { $least } tekens
+problem-exists = Dit bestaat al
+weekday-short = { $number ->
+    [1] ma
+    [2] di
+    [3] wo
+    [4] do
+    [5] vr
+    [6] za
+   *[7] zo
+}
+weekday-word = { $day ->
+    [mo] ma
+    [tu] di
+    [we] wo
+    [th] do
+    [fr] vr
+    [sa] za
+   *[su] zo
+}
+weekday-long = { $day ->
+    [mo] maandag
+    [tu] dinsdag
+    [we] woensdag
+    [th] donderdag
+    [fr] vrijdag
+    [sa] zaterdag
+   *[su] zondag
+}
+day-part = { $part ->
+    [early] vroeg
+    [morning] voormiddag
+    [afternoon] namiddag
+    [evening] avond
+   *[night] nacht
+}
+whole-day = hele dag
+month-name = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
