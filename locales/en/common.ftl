@@ -58,6 +58,8 @@ done-message = { $done ->
 }
 
 # Errors of a page.
+why-request-closed = This request is closed. Open it again first.
+why-used-since = Work went on with these data since. They can no longer be undone.
 why-no-reminders-left = All reminders were sent. Call the family.
 why-proposal-open = The family has an open proposal already. Wait for the answer or take that proposal back.
 why-not-settled = Something is left to settle. Check the list.

@@ -58,6 +58,8 @@ done-message = { $done ->
 }
 
 # Fouten op een pagina.
+why-request-closed = Deze vraag is afgesloten. Open ze eerst opnieuw.
+why-used-since = Er is intussen verder gewerkt op deze gegevens. Ze kunnen niet meer ongedaan gemaakt worden.
 why-no-reminders-left = Alle herinneringen zijn gestuurd. Bel het gezin.
 why-proposal-open = Het gezin heeft al een open voorstel. Wacht op het antwoord of trek dat voorstel in.
 why-not-settled = Er is nog iets te regelen. Kijk de lijst na.

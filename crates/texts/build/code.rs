@@ -71,9 +71,10 @@ fn write_families(code: &mut String, dutch: &Language, languages: &[Language]) {
             .iter()
             .map(|language| match language.messages.get(key) {
                 Some(translation) => format!(
-                    "Some(Written {{ text: {:?}, fingerprint: \"{}\" }}), ",
+                    "Some(Written {{ text: {:?}, fingerprint: \"{}\", whole: {} }}), ",
                     translation.written,
-                    fingerprint(&message.written, &translation.written)
+                    fingerprint(&message.written, &translation.written),
+                    message.words.is_subset(&translation.words)
                 ),
                 None => "None, ".to_owned(),
             })

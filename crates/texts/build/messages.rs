@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement,
-    Resource,
+    Resource, VariantKey,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,6 +36,9 @@ pub struct Check {
 
 pub struct Message {
     pub arguments: BTreeSet<String>,
+    /// The words that it has a text of its own for; forms of number are left out, for each
+    /// language has its own.
+    pub words: BTreeSet<String>,
     /// The text itself when it holds no placeable.
     pub plain: Option<String>,
     /// As it stands in the file.
@@ -67,14 +70,15 @@ pub fn parse(language: &str, group: Option<&str>, text: &str, into: &mut Message
 fn message(language: &str, group: Option<&str>, key: &str, mut parsed: Parsed<&str>) -> Message {
     let comment = parsed.comment.take().map(|comment| comment.content).unwrap_or_default();
     let Some(value) = &parsed.value else { panic!("{language}: `{key}` has no text") };
-    let mut arguments = BTreeSet::new();
-    collect(value, &mut arguments);
+    let (mut arguments, mut words) = (BTreeSet::new(), BTreeSet::new());
+    collect(value, &mut arguments, &mut words);
     let plain = plain(value);
     let whole =
         fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(parsed)] });
     let written = whole.split_once(" =").map_or("", |(_, text)| text).trim().to_owned();
     Message {
         arguments,
+        words,
         plain,
         written,
         legal: comment.contains(&"legal"),
@@ -94,35 +98,51 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
         .collect()
 }
 
-fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
+/// Forms of number, of which each language has its own.
+const NUMBER_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>, words: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
+            collect_expression(expression, into, words);
         }
     }
 }
 
-fn collect_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
+fn collect_expression(
+    expression: &Expression<&str>,
+    into: &mut BTreeSet<String>,
+    words: &mut BTreeSet<String>,
+) {
     match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
+        Expression::Inline(inline) => collect_inline(inline, into, words),
         Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
+            collect_inline(selector, into, words);
             for variant in variants {
-                collect(&variant.value, into);
+                if let VariantKey::Identifier { name } = variant.key
+                    && !NUMBER_FORMS.contains(&name)
+                {
+                    words.insert(name.to_owned());
+                }
+                collect(&variant.value, into, words);
             }
         }
     }
 }
 
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
+fn collect_inline(
+    inline: &InlineExpression<&str>,
+    into: &mut BTreeSet<String>,
+    words: &mut BTreeSet<String>,
+) {
     match inline {
         InlineExpression::VariableReference { id } => {
             into.insert(id.name.to_owned());
         }
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
+        InlineExpression::Placeable { expression } => collect_expression(expression, into, words),
         InlineExpression::FunctionReference {
             arguments: CallArguments { positional, .. }, ..
-        } => positional.iter().for_each(|argument| collect_inline(argument, into)),
+        } => positional.iter().for_each(|argument| collect_inline(argument, into, words)),
         _ => {}
     }
 }

@@ -24,6 +24,8 @@ pub struct Written {
     /// Of the Dutch text and this one: another text has another mark, so that what was
     /// checked and what stands there now can be told apart.
     pub fingerprint: &'static str,
+    /// Whether each word that the Dutch text has a text of its own for, has one here.
+    pub(crate) whole: bool,
 }
 
 /// A translation that somebody read beside the Dutch and found good.
@@ -42,7 +44,7 @@ pub struct Check {
 /// How far a translation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// There is none: the page shows Dutch.
+    /// There is none, so the page shows Dutch; or a part of it is missing.
     Missing,
     /// Nobody checked it.
     Draft,
@@ -104,7 +106,9 @@ impl FamilyText {
     /// others: fingerprints of this message.
     #[must_use]
     pub fn state(&self, locale: Locale, others: &[&str]) -> State {
-        let Some(written) = self.in_language(locale) else { return State::Missing };
+        let Some(written) = self.in_language(locale).filter(|written| written.whole) else {
+            return State::Missing;
+        };
         let own = Check::all(locale).iter().filter(|check| check.key == self.key);
         let mut known = own.map(|check| check.fingerprint).chain(others.iter().copied()).peekable();
         if known.peek().is_none() {
@@ -167,6 +171,48 @@ mod tests {
                 assert!(known, "{locale:?}: checks.csv names `{}`", check.key);
             }
         }
+    }
+
+    #[test]
+    fn every_family_text_is_translated() {
+        let missing: Vec<String> = translations()
+            .flat_map(|locale| {
+                let wanted = FamilyText::all().iter().filter(move |text| text.is_wanted(locale));
+                wanted
+                    .filter(move |text| text.state(locale, &[]) == State::Missing)
+                    .map(move |text| format!("{}: {}", locale.code(), text.key))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{} texts wait:\n{}", missing.len(), missing.join("\n"));
+    }
+
+    /// Words that happen to be the same in another language.
+    const AS_IN_DUTCH: &[&str] =
+        &["credits-makers", "footer-privacy", "privacy-title", "privacy-cookies-title"];
+
+    /// Whether a text has words, besides the values that are filled in.
+    fn has_words(text: &str) -> bool {
+        text.split('}')
+            .filter_map(|part| part.split('{').next())
+            .any(|words| words.contains(char::is_alphabetic))
+    }
+
+    #[test]
+    fn a_translation_is_not_the_dutch_text() {
+        let same = |locale: Locale| {
+            FamilyText::all().iter().filter(move |text| {
+                let (dutch, own) = (text.in_language(Locale::Nl), text.in_language(locale));
+                own.is_some_and(|own| {
+                    has_words(own.text) && dutch.is_some_and(|dutch| own.text == dutch.text)
+                })
+            })
+        };
+        let copied: Vec<String> = translations()
+            .flat_map(|locale| same(locale).map(move |text| (locale, text.key)))
+            .filter(|(_, key)| !AS_IN_DUTCH.contains(key))
+            .map(|(locale, key)| format!("{}: {key}", locale.code()))
+            .collect();
+        assert!(copied.is_empty(), "the same as in Dutch:\n{}", copied.join("\n"));
     }
 
     #[test]

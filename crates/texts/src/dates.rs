@@ -7,7 +7,9 @@ impl Locale {
     /// `3 september 2026`
     #[must_use]
     pub fn long_date(self, date: NaiveDate) -> String {
-        format!("{} {} {}", date.day(), self.month_name(date.month()), date.year())
+        let month = self.month_name(date.month());
+        // A year is not a number to be written as one: 2026, not 2.026.
+        self.date_in_words(date.day(), month, date.year().to_string())
     }
 
     /// `03/09/2026`, the notation of forms in Flanders, in every language.
@@ -59,6 +61,25 @@ mod tests {
     fn dates_read_as_in_a_letter() {
         let date = NaiveDate::from_ymd_opt(2026, 9, 3).unwrap_or_default();
         assert_eq!(Locale::Nl.long_date(date), "3 september 2026");
+        let read = [
+            (Locale::Nl, "3 september 2026"),
+            (Locale::NlSimple, "3 september 2026"),
+            (Locale::En, "3 September 2026"),
+            (Locale::Fr, "3 septembre 2026"),
+            (Locale::Uk, "3 вересня 2026 року"),
+            (Locale::Ar, "\u{2068}3\u{2069} \u{2068}سبتمبر\u{2069} \u{2068}2026\u{2069}"),
+            (Locale::Tr, "3 Eylül 2026"),
+            (Locale::Ro, "3 septembrie 2026"),
+            (Locale::Bg, "3 септември 2026 г."),
+            (Locale::Pl, "3 września 2026"),
+            (Locale::Es, "3 de septiembre de 2026"),
+        ];
+        assert_eq!(read.len(), crate::LOCALES.len());
+        for (locale, expected) in read {
+            assert_eq!(locale.long_date(date), expected);
+        }
+        let first = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap_or_default();
+        assert_eq!(Locale::Fr.long_date(first), "1er janvier 2027");
         assert_eq!(Locale::Nl.weekday_date(date), "do 03/09/2026");
         assert_eq!(Locale::Nl.phone("+32475123456"), "0475 12 34 56");
         assert_eq!(Locale::Nl.phone("(geen)"), "(geen)");

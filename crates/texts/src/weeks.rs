@@ -21,12 +21,44 @@ impl Locale {
             let parts = if parts == whole {
                 self.whole_day().to_owned()
             } else {
-                let words: Vec<String> =
-                    parts.iter().map(|part| self.day_part(part.word())).collect();
-                words.join(" + ")
+                let words = parts.iter().map(|part| self.day_part(part.word()));
+                joined(words, |first, next| self.week_parts(first, next))
             };
-            format!("{} {parts}", days.join(", "))
+            let days = joined(days.into_iter(), |first, next| self.week_days(first, next));
+            self.week_group(days, parts)
         };
-        groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+        joined(groups.into_iter().map(group), |first, next| self.week_groups(first, next))
+    }
+}
+
+/// Texts one after the other, as the language puts them together.
+fn joined(texts: impl Iterator<Item = String>, join: impl Fn(String, String) -> String) -> String {
+    texts.reduce(join).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{LOCALES, Locale};
+    use domain::week::{DayPart, WeekPattern, Weekday};
+
+    #[test]
+    fn a_week_reads_as_people_say_it() {
+        let week = WeekPattern::full_days(2).with(Weekday::Wednesday, DayPart::Morning);
+        assert_eq!(Locale::Nl.week_in_words(week), "ma, di hele dag; wo voormiddag");
+        assert_eq!(Locale::Fr.week_in_words(week), "lu, ma toute la journée ; me matin");
+        assert_eq!(Locale::Pl.week_in_words(week), "pn, wt cały dzień; śr przed południem");
+        let arabic: String = Locale::Ar
+            .week_in_words(week)
+            .chars()
+            .filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter))
+            .collect();
+        assert_eq!(arabic, "الاثنين، الثلاثاء طوال اليوم؛ الأربعاء قبل الظهر");
+    }
+
+    #[test]
+    fn no_week_is_no_words() {
+        for locale in LOCALES {
+            assert_eq!(locale.week_in_words(WeekPattern::EMPTY), "");
+        }
     }
 }

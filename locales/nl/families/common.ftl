@@ -15,21 +15,19 @@ pager-page = Bladzijde { $number }
 pager-next = Volgende bladzijde
 errors-title = Kijk dit na
 error-not-found-title = Deze pagina is er niet
-error-not-found-advice = Misschien is het adres fout, of mag u deze pagina niet zien. Zoek boven op naam, of ga terug naar het begin.
-error-stale-title = Iemand anders bewaarde dit net
-error-stale-advice = Open de pagina opnieuw. Kijk wat er veranderde en doe uw aanpassing nog eens.
+error-not-found-advice = Misschien is het adres fout. Of u mag deze pagina niet zien. Ga terug naar het begin.
+error-stale-title = Iemand anders was u net voor
+error-stale-advice = Open de pagina nog eens. Kijk wat er anders is. Doe dan uw aanpassing opnieuw.
 error-bad-request-title = We konden dit niet lezen
-error-bad-request-advice = Ga terug, kijk uw invoer na en probeer opnieuw.
-error-too-many-title = Te veel pogingen
-error-too-many-advice = Wacht een kwartier en probeer dan opnieuw. Wachtwoord vergeten? Vraag uw verantwoordelijke om hulp.
+error-bad-request-advice = Ga terug en kijk na wat u invulde. Probeer dan opnieuw.
+error-too-many-title = Dit is te vaak geprobeerd
+error-too-many-advice = Wacht een kwartier. Probeer dan opnieuw. Lukt het niet? Vraag hulp aan het loket.
 error-broken-title = Er ging iets mis bij ons
-error-broken-advice = Wat al bewaard was, is niet verloren. Probeer het opnieuw. Blijft het fout gaan? Verwittig uw beheerder.
+error-broken-advice = Wat al bewaard was, is niet weg. Probeer het opnieuw. Gaat het weer fout? Vraag hulp aan het loket.
 error-not-possible-title = Dat kan nu niet
 why-place-taken = Een collega gaf deze plaats net aan een ander gezin. Kies een andere plaats.
 why-already-answered = Er is al een antwoord. Open de pagina opnieuw om het te zien.
-why-request-closed = Deze vraag is afgesloten. Open ze eerst opnieuw.
 why-already-done = Dit is al gebeurd.
-why-used-since = Er is intussen verder gewerkt op deze gegevens. Ze kunnen niet meer ongedaan gemaakt worden.
 problem-required = Vul dit in
 problem-not-a-date = Schrijf een datum zoals 31/12/2026
 problem-not-a-time = Schrijf een uur zoals 14:30
@@ -42,8 +40,8 @@ problem-too-long = Gebruik hoogstens { $most } tekens
 problem-in-the-future = Kies een datum die niet in de toekomst ligt
 problem-in-the-past = Kies een datum die niet voorbij is
 problem-ends-before-begin = Het einde ligt voor het begin
-problem-one-of-these = Vul minstens één manier in om het gezin te bereiken
-problem-no-days = Duid dagdelen aan of vul het aantal dagen in
+problem-one-of-these = Vul minstens één manier in om contact te hebben
+problem-no-days = Kies dagen of vul het aantal dagen in
 problem-does-not-match = Dit klopt niet
 problem-too-short = Gebruik minstens { $least } tekens
 problem-exists = Dit bestaat al
@@ -96,3 +94,10 @@ month-name = { $month ->
     [11] november
    *[12] december
 }
+# Een datum in een zin. De maand staat zoals in een datum, bij ons met een kleine letter.
+date-in-words = { $day } { $month } { $year }
+# Dagen na elkaar, delen van een dag, en groepen van dagen.
+week-days = { $first }, { $next }
+week-parts = { $first } + { $next }
+week-group = { $days } { $parts }
+week-groups = { $first }; { $next }

@@ -5,6 +5,8 @@ message-what =
     Wanneer: { $days }
     Vanaf: { $start }
 message-proposal-subject = Nieuws over uw vraag aan { $desk }
+
+# legal
 message-proposal-text =
     Dag { $name },
 
@@ -21,6 +23,8 @@ message-proposal-text =
     { $desk }
 message-proposal-short = Nieuws van { $desk }. Lees en antwoord voor { $by }: { $link }
 message-reminder-subject = Herinnering: nieuws over uw vraag aan { $desk }
+
+# legal
 message-reminder-text =
     Dag { $name },
 

@@ -23,6 +23,8 @@ offer-intro = Wij vonden opvang. U kiest zelf of u deze plaats wilt.
 offer-where = Waar
 offer-when = Wanneer
 offer-from = Vanaf
+
+# legal
 offer-by = Antwoord voor
 offer-yes = Ja, ik wil deze plaats
 offer-other = Ja, maar minder dagen of later

