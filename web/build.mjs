@@ -1,5 +1,6 @@
-// Builds web/dist: one stylesheet (and its mirror), one script, one sprite, the fonts
-// and the list of credits. No bundler; `make assets` calls this.
+// Builds web/dist: one stylesheet (and its mirror), a script for the desk and one for
+// families, one sprite, the pictograms, the fonts and the list of credits. No bundler;
+// `make assets` calls this.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { compile } from "sass";
@@ -12,7 +13,7 @@ const text = (path) => readFile(at(path), "utf8");
 
 /// Crest, crown and GOV.UK's font belong to others: they must not slip in.
 const FORBIDDEN = /crest|crown|GDS Transport|govuk-logo/i;
-const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5 };
+const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5, "front.js": 2 };
 
 function style(path) {
   return compile(at(path).pathname, {
@@ -60,20 +61,45 @@ async function sprite() {
   await copyFile(at("images/mark.svg"), dist("mark.svg"));
 }
 
-/// Each file of web/js stands alone (no import, no export), so that one request brings
-/// them all and the page needs to know one address.
-async function scripts() {
-  const files = (await readdir(at("js/"))).filter((name) => name.endsWith(".js")).sort();
-  const parts = [];
-  for (const name of files) {
-    const code = (await text(`js/${name}`)).replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "").trim();
-    parts.push(`{\n${code}\n}`);
+/// One small file a pictogram, without the ids that would be double on a page.
+async function pictograms() {
+  await mkdir(dist("pictograms/"), { recursive: true });
+  const lines = (await text("pictograms.txt")).split("\n").map((line) => line.trim());
+  for (const line of lines.filter((line) => line && !line.startsWith("#"))) {
+    const [name, code] = line.split(" as ");
+    const svg = await text(`node_modules/openmoji/color/svg/${code}.svg`);
+    const small = svg
+      .replace(/\s+id="[^"]*"/g, "")
+      .replace(/<g\s*\/>/g, "")
+      .replace(/>\s+</g, "><")
+      .trim();
+    await writeFile(dist(`pictograms/${name}.svg`), `${small}\n`);
   }
-  await writeFile(dist("kinderloket.js"), `"use strict";\n${parts.join("\n")}\n`);
+}
+
+/// Each file of web/js stands alone (no import, no export), so that one request brings
+/// them all and the page needs to know one address. Families get only what their pages use.
+const SCRIPTS = {
+  "kinderloket.js": ["forms.js", "fragments.js", "keys.js"],
+  "front.js": ["forms.js"],
+};
+
+async function scripts() {
+  for (const [bundle, files] of Object.entries(SCRIPTS)) {
+    const parts = [];
+    for (const name of files) {
+      const code = (await text(`js/${name}`)).replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "").trim();
+      parts.push(`{\n${code}\n}`);
+    }
+    await writeFile(dist(bundle), `"use strict";\n${parts.join("\n")}\n`);
+  }
 }
 
 /// What ends up in the product. The tools that build it stay out of it.
-const SHOWN = ["govuk-frontend", "@tabler/icons", "@fontsource/atkinson-hyperlegible-next"];
+const SHOWN = ["govuk-frontend", "@tabler/icons", "openmoji", "@fontsource/atkinson-hyperlegible-next"];
+
+/// Who made it and what we changed, where the package does not say or the licence asks.
+const MAKERS = { openmoji: "OpenMoji, the open-source emoji and icon project; made smaller here" };
 
 async function licences() {
   const texts = [];
@@ -90,7 +116,7 @@ async function credits() {
   const rows = [];
   for (const name of SHOWN) {
     const { version, license, homepage, author } = JSON.parse(await text(`node_modules/${name}/package.json`));
-    const who = typeof author === "string" ? author : (author?.name ?? "");
+    const who = MAKERS[name] ?? (typeof author === "string" ? author : (author?.name ?? ""));
     const link = homepage ? `<a href="${homepage.replace(/[#?].*$/, "")}">${name}</a>` : name;
     rows.push(`<tr><th scope="row">${link}</th><td>${version}</td><td>${license}</td><td>${who.replace(/\s*<.*/, "")}</td></tr>`);
   }
@@ -110,6 +136,7 @@ await mkdir(dist(""), { recursive: true });
 await styles();
 await fonts();
 await sprite();
+await pictograms();
 await scripts();
 await weigh();
 await licences();

@@ -14,6 +14,7 @@ pub mod contacts;
 pub mod duplicates;
 pub mod families;
 pub mod forms;
+pub mod front;
 pub mod imports;
 pub mod intakes;
 pub mod links;

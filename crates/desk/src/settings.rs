@@ -6,6 +6,7 @@ mod points;
 mod territory;
 
 pub use channels::{ChannelForm, add_channel, change_channel, channel, channels, raise_channel};
+pub(crate) use points::points_on;
 pub use points::{Hours, Point, PointForm, change_point, open_point, point, points, remove_point};
 pub use territory::{TerritoryForm, Work, add_territory, change_territory, territories, territory};
 

@@ -103,3 +103,14 @@ pub async fn remove_point(tx: &Tx, scope: Scope, point: Uuid) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// A desk by the code in its address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn desk_by_code(
+    connection: &impl ConnectionTrait,
+    code: &str,
+) -> Result<Option<desk::Model>> {
+    Ok(desk::Entity::find().filter(desk::Column::Code.eq(code)).one(connection).await?)
+}

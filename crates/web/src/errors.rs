@@ -1,6 +1,7 @@
 //! Refusals and failures as pages: what went wrong, and what to do now.
 
 use crate::Site;
+use crate::front::FrontPage;
 use crate::page::{Page, html};
 use crate::visit::locale_of;
 use askama::Template;
@@ -126,6 +127,31 @@ struct ErrorPage {
     retry: bool,
 }
 
+#[derive(Template)]
+#[template(path = "front/error.html")]
+struct FrontErrorPage {
+    page: FrontPage,
+    advice: &'static str,
+}
+
+/// The same for a family: other words, the frame of the front of house, and the desk's phone
+/// when the address names a desk.
+async fn front_page(site: &Site, l: Locale, path: &str, error: &PageError) -> FrontErrorPage {
+    let (title, advice) = match error {
+        PageError::NotFound => (l.front_not_found_title(), l.front_not_found_advice()),
+        PageError::TooMany(_) => (l.error_too_many_title(), l.front_too_many_advice()),
+        PageError::Broken(_) => (l.error_broken_title(), l.front_broken_advice()),
+        other => other.texts(l),
+    };
+    let code = path.trim_start_matches("/d/").split('/').next().unwrap_or_default();
+    let page = match desk::front::desk(&site.app, code).await {
+        Ok(desk) => FrontPage::new(&desk, l, title, path),
+        Err(_) => FrontPage::of_nobody(l, title, path),
+    };
+    let home = page.home.clone();
+    FrontErrorPage { page: page.back_to(home), advice }
+}
+
 /// Gives every answer that went wrong a page in the visitor's language.
 pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
     let l = locale_of(request.headers());
@@ -144,9 +170,12 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     tracing::debug!(path, status = status.as_u16(), "no page");
     let (title, advice) = error.texts(l);
     let retry = matches!(error, PageError::Broken(_) | PageError::TooMany(_));
-    let page = Page::bare(&site, l, title);
-    let mut dressed =
-        html(&ErrorPage { page, title, advice, retry }).unwrap_or_else(|_| status.into_response());
+    let shown = if path.starts_with("/d/") {
+        html(&front_page(&site, l, &path, &error).await)
+    } else {
+        html(&ErrorPage { page: Page::bare(&site, l, title), title, advice, retry })
+    };
+    let mut dressed = shown.unwrap_or_else(|_| status.into_response());
     *dressed.status_mut() = error.status();
     if let PageError::TooMany(seconds) = error {
         dressed.headers_mut().insert(header::RETRY_AFTER, seconds.into());

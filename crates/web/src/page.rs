@@ -159,7 +159,7 @@ fn languages(current: Locale) -> Vec<LanguageChoice> {
 }
 
 /// The word after `done=` in an address; anything else than small letters is left out.
-fn done(path: &str) -> String {
+pub(crate) fn done(path: &str) -> String {
     let query = path.split_once('?').map_or("", |(_, query)| query);
     query
         .split('&')

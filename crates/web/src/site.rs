@@ -4,9 +4,9 @@ use crate::limits::Limits;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
-    about, account, audit, calendar, candidacies, errors, families, headers, imports, intakes,
-    limits, links, locations, messages, observe, people, places, proposals, requests, returns,
-    search, settings, sign_in, today,
+    about, account, audit, calendar, candidacies, errors, families, front, headers, imports,
+    intakes, limits, links, locations, messages, observe, people, places, proposals, requests,
+    returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -51,7 +51,6 @@ pub struct Site {
 
 fn routes() -> Routes {
     Routes::new()
-        .get("/", Gate::May(Action::ManageOwnAccount), home)
         .get("/health", Gate::Public, health)
         .get("/ready", Gate::Public, ready)
         .and(about::routes())
@@ -60,6 +59,7 @@ fn routes() -> Routes {
         .and(calendar::routes())
         .and(candidacies::routes())
         .and(families::routes())
+        .and(front::routes())
         .and(imports::routes())
         .and(intakes::routes())
         .and(links::routes())
@@ -100,7 +100,7 @@ pub fn router(site: Site) -> Router {
 }
 
 /// Where each role starts.
-async fn home(visit: Visit) -> Result<Redirect, errors::PageError> {
+pub(crate) fn home(visit: &Visit) -> Result<Redirect, errors::PageError> {
     visit.caller.may(Action::ManageOwnAccount)?;
     let starts = [
         (Action::SeeToday, "/today"),

@@ -170,7 +170,14 @@ pub async fn points(caller: &Caller) -> Outcome<Vec<Point>> {
     points_on(caller.app.store.reader(), scope).await
 }
 
-async fn points_on(connection: &impl ConnectionTrait, scope: Scope) -> Outcome<Vec<Point>> {
+/// The service points of a desk, for anybody: what a desk tells everybody.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn points_on(
+    connection: &impl ConnectionTrait,
+    scope: Scope,
+) -> Outcome<Vec<Point>> {
     let mut hours = store::settings::service_hours(connection, scope).await?;
     hours.sort_by_key(|row| position(&row.weekday));
     let points = store::settings::service_points(connection, scope).await?;

@@ -1,0 +1,80 @@
+//! What every page of the front of house has in common: the desk and its phone, the
+//! language with Dutch always one tap away, the way back.
+
+use crate::page::{LanguageChoice, done};
+use desk::front::FrontDesk;
+use texts::{LOCALES, Locale};
+
+/// The frame of a page for families.
+pub struct FrontPage {
+    /// Language.
+    pub l: Locale,
+    /// Title, without the name of the desk.
+    pub title: String,
+    /// Name of the desk; empty when none is chosen yet.
+    pub desk: String,
+    /// Its front page, or the page to find a desk.
+    pub home: String,
+    /// Its phone number as stored; empty when there is none.
+    pub phone: String,
+    /// Where the link back leads; empty for none.
+    pub back: String,
+    /// A word that says what was just done; empty when nothing was.
+    pub done: String,
+    /// Whether the form on it has errors: told first in the title.
+    pub has_errors: bool,
+    /// Other languages; Dutch comes first.
+    pub languages: Vec<LanguageChoice>,
+    /// The address, to come back to after choosing a language.
+    pub path: String,
+}
+
+impl FrontPage {
+    /// A page of a desk, at this address.
+    #[must_use]
+    pub fn new(desk: &FrontDesk, l: Locale, title: impl Into<String>, path: &str) -> Self {
+        Self {
+            desk: desk.row.name.clone(),
+            home: format!("/d/{}", desk.row.code),
+            phone: desk.row.phone.clone(),
+            ..Self::of_nobody(l, title, path)
+        }
+    }
+
+    /// A page of no desk in particular, at this address.
+    #[must_use]
+    pub fn of_nobody(l: Locale, title: impl Into<String>, path: &str) -> Self {
+        Self {
+            l,
+            title: title.into(),
+            desk: String::new(),
+            home: "/".to_owned(),
+            phone: String::new(),
+            back: String::new(),
+            done: done(path),
+            has_errors: false,
+            languages: languages(l),
+            path: path.to_owned(),
+        }
+    }
+
+    /// With a link back to this address.
+    #[must_use]
+    pub fn back_to(mut self, path: impl Into<String>) -> Self {
+        self.back = path.into();
+        self
+    }
+}
+
+/// Every other language for families, Dutch first.
+fn languages(current: Locale) -> Vec<LanguageChoice> {
+    LOCALES
+        .iter()
+        .filter(|locale| **locale != current)
+        .map(|locale| LanguageChoice {
+            code: locale.code(),
+            tag: locale.tag(),
+            name: locale.language_name(),
+        })
+        .collect()
+}

@@ -1,0 +1,25 @@
+# The front door: what every family sees, without an account.
+front-title = { $desk }
+front-hello = Welcome
+front-intro = Are you looking for childcare? We are glad to help. It is free.
+front-call = Rather call?
+front-languages = Language
+front-back = Back
+front-staff = Sign in for staff
+front-contact = Call us or come by
+front-contact-intro = Every family is welcome. You may bring somebody along.
+front-by-phone = By phone only
+front-from-to = { $from } to { $to }
+front-find-title = Find your desk
+front-find-intro = A desk helps you find childcare. Each desk works for one or more municipalities.
+front-find-label = Your municipality or postcode
+front-find-button = Search
+front-find-nothing = We found no desk for { $typed }. Try another name or call your municipality.
+front-not-found-title = This page is not there
+front-not-found-advice = Perhaps the address is wrong. Go back to the start or call us.
+front-too-many-advice = This was tried too often. Wait a moment and try again. Or call us.
+front-broken-advice = What you filled in is kept. Try again or call us.
+front-choice-ask = I look for childcare
+front-choice-mine = My request
+front-choice-offer = Which childcare is there?
+front-choice-care = What is childcare?

@@ -1,0 +1,25 @@
+# De voordeur: wat elk gezin ziet, zonder account.
+front-title = { $desk }
+front-hello = Welkom
+front-intro = Zoekt u opvang voor uw kind? Wij helpen u graag. Dat is gratis.
+front-call = Liever bellen?
+front-languages = Taal
+front-back = Terug
+front-staff = Aanmelden voor medewerkers
+front-contact = Bel ons of kom langs
+front-contact-intro = Elk gezin is welkom. U mag iemand meebrengen.
+front-by-phone = Alleen telefonisch
+front-from-to = { $from } tot { $to }
+front-find-title = Zoek uw loket
+front-find-intro = Een loket helpt u om opvang te vinden. Elk loket werkt voor een of meer gemeenten.
+front-find-label = Uw gemeente of postcode
+front-find-button = Zoek
+front-find-nothing = Wij vonden geen loket voor { $typed }. Probeer een andere naam of bel uw gemeente.
+front-not-found-title = Deze pagina is er niet
+front-not-found-advice = Misschien is het adres fout. Ga terug naar het begin of bel ons.
+front-too-many-advice = Dit is te vaak geprobeerd. Wacht even en probeer opnieuw. Of bel ons.
+front-broken-advice = Wat u al invulde, is bewaard. Probeer het opnieuw of bel ons.
+front-choice-ask = Ik zoek opvang
+front-choice-mine = Mijn vraag
+front-choice-offer = Welke opvang is er?
+front-choice-care = Wat is opvang?
