@@ -183,6 +183,12 @@ fn two_families() -> Vec<Pair> {
             Maybe,
         ),
         (
+            "a street that two towns have",
+            person("An Verzonnen; ; ; Kerkstraat 5, 8630; Noor", born(3, 1)),
+            person("An Verzonnen; ; ; Kerkstraat 5, 9000; Noor", born(3, 1)),
+            Maybe,
+        ),
+        (
             "neighbours in one building",
             person("An Verzonnen; 0470000001;; Kerkstraat 5 bus 1, 8630; Noor", born(3, 1)),
             person("An Verzonnen; 0488000000;; Kerkstraat 5 bus 2, 8630; Noor", born(3, 1)),
@@ -275,10 +281,32 @@ fn each_field_says_how_it_agrees() {
         (Field::Phone, Level::Close),
         (Field::Email, Level::Partial),
         (Field::Birth, Level::Near),
-        (Field::Address, Level::Partial),
+        (Field::Address, Level::Alike),
+        (Field::Town, Level::Same),
         (Field::ChildGiven, Level::Unknown),
     ] {
         assert_eq!(level(&found, field), expected, "{field:?}");
+    }
+}
+
+#[test]
+fn slips_and_swaps_are_seen_for_what_they_are() {
+    let levels = |one: &str, other: &str| {
+        let found = likeness(&person(one, born(3, 1)), &person(other, born(3, 1)));
+        [Field::Family, Field::Given, Field::Address, Field::Town].map(|f| level(&found, f))
+    };
+    use Level::{Alike, Close, Different, Same, Swapped, Unknown};
+    for (one, other, expected) in [
+        // Two slips in a short name; a name changed about alone, beside a name that is new.
+        ("Jo Denkbeeld", "Jo Denkbeddl", [Close, Same, Unknown, Unknown]),
+        ("Jo Fictief", "Jo Fictoof", [Alike, Same, Unknown, Unknown]),
+        ("Fictief Jo", "An Fictief", [Swapped, Different, Unknown, Unknown]),
+        // A street with a word less, with another number, cut elsewhere; digits turned.
+        ("J;;;Grote Markt 5, 8630", "J;;;Markt 5, 8360", [Same, Unknown, Alike, Close]),
+        ("J;;;Kerkstraat 5, 8630", "J;;;Kerkstraat 7, 8306", [Same, Unknown, Alike, Close]),
+        ("J;;;Kerk straat 5, 8630", "J;;;Kerkstraat 5, 9000", [Same, Unknown, Close, Different]),
+    ] {
+        assert_eq!(levels(one, other), expected, "{one} {other}");
     }
 }
 

@@ -12,7 +12,7 @@ use desk::FormKey;
 use desk::duplicates::{self, LikelyFamily};
 use desk::policy::Action;
 use desk::requests::RequestForm;
-use domain::duplicates::{Field, Judgement, Level, Likeness};
+use domain::duplicates::{Field, FieldVerdict, Judgement, Level, Likeness};
 use texts::Locale;
 
 /// A field, and how well it agrees, by their words.
@@ -25,8 +25,14 @@ pub struct Reason {
 
 /// The fields that are known on both sides, with how well they agree.
 pub fn reasons(likeness: &Likeness) -> Vec<Reason> {
-    let known = likeness.verdicts.iter().filter(|verdict| verdict.level != Level::Unknown);
-    known
+    let known = |verdict: &&FieldVerdict| verdict.level != Level::Unknown;
+    let street = likeness.verdicts.iter().filter(known).any(|one| one.field == Field::Address);
+    likeness
+        .verdicts
+        .iter()
+        .filter(known)
+        // A street tells more than its postcode; both are "address" on screen.
+        .filter(|verdict| !(street && verdict.field == Field::Town))
         .map(|verdict| Reason {
             field: field_word(verdict.field),
             level: level_word(verdict.level),
@@ -41,7 +47,7 @@ const fn field_word(field: Field) -> &'static str {
         Field::Phone => "phone",
         Field::Email => "email",
         Field::Birth => "birth",
-        Field::Address => "address",
+        Field::Address | Field::Town => "address",
         Field::ChildGiven => "child",
     }
 }
@@ -53,7 +59,7 @@ const fn level_word(level: Level) -> &'static str {
         Level::Swapped => "swapped",
         Level::Near => "near",
         Level::Close => "close",
-        Level::Partial => "partial",
+        Level::Alike | Level::Partial => "partial",
         Level::Different => "different",
         Level::Unknown => "unknown",
     }
