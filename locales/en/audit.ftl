@@ -61,6 +61,7 @@ audit-action = { $action ->
     [audit-see] Looked at the log
     [account-manage] Managed accounts
     [settings-manage] Changed the desk
+    [texts-check] Took over checked translations
     [desk-manage] Managed desks
     [account-own] Changed the own account
     [account-signed-in] Signed in
@@ -88,6 +89,7 @@ audit-kind = { $kind ->
     [audit] log
     [search] search results
     [desk] desk
+    [language] language
     [merge] merge
    *[other] { $kind }
 }

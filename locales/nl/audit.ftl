@@ -61,6 +61,7 @@ audit-action = { $action ->
     [audit-see] Bekeek het logboek
     [account-manage] Beheerde accounts
     [settings-manage] Wijzigde het loket
+    [texts-check] Nam nagekeken vertalingen over
     [desk-manage] Beheerde loketten
     [account-own] Wijzigde het eigen account
     [account-signed-in] Meldde zich aan
@@ -88,6 +89,7 @@ audit-kind = { $kind ->
     [audit] logboek
     [search] zoekresultaten
     [desk] loket
+    [language] taal
     [merge] samenvoeging
    *[other] { $kind }
 }

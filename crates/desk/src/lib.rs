@@ -17,6 +17,7 @@ pub mod forms;
 pub mod front;
 pub mod imports;
 pub mod intakes;
+pub mod languages;
 pub mod links;
 pub mod locations;
 pub mod messages;

@@ -113,6 +113,8 @@ actions! {
     ManageAccounts = "account.manage": DeskManager OwnDesk, Administrator Installation;
     /// The desk's own data, hours, channels.
     ManageSettings = "settings.manage": DeskManager OwnDesk;
+    /// Take over the checks of translations by people who speak the language.
+    CheckTexts = "texts.check": DeskManager OwnDesk, Administrator Installation;
     /// Desks of this installation.
     ManageDesks = "desk.manage": Administrator Installation;
     /// Own account: password, second factor, sessions.

@@ -16,6 +16,7 @@ pub mod duplicates;
 pub mod families;
 pub mod identifiers;
 pub mod imports;
+pub mod languages;
 pub mod messages;
 pub mod municipalities;
 pub mod placements;

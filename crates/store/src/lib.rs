@@ -16,6 +16,7 @@ pub mod entities;
 pub mod families;
 pub mod imports;
 pub mod intakes;
+pub mod languages;
 pub mod locations;
 pub mod messages;
 mod page;

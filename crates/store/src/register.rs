@@ -318,6 +318,14 @@ register! {
     "service_hours" Run WhileDesk {
         public "id desk_id point_id weekday opens closes" personal "staff" sensitive "" secret ""
     }
+    "language_decision" Run WhileDesk {
+        public "id desk_id language used valid_from valid_until reason account_id at"
+        personal "decided_by" sensitive "" secret ""
+    }
+    "text_check" Run WhileDesk {
+        public "id desk_id language message fingerprint checked_on account_id at"
+        personal "checked_by" sensitive "" secret ""
+    }
     "channel" Run WhileDesk {
         public "id desk_id code label position active" personal "" sensitive "" secret ""
     }

@@ -4,7 +4,10 @@
 use crate::{Engine, Result};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
 
-const MIGRATIONS: &[(&str, &str)] = &[("0001_first", include_str!("../migrations/0001_first.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_first", include_str!("../migrations/0001_first.sql")),
+    ("0004_languages", include_str!("../migrations/0004_languages.sql")),
+];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).
 const MIGRATION_LOCK: i64 = 0x4b69_6e64_6572;

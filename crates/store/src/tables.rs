@@ -97,7 +97,16 @@ macro_rules! coded {
     )+ };
 }
 
-table!(desk, session, sign_in_attempt, blocking_key, search_gram, idempotency, audit_head);
+table!(
+    text_check,
+    desk,
+    session,
+    sign_in_attempt,
+    blocking_key,
+    search_gram,
+    idempotency,
+    audit_head
+);
 of_desk!(
     territory,
     service_point,
@@ -117,6 +126,7 @@ of_desk!(
     search_entry,
     audit_entry,
     snooze,
+    language_decision,
     import_file,
     import_trace,
 );

@@ -164,10 +164,11 @@ pub fn checks(language: &str, text: &str) -> Vec<Check> {
 }
 
 /// Marks a Dutch text and its translation: another text has another mark (64-bit FNV-1a).
+/// It begins with a letter, so that no spreadsheet takes it for a number.
 pub fn fingerprint(dutch: &str, translation: &str) -> String {
     let bytes = dutch.bytes().chain([0]).chain(translation.bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    format!("{hash:016x}")
+    format!("k{hash:016x}")
 }

@@ -102,6 +102,12 @@ impl FamilyText {
         self.in_language(locale).is_some() || !locale.is_dutch()
     }
 
+    /// The last check of it in the folder of the language.
+    #[must_use]
+    pub fn shipped(&self, locale: Locale) -> Option<&'static Check> {
+        Check::all(locale).iter().rfind(|check| check.key == self.key)
+    }
+
     /// How far the translation is, by the checks in the folder of the language and these
     /// others: fingerprints of this message.
     #[must_use]

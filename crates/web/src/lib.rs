@@ -19,6 +19,7 @@ mod front;
 mod headers;
 mod imports;
 mod intakes;
+mod languages;
 mod limits;
 mod links;
 mod locations;

@@ -2,6 +2,7 @@
 
 use crate::Site;
 use crate::errors::PageError;
+use crate::languages::LanguageBar;
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
@@ -84,7 +85,7 @@ pub struct Page {
     pub key: Uuid,
     /// Whether the form on it has errors: told first in the title.
     pub has_errors: bool,
-    /// Other languages.
+    /// Other languages, at the foot of a page; a page for families has its own choice.
     pub languages: Vec<LanguageChoice>,
     /// The address, to come back to after choosing a language.
     pub path: String,
@@ -124,9 +125,24 @@ impl Page {
             done: String::new(),
             key: Uuid::now_v7(),
             has_errors: false,
-            languages: languages(l),
+            languages: if crate::languages::for_families() { Vec::new() } else { languages(l) },
             path: "/".to_owned(),
         }
+    }
+
+    /// The same page, the same at every address: what does not exist and what may not be
+    /// seen look alike.
+    #[must_use]
+    pub fn of_no_feature(mut self) -> Self {
+        self.languages = languages(self.l);
+        self
+    }
+
+    /// The choice of languages, on a page for families.
+    #[must_use]
+    pub fn language_bar(&self) -> Option<LanguageBar> {
+        let shown = self.person.is_empty() && self.languages.is_empty();
+        shown.then(|| LanguageBar::new(self.l, &self.path))
     }
 
     /// The same page at this address: says what was just done, and comes back here after

@@ -5,8 +5,8 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, front, headers, imports,
-    intakes, limits, links, locations, messages, observe, people, places, proposals, requests,
-    returns, search, settings, sign_in, today,
+    intakes, languages, limits, links, locations, messages, observe, people, places, proposals,
+    requests, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -91,6 +91,7 @@ pub fn router(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(middleware::from_fn_with_state(Limits::new(&site.options), limits::slow_down))
         .layer(middleware::from_fn_with_state(site.clone(), errors::dress))
+        .layer(middleware::from_fn_with_state(site.clone(), languages::settle))
         .nest("/s", assets)
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))

@@ -41,11 +41,15 @@ impl Visit {
     }
 }
 
-/// The language of a page when nobody is signed in: the one chosen, or Dutch.
+/// The language of a page when nobody is signed in: the one chosen, where it is used, or
+/// Dutch.
 #[must_use]
 pub fn locale_of(headers: &HeaderMap) -> Locale {
-    let jar = CookieJar::from_headers(headers);
-    jar.get(LANGUAGE_COOKIE).map_or(Locale::Nl, |cookie| Locale::from_tag(cookie.value()))
+    crate::languages::of_page().unwrap_or_else(|| {
+        let jar = CookieJar::from_headers(headers);
+        let chosen = jar.get(LANGUAGE_COOKIE).map(|cookie| Locale::from_tag(cookie.value()));
+        chosen.filter(|chosen| chosen.has_everything()).unwrap_or(Locale::Nl)
+    })
 }
 
 /// Name of the session cookie: with `__Host-` the browser itself keeps it to this host.

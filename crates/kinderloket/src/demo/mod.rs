@@ -1,6 +1,7 @@
 //! `kinderloket demo`: the town of `sources/002`, invented from a fixed seed, in a fresh
 //! file, with last years' sheets imported, served with the sign-in details printed.
 
+mod languages;
 mod names;
 mod places;
 mod requests;

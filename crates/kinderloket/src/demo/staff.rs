@@ -86,6 +86,9 @@ pub async fn desk(app: &App, number: usize, password_hash: &str) -> Outcome<Demo
         made.staff.push((row.id, name));
         tx.insert(row).await?;
     }
+    if let Some((manager, _)) = made.staff.last().copied() {
+        super::languages::decide(&tx, app, id, manager).await?;
+    }
     made.worker = made.staff.first().map(|(id, _)| *id).unwrap_or_default();
     tx.commit(app.clock.now()).await?;
     Ok(made)

@@ -1,5 +1,7 @@
 //! Pages about the site itself, for everybody: privacy, accessibility, credits.
 
+mod languages;
+
 use crate::Site;
 use crate::errors::PageError;
 use crate::page::{Page, html};
@@ -9,6 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use desk::policy::Action;
 use store::register::{Class, REGISTER};
 
 /// What the pages are built with, as the build of the styles and scripts listed it.
@@ -20,6 +23,15 @@ pub fn routes() -> Routes {
         .get("/about/privacy", Gate::Public, privacy)
         .get("/about/accessibility", Gate::Public, accessibility)
         .get("/about/credits", Gate::Public, credits)
+        .get("/about/languages", Gate::Public, languages::list)
+        .get("/about/languages/{language}", Gate::Public, languages::see)
+        .get("/about/languages/{language}/texts.csv", Gate::Public, languages::list_to_check)
+        .upload(
+            "/settings/languages/{language}/checks",
+            Gate::May(Action::CheckTexts),
+            languages::LARGEST_CHECKS,
+            languages::take,
+        )
 }
 
 fn page(site: &Site, headers: &HeaderMap, path: &str, title: &str) -> Page {

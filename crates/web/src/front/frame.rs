@@ -1,9 +1,10 @@
 //! What every page of the front of house has in common: the desk and its phone, the
 //! language with Dutch always one tap away, the way back.
 
-use crate::page::{LanguageChoice, done};
+use crate::languages::LanguageBar;
+use crate::page::done;
 use desk::front::FrontDesk;
-use texts::{LOCALES, Locale};
+use texts::Locale;
 
 /// The frame of a page for families.
 pub struct FrontPage {
@@ -23,8 +24,6 @@ pub struct FrontPage {
     pub done: String,
     /// Whether the form on it has errors: told first in the title.
     pub has_errors: bool,
-    /// Other languages; Dutch comes first.
-    pub languages: Vec<LanguageChoice>,
     /// The address, to come back to after choosing a language.
     pub path: String,
 }
@@ -53,9 +52,14 @@ impl FrontPage {
             back: String::new(),
             done: done(path),
             has_errors: false,
-            languages: languages(l),
             path: path.to_owned(),
         }
+    }
+
+    /// The choice of languages.
+    #[must_use]
+    pub fn language_bar(&self) -> LanguageBar {
+        LanguageBar::new(self.l, &self.path)
     }
 
     /// With a link back to this address.
@@ -64,17 +68,4 @@ impl FrontPage {
         self.back = path.into();
         self
     }
-}
-
-/// Every other language for families, Dutch first.
-fn languages(current: Locale) -> Vec<LanguageChoice> {
-    LOCALES
-        .iter()
-        .filter(|locale| **locale != current)
-        .map(|locale| LanguageChoice {
-            code: locale.code(),
-            tag: locale.tag(),
-            name: locale.language_name(),
-        })
-        .collect()
 }

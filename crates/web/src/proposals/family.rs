@@ -7,12 +7,9 @@ use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, html, unprocessable};
-use crate::visit::{LANGUAGE_COOKIE, locale_of};
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::extract::CookieJar;
 use desk::forms::{self, Errors};
 use desk::proposals::{self, AnswerForm, Offer};
 use desk::{Refusal, Why};
@@ -63,10 +60,11 @@ impl FamilyPage {
     }
 }
 
-/// The language that the visitor chose, or the one the family speaks best.
-fn language(headers: &HeaderMap, offer: &Offer) -> Locale {
-    let chosen = CookieJar::from_headers(headers).get(LANGUAGE_COOKIE).is_some();
-    if chosen { locale_of(headers) } else { desk::messages::language_of(&offer.family) }
+/// The language that the visitor chose, or the one the family speaks best, where the desk
+/// uses it.
+async fn language(site: &Site, offer: &Offer) -> Result<Locale, PageError> {
+    let spoken = desk::messages::language_of(&offer.family);
+    crate::languages::at_desk(site, offer.desk.id, spoken).await
 }
 
 #[derive(Deserialize, Default)]
@@ -78,12 +76,11 @@ pub(super) struct Step {
 
 pub(super) async fn see(
     State(site): State<Site>,
-    headers: HeaderMap,
     Path(secret): Path<String>,
     Query(step): Query<Step>,
 ) -> Result<Response, PageError> {
     let offer = proposals::offer(&site.app, &secret).await?;
-    let l = language(&headers, &offer);
+    let l = language(&site, &offer).await?;
     let form = AnswerForm {
         answer: if step.done.is_empty() { step.answer } else { step.done },
         week: forms::ticked(WeekPattern::from_bits(offer.proposal.week)),
@@ -95,7 +92,6 @@ pub(super) async fn see(
 
 pub(super) async fn answer(
     State(site): State<Site>,
-    headers: HeaderMap,
     Path(secret): Path<String>,
     posted: Posted<AnswerForm>,
 ) -> Result<Response, PageError> {
@@ -110,7 +106,7 @@ pub(super) async fn answer(
         }
         Err(Refusal::Invalid(errors)) => {
             let offer = proposals::offer(&site.app, &secret).await?;
-            let l = language(&headers, &offer);
+            let l = language(&site, &offer).await?;
             let mut page = FamilyPage::new(&site, l, secret, offer, form, errors);
             page.page = page.page.with_errors(posted.key);
             unprocessable(&page)

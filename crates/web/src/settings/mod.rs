@@ -1,5 +1,6 @@
 //! The desk's own data, its territory, hours, channels and terms.
 
+mod languages;
 mod lists;
 
 use crate::components::{Fields, problem_text};
@@ -29,6 +30,10 @@ pub fn routes() -> Routes {
         .post("/settings/territory", gate, lists::add_territory)
         .get("/settings/territory/{territory}", gate, lists::see_territory)
         .post("/settings/territory/{territory}", gate, lists::change_territory)
+        .get("/settings/languages", gate, languages::list)
+        .get("/settings/languages/{language}", gate, languages::see)
+        .post("/settings/languages/{language}", gate, languages::decide)
+        .post("/settings/languages/{language}/ending", gate, languages::stop)
         .get("/settings/points/new", gate, new_point)
         .post("/settings/points", gate, open_point)
         .get("/settings/points/{point}", gate, see_point)
@@ -53,6 +58,7 @@ struct ListPage {
     territories: Vec<Work>,
     points: Vec<Point>,
     channels: Vec<Channel>,
+    languages: Vec<&'static str>,
     terms: Vec<Term>,
     terms_intro: String,
 }
@@ -81,10 +87,18 @@ impl ListPage {
             territories: settings::territories(&visit.caller).await?,
             points: settings::points(&visit.caller).await?,
             channels: settings::channels(&visit.caller).await?,
+            languages: in_use(visit).await?,
             terms,
             terms_intro: l.settings_terms_intro(since),
         })
     }
+}
+
+/// Names of the languages that the desk uses besides Dutch.
+async fn in_use(visit: &Visit) -> Result<Vec<&'static str>, PageError> {
+    let known = desk::languages::of_desk(&visit.caller).await?;
+    let on = known.iter().filter(|spoken| spoken.standing == domain::languages::Standing::On);
+    Ok(on.map(|spoken| spoken.locale.language_name()).collect())
 }
 
 /// Since when the terms hold, and each of them.

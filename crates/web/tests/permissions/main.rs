@@ -194,7 +194,7 @@ async fn walk_as(walk: &mut Walk, role: Role) {
 
 /// Whether all parameters are words or numbers that belong to nobody.
 fn names_nobody(path: &str) -> bool {
-    path.replace("{reason}", "").replace("{year}", "").find('{').is_none()
+    path.replace("{reason}", "").replace("{year}", "").replace("{language}", "").find('{').is_none()
 }
 
 async fn second_session(walk: &Walk, actor: &Actor) -> String {

@@ -339,6 +339,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         // Words and numbers that are nobody's: the same at every desk.
         ("reason", "answer-overdue".to_owned()),
         ("year", "2025".to_owned()),
+        ("language", "ar".to_owned()),
     ]);
     let place = location::Model { link_hash: Some(token_hash(&secret)), ..place };
     let (organiser, location) = (place.organiser_id, place.id);
