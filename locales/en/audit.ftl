@@ -17,8 +17,11 @@ audit-to = Up to and including
 audit-who = { $who ->
     [system] Kinderloket itself
     [link] Through a personal link
-   *[unknown] Unknown
+   *[deleted] Deleted account
 }
+audit-who-ended = { $name } (account ended)
+audit-who-location = Through the link of location { $code }
+audit-who-family = Through the link of family { $code }
 audit-verify = Verify the log
 audit-verify-title = Verification of the log
 audit-verify-explained = Each entry carries a seal of the entry before it. Changing or removing an entry breaks that chain.
@@ -76,6 +79,14 @@ audit-kind = { $kind ->
     [location] location
     [organiser] organiser
     [place] free place
+    [free-place] free place
+    [service-point] service point
+    [territory] municipality
+    [channel] channel
+    [invitation] invitation
+    [session] session
+    [draft] half-finished request
+    [calendar] year calendar
     [free_place] free place
     [proposal] proposal
     [candidacy] candidacy

@@ -109,6 +109,6 @@ candidacy-closed-word = { $word ->
 candidacy-closed-label = Closed
 candidacy-reopen = Open again
 candidacy-take-back = Take the answer back
-candidacy-remind = Reminded: wait some days longer
+candidacy-remind = Remind the location and wait some days longer
 candidacy-page-title = Request to { $name }
 candidacy-propose = Propose this to the family

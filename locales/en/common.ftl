@@ -7,6 +7,7 @@ menu-requests = Requests
 menu-calendar = Year calendar
 menu-candidacies = Requests to us
 menu-places = Free places
+menu-proposals = Proposals
 menu-locations = Locations
 menu-messages = Messages
 menu-returns = Yearly return
@@ -34,6 +35,8 @@ done-message = { $done ->
     [removed] Thrown away.
     [closed] Closed.
     [reopened] Opened again.
+    [joined] This file was merged. You now see the file that stayed. You can undo it at the duplicate files.
+    [joined-unsaved] This file was just merged. What you typed is not saved. Do it here again.
     [merged] The files are merged.
     [proposed] The proposal is made.
     [answered] The answer is saved.
@@ -70,12 +73,17 @@ problem-easy-to-guess = This is too easy to guess. Choose for example four words
 problem-bad-file = This file cannot be read
 
 # A version that somebody else saved in between.
-compare-advice = Compare what you typed with what is saved now. Choose what should stay.
+compare-advice = Compare what you typed with what is saved now. Choose for each field what should stand.
 compare-field = Field
 compare-mine = What you typed
 compare-theirs = What is saved now
-compare-keep-mine = Save my version
-compare-keep-theirs = Keep the saved version
+compare-save = Save my choice
+compare-keep-theirs = Leave everything as it is saved now
+compare-whole = A field without a choice is saved as you typed it.
+compare-same = Your colleague saved the same as you.
+compare-nothing = nothing
+compare-yes = yes
+compare-no = no
 
 # Where a request stands.
 request-state = { $state ->

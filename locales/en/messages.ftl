@@ -3,6 +3,9 @@ task-call-about-proposal = Call the family about proposal { $code }
 task-call-silent-proposal = Call the family: no answer to proposal { $code }
 task-talk-about-proposal = The family wants to talk about proposal { $code }
 task-call-with-message = Call the family: a message did not arrive
+task-call-location-about = Call { $location } about this request: there is no e-mail address
+task-call-changed = Call the family: the appointment is now on { $date } at { $time }
+task-call-cancelled = Call the family: the appointment of { $date } at { $time } is cancelled
 task-call-location = Call { $location }: there is no e-mail address, or an e-mail did not arrive
 task-send-by-hand = { $channel ->
     [whatsapp] Send the message through WhatsApp
@@ -29,7 +32,12 @@ message-for = { $template ->
     [withdrawal] Proposal withdrawn
     [before-call] Notice of a call
     [appointment] Reminder of an appointment
+    [appointment-planned] New appointment
+    [appointment-changed] Appointment changed
+    [appointment-cancelled] Appointment cancelled
     [candidacy] Request to a location
+    [candidacy-reminder] Reminder to a location
+    [invitation] Invitation to an account
    *[other] Message
 }
 message-state = { $state ->
@@ -49,6 +57,8 @@ message-channel = { $channel ->
    *[other] unknown
 }
 message-problem = What went wrong: { $problem }
+message-calendar-file = Calendar file
+message-calendar-stem = appointment
 message-again = Send again
 message-open-whatsapp = Open WhatsApp
 message-letter-open = Show letter
@@ -59,3 +69,59 @@ message-attempts = { $count ->
     [one] 1 attempt
    *[other] { $count } attempts
 }
+
+# To locations, and to people who get an account.
+message-candidacy-code = Request { $code }
+message-candidacy-subject = { $count ->
+    [one] A childcare request from { $desk }
+   *[other] { $count } childcare requests from { $desk }
+}
+message-candidacy-intro = { $count ->
+    [one] There is a childcare request for { $location }.
+   *[other] There are { $count } childcare requests for { $location }.
+}
+message-candidacy-text =
+    Hello,
+
+    { $intro }
+
+    { $questions }
+
+    Answer before { $by }. You say yes, no, or yes on other days:
+    { $link }
+
+    You decide yourself whom you take. Questions? Call us on { $phone }.
+
+    { $desk }
+message-candidacy-reminder-subject = { $count ->
+    [one] Reminder: a childcare request from { $desk }
+   *[other] Reminder: { $count } childcare requests from { $desk }
+}
+message-candidacy-reminder-intro = { $count ->
+    [one] A childcare request still waits for the answer of { $location }.
+   *[other] { $count } childcare requests still wait for the answer of { $location }.
+}
+message-candidacy-reminder-text =
+    Hello,
+
+    { $intro }
+
+    { $questions }
+
+    Answer before { $by }. You say yes, no, or yes on other days:
+    { $link }
+
+    You decide yourself whom you take. Questions? Call us on { $phone }.
+
+    { $desk }
+message-invitation-subject = Your account at { $desk }
+message-invitation-text =
+    Hello { $name },
+
+    { $by } invites you to { $desk }. Choose your password on this page:
+    { $link }
+
+    The link works once, until { $until }. Pass it on to nobody.
+    You do not know { $desk }? Then you need not do anything.
+
+    { $desk }

@@ -41,11 +41,14 @@ role = { $role ->
 }
 invitations-title = Invitations that wait
 invitations-until = Valid until
-invitations-renew = New link
+invitations-mail = E-mail
+invitations-no-mail = Give the link yourself
+invitations-renew = Send a new link
 invitations-withdraw = Withdraw
 invited-title = The invitation is ready
 invited-advice = Hand over this link. It works once, until { $until }. For:
 invited-link = Link
+invited-mailed = The link also goes to this e-mail address by itself.
 invited-once = You see this link only now. Is it gone? Make a new one in the list.
 invited-already = This invitation was made already. Is the link gone? Make a new one in the list.
 accept-title = Welcome to Kinderloket

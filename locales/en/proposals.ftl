@@ -145,3 +145,24 @@ proposal-expire-hint = Possible after the last day, when you called the family.
 proposal-undo = Undo the answer
 proposal-undo-hint = Possible today, when nothing was built on it.
 proposal-steps-title = What now?
+
+# The list of proposals.
+proposals-title = Proposals
+proposals-count = { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}
+proposals-empty = No proposals found. A proposal begins at a free place.
+proposals-text = Family or child
+proposals-whom = For
+proposals-state = State
+proposals-overdue-only = Only without an answer in time
+proposals-overdue = Overdue
+proposals-reminders = { $count ->
+    [0] not reminded yet
+    [one] reminded once
+   *[other] reminded { $count } times
+}
+proposals-remind = Remind
+proposals-answer = Note the answer
+proposals-withdraw = Withdraw

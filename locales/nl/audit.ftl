@@ -17,8 +17,11 @@ audit-to = Tot en met
 audit-who = { $who ->
     [system] Kinderloket zelf
     [link] Via een persoonlijke link
-   *[unknown] Onbekend
+   *[deleted] Verwijderd account
 }
+audit-who-ended = { $name } (account stopgezet)
+audit-who-location = Via de link van opvang { $code }
+audit-who-family = Via de link van gezin { $code }
 audit-verify = Controleer het logboek
 audit-verify-title = Controle van het logboek
 audit-verify-explained = Elke regel draagt een zegel van de regel ervoor. Wie een regel verandert of weghaalt, breekt die ketting.
@@ -76,6 +79,14 @@ audit-kind = { $kind ->
     [location] opvang
     [organiser] organisator
     [place] vrije plaats
+    [free-place] vrije plaats
+    [service-point] loketpunt
+    [territory] gemeente
+    [channel] kanaal
+    [invitation] uitnodiging
+    [session] aanmelding
+    [draft] half klare vraag
+    [calendar] jaarkalender
     [free_place] vrije plaats
     [proposal] voorstel
     [candidacy] voorgelegde vraag

@@ -109,6 +109,6 @@ candidacy-closed-word = { $word ->
 candidacy-closed-label = Afgesloten
 candidacy-reopen = Opnieuw openen
 candidacy-take-back = Antwoord terugnemen
-candidacy-remind = Herinnerd: enkele dagen langer wachten
+candidacy-remind = Herinner de opvang en wacht enkele dagen langer
 candidacy-page-title = Vraag aan { $name }
 candidacy-propose = Stel dit voor aan het gezin

@@ -7,6 +7,7 @@ menu-requests = Opvangvragen
 menu-calendar = Jaarkalender
 menu-candidacies = Vragen aan mijn opvang
 menu-places = Vrije plaatsen
+menu-proposals = Voorstellen
 menu-locations = Opvang
 menu-messages = Berichten
 menu-returns = Jaarlijkse registratie
@@ -34,6 +35,8 @@ done-message = { $done ->
     [removed] Weggegooid.
     [closed] Afgesloten.
     [reopened] Opnieuw geopend.
+    [joined] Dit dossier werd samengevoegd. U ziet nu het dossier dat bleef. Terugdraaien kan bij de dubbele dossiers.
+    [joined-unsaved] Dit dossier werd net samengevoegd. Uw invoer is niet bewaard. Doe het hier opnieuw.
     [merged] De dossiers zijn samengevoegd.
     [proposed] Het voorstel is gemaakt.
     [answered] Het antwoord is bewaard.
@@ -70,12 +73,17 @@ problem-easy-to-guess = Dit is te makkelijk te raden. Kies bijvoorbeeld vier woo
 problem-bad-file = Dit bestand kan niet gelezen worden
 
 # Een versie die iemand anders intussen bewaarde.
-compare-advice = Vergelijk wat u typte met wat nu bewaard is. Kies wat er moet blijven.
+compare-advice = Vergelijk wat u typte met wat nu bewaard is. Kies per veld wat er moet staan.
 compare-field = Veld
 compare-mine = Wat u typte
 compare-theirs = Wat nu bewaard is
-compare-keep-mine = Mijn versie bewaren
-compare-keep-theirs = De bewaarde versie houden
+compare-save = Bewaar mijn keuze
+compare-keep-theirs = Alles laten staan zoals het nu bewaard is
+compare-whole = Een veld zonder keuze wordt bewaard zoals u het typte.
+compare-same = Uw collega bewaarde hetzelfde als u.
+compare-nothing = niets
+compare-yes = ja
+compare-no = nee
 
 # Waar een vraag staat.
 request-state = { $state ->

@@ -3,6 +3,9 @@ task-call-about-proposal = Bel het gezin over voorstel { $code }
 task-call-silent-proposal = Bel het gezin: geen antwoord op voorstel { $code }
 task-talk-about-proposal = Het gezin wil praten over voorstel { $code }
 task-call-with-message = Bel het gezin: een bericht kwam niet aan
+task-call-location-about = Bel { $location } over deze opvangvraag: er is geen e-mailadres
+task-call-changed = Bel het gezin: de afspraak is nu op { $date } om { $time }
+task-call-cancelled = Bel het gezin: de afspraak van { $date } om { $time } gaat niet door
 task-call-location = Bel { $location }: er is geen e-mailadres, of een e-mail kwam niet aan
 task-send-by-hand = { $channel ->
     [whatsapp] Stuur het bericht via WhatsApp
@@ -29,7 +32,12 @@ message-for = { $template ->
     [withdrawal] Voorstel ingetrokken
     [before-call] Aankondiging van een telefoon
     [appointment] Herinnering aan een afspraak
+    [appointment-planned] Nieuwe afspraak
+    [appointment-changed] Afspraak veranderd
+    [appointment-cancelled] Afspraak afgezegd
     [candidacy] Vraag bij een opvang
+    [candidacy-reminder] Herinnering aan een opvang
+    [invitation] Uitnodiging voor een account
    *[other] Bericht
 }
 message-state = { $state ->
@@ -49,6 +57,8 @@ message-channel = { $channel ->
    *[other] onbekend
 }
 message-problem = Wat er misging: { $problem }
+message-calendar-file = Agendabestand
+message-calendar-stem = afspraak
 message-again = Opnieuw versturen
 message-open-whatsapp = WhatsApp openen
 message-letter-open = Brief tonen
@@ -59,3 +69,59 @@ message-attempts = { $count ->
     [one] 1 poging
    *[other] { $count } pogingen
 }
+
+# Aan opvanglocaties en aan mensen die een account krijgen.
+message-candidacy-code = Vraag { $code }
+message-candidacy-subject = { $count ->
+    [one] Een opvangvraag van { $desk }
+   *[other] { $count } opvangvragen van { $desk }
+}
+message-candidacy-intro = { $count ->
+    [one] Er is een opvangvraag voor { $location }.
+   *[other] Er zijn { $count } opvangvragen voor { $location }.
+}
+message-candidacy-text =
+    Dag,
+
+    { $intro }
+
+    { $questions }
+
+    Antwoord voor { $by }. U zegt ja, neen, of ja met andere dagen:
+    { $link }
+
+    U beslist zelf wie u opneemt. Vragen? Bel ons op { $phone }.
+
+    { $desk }
+message-candidacy-reminder-subject = { $count ->
+    [one] Herinnering: een opvangvraag van { $desk }
+   *[other] Herinnering: { $count } opvangvragen van { $desk }
+}
+message-candidacy-reminder-intro = { $count ->
+    [one] Een opvangvraag wacht nog op het antwoord van { $location }.
+   *[other] { $count } opvangvragen wachten nog op het antwoord van { $location }.
+}
+message-candidacy-reminder-text =
+    Dag,
+
+    { $intro }
+
+    { $questions }
+
+    Antwoord voor { $by }. U zegt ja, neen, of ja met andere dagen:
+    { $link }
+
+    U beslist zelf wie u opneemt. Vragen? Bel ons op { $phone }.
+
+    { $desk }
+message-invitation-subject = Uw account bij { $desk }
+message-invitation-text =
+    Dag { $name },
+
+    { $by } nodigt u uit bij { $desk }. Kies uw wachtwoord op deze pagina:
+    { $link }
+
+    De link werkt één keer, tot { $until }. Geef hem aan niemand door.
+    Kent u { $desk } niet? Dan hoeft u niets te doen.
+
+    { $desk }

@@ -41,11 +41,14 @@ role = { $role ->
 }
 invitations-title = Uitnodigingen die wachten
 invitations-until = Geldig tot
-invitations-renew = Nieuwe link
+invitations-mail = E-mail
+invitations-no-mail = Geef de link zelf
+invitations-renew = Stuur een nieuwe link
 invitations-withdraw = Intrekken
 invited-title = De uitnodiging is klaar
 invited-advice = Bezorg deze link. Hij werkt één keer, tot { $until }. Voor:
 invited-link = Link
+invited-mailed = De link gaat ook vanzelf naar dit e-mailadres.
 invited-once = U ziet deze link alleen nu. Is hij weg? Maak dan in de lijst een nieuwe.
 invited-already = Deze uitnodiging is al gemaakt. Is de link weg? Maak dan in de lijst een nieuwe.
 accept-title = Welkom bij Kinderloket

@@ -145,3 +145,24 @@ proposal-expire-hint = Kan na de laatste dag, als u het gezin belde.
 proposal-undo = Antwoord ongedaan maken
 proposal-undo-hint = Kan vandaag nog, als er niets verder geregeld is.
 proposal-steps-title = Wat nu?
+
+# De lijst van voorstellen.
+proposals-title = Voorstellen
+proposals-count = { $count ->
+    [one] 1 voorstel
+   *[other] { $count } voorstellen
+}
+proposals-empty = Geen voorstellen gevonden. Een voorstel begint bij een vrije plaats.
+proposals-text = Gezin of kind
+proposals-whom = Voor
+proposals-state = Staat
+proposals-overdue-only = Alleen zonder antwoord op tijd
+proposals-overdue = Te laat
+proposals-reminders = { $count ->
+    [0] nog niet herinnerd
+    [one] 1 keer herinnerd
+   *[other] { $count } keer herinnerd
+}
+proposals-remind = Herinner
+proposals-answer = Antwoord noteren
+proposals-withdraw = Intrekken

@@ -179,7 +179,14 @@ impl SmtpGateway {
         let message = match &email.calendar {
             None => builder.singlepart(text),
             Some(calendar) => {
-                let kind = ContentType::parse("text/calendar; charset=utf-8").ok()?;
+                // Calendars take a change or cancellation over by itself when the kind says so.
+                let method = if calendar.content.contains("\r\nMETHOD:CANCEL\r\n") {
+                    "CANCEL"
+                } else {
+                    "PUBLISH"
+                };
+                let kind = format!("text/calendar; charset=utf-8; method={method}");
+                let kind = ContentType::parse(&kind).ok()?;
                 let file = Attachment::new(one_line(&calendar.file_name));
                 let file = file.body(calendar.content.clone(), kind);
                 builder.multipart(MultiPart::mixed().singlepart(text).singlepart(file))

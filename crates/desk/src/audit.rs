@@ -18,6 +18,7 @@ use store::{Page, Scope};
 use uuid::Uuid;
 
 pub use store::audit::Verdict;
+pub use store::audit_log::{About, LINK};
 
 /// Most rows in a file.
 const MOST_ROWS: u64 = 50_000;
@@ -26,7 +27,7 @@ const MOST_ROWS: u64 = 50_000;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LogForm {
-    /// Id of an account, or `system`.
+    /// Id of an account, `system`, or `link` for whoever held a personal link.
     pub who: String,
     /// Word of the permission table.
     pub action: String,
@@ -51,8 +52,10 @@ pub struct Entry {
     pub kind: String,
     /// Its id.
     pub subject: String,
-    /// Its code, when it has one.
+    /// Its code, when it has one; the name, of an account.
     pub code: String,
+    /// The family or location it is about.
+    pub about: About,
     /// Names of the fields that were changed.
     pub fields: String,
 }
@@ -62,23 +65,90 @@ pub struct Entry {
 pub enum Who {
     /// Somebody with an account.
     Person(String),
+    /// Somebody whose account was ended.
+    Ended(String),
     /// The program itself: jobs at night, the command line.
     System,
-    /// Whoever held a personal link.
+    /// Whoever held the personal link of a location, by its code.
+    Location(String),
+    /// Whoever held the link in a proposal to a family, by the code of the family.
+    Family(String),
+    /// Whoever held another personal link.
     Link,
-    /// Nobody the desk knows.
-    Unknown,
+    /// An account that does not exist any more.
+    Deleted,
 }
 
-struct Names(HashMap<String, String>);
+/// What stands behind the ids in some entries.
+struct Known {
+    names: HashMap<Uuid, (String, bool)>,
+    codes: HashMap<Uuid, String>,
+    abouts: HashMap<Uuid, About>,
+}
 
-impl Names {
-    fn of(&self, actor: &str) -> Who {
-        match self.0.get(actor) {
-            Some(name) => Who::Person(name.clone()),
-            None if actor == "system" => Who::System,
-            None if actor.starts_with("link:") => Who::Link,
-            None => Who::Unknown,
+impl Known {
+    async fn of(caller: &Caller, scope: Scope, rows: &[audit_entry::Model]) -> Outcome<Self> {
+        let mut subjects: Vec<(String, Uuid)> = Vec::new();
+        for row in rows {
+            subjects.extend(row.subject.parse().ok().map(|id| (row.subject_kind.clone(), id)));
+            if let Some(id) = row.actor.strip_prefix("link:").and_then(|id| id.parse().ok()) {
+                subjects.push(("location".to_owned(), id));
+                subjects.push(("proposal".to_owned(), id));
+            } else {
+                subjects.extend(row.actor.parse().ok().map(|id| ("account".to_owned(), id)));
+            }
+        }
+        subjects.sort_unstable();
+        subjects.dedup();
+        let store = &caller.app.store;
+        let mut known =
+            Self { names: HashMap::new(), codes: HashMap::new(), abouts: HashMap::new() };
+        for some in subjects.chunks(400) {
+            known.codes.extend(store.codes_of_subjects(scope, some).await?);
+            let ids: Vec<Uuid> = some.iter().map(|(_, id)| *id).collect();
+            known.abouts.extend(store.abouts(scope, &ids).await?);
+            known.names.extend(store.account_names(scope, &ids).await?);
+        }
+        Ok(known)
+    }
+
+    fn who(&self, actor: &str) -> Who {
+        if actor == "system" {
+            return Who::System;
+        }
+        if let Some(id) = actor.strip_prefix("link:") {
+            let id: Option<Uuid> = id.parse().ok();
+            let family = id.and_then(|id| self.abouts.get(&id)?.family.clone());
+            let code = id.and_then(|id| self.codes.get(&id).cloned());
+            return match (family, code) {
+                (Some(family), _) => Who::Family(family),
+                (None, Some(location)) => Who::Location(location),
+                _ => Who::Link,
+            };
+        }
+        match actor.parse().ok().and_then(|id: Uuid| self.names.get(&id)) {
+            Some((name, false)) => Who::Person(name.clone()),
+            Some((name, true)) => Who::Ended(name.clone()),
+            None => Who::Deleted,
+        }
+    }
+
+    fn entry(&self, row: audit_entry::Model) -> Entry {
+        let id: Option<Uuid> = row.subject.parse().ok();
+        let code = id.and_then(|id| {
+            let name = || self.names.get(&id).map(|(name, _)| name.clone());
+            self.codes.get(&id).cloned().or_else(name)
+        });
+        let about = id.and_then(|id| self.abouts.get(&id).cloned());
+        Entry {
+            at: row.at,
+            who: self.who(&row.actor),
+            action: row.action,
+            kind: row.subject_kind,
+            subject: row.subject,
+            code: code.unwrap_or_default(),
+            about: about.unwrap_or_default(),
+            fields: row.fields,
         }
     }
 }
@@ -153,10 +223,9 @@ pub async fn list(caller: &Caller, form: &LogForm, page: u64) -> Outcome<Page<En
     // Reads that were shown a moment ago belong in what is shown now.
     store.flush_reads().await?;
     let page = store.audit_page(scope, &filter, page).await?;
-    let names = names(caller).await?;
-    let codes = codes(caller, scope, &page.rows).await?;
+    let known = Known::of(caller, scope, &page.rows).await?;
     caller.looked_at(Action::SeeAudit, "audit", form.subject.trim()).await?;
-    Ok(page.map(|row| entry(row, &names, &codes)))
+    Ok(page.map(|row| known.entry(row)))
 }
 
 /// The log as CSV, newest first.
@@ -174,11 +243,10 @@ pub async fn csv(
     let store = &caller.app.store;
     store.flush_reads().await?;
     let rows = store.audit_rows(scope, &filter, MOST_ROWS).await?;
-    let names = names(caller).await?;
-    let codes = codes(caller, scope, &rows).await?;
+    let known = Known::of(caller, scope, &rows).await?;
     caller.looked_at(Action::SeeAudit, "audit", form.subject.trim()).await?;
     let rows = rows.into_iter().map(|row| {
-        let entry = entry(row, &names, &codes);
+        let entry = known.entry(row);
         let [at, who, what, kind] = words(&entry);
         let subject = if entry.code.is_empty() { &entry.subject } else { &entry.code };
         [at, who, what, kind, subject.clone(), entry.fields.clone()]
@@ -198,39 +266,4 @@ pub async fn verify(caller: &Caller) -> Outcome<Verdict> {
     let scope = caller.scope(Action::SeeAudit)?;
     caller.app.store.flush_reads().await?;
     Ok(store::audit::verify_desk(&caller.app.store, scope).await?)
-}
-
-async fn names(caller: &Caller) -> Outcome<Names> {
-    Ok(Names(people(caller).await?.into_iter().collect()))
-}
-
-async fn codes(
-    caller: &Caller,
-    scope: Scope,
-    rows: &[audit_entry::Model],
-) -> Outcome<HashMap<Uuid, String>> {
-    let mut subjects: Vec<(String, Uuid)> = rows
-        .iter()
-        .filter_map(|row| Some((row.subject_kind.clone(), row.subject.parse().ok()?)))
-        .collect();
-    subjects.sort_unstable();
-    subjects.dedup();
-    let mut codes = HashMap::new();
-    for some in subjects.chunks(500) {
-        codes.extend(caller.app.store.codes_of_subjects(scope, some).await?);
-    }
-    Ok(codes)
-}
-
-fn entry(row: audit_entry::Model, names: &Names, codes: &HashMap<Uuid, String>) -> Entry {
-    let code = row.subject.parse().ok().and_then(|id: Uuid| codes.get(&id).cloned());
-    Entry {
-        at: row.at,
-        who: names.of(&row.actor),
-        action: row.action,
-        kind: row.subject_kind,
-        subject: row.subject,
-        code: code.unwrap_or_default(),
-        fields: row.fields,
-    }
 }

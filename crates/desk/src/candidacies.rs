@@ -4,8 +4,10 @@
 
 mod asking;
 mod shown;
+pub mod words;
 
 pub use asking::{AskForm, Asked, Choice, Options, ask, options};
+pub(crate) use shown::wanted;
 pub use shown::{Addressed, Wanted};
 pub use store::entities::candidacy::Model as Candidacy;
 
@@ -13,11 +15,12 @@ use crate::forms::{self, Errors, Problem};
 use crate::links::Hand;
 use crate::locations::{Location, within};
 use crate::policy::Action;
-use crate::{Caller, Change, Outcome, Refusal, Why, terms};
+use crate::{Caller, Change, Outcome, Refusal, Why, messages, terms};
 use chrono::NaiveDate;
 use domain::candidacies::{
     Answer, Closing, Lacking, Move, RefusalReason, Refused, Reply, Standing,
 };
+use domain::messages::MessageTemplate;
 use domain::requests::RequestState;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -202,6 +205,7 @@ pub async fn answer(who: impl Into<Hand> + Send, code: &str, form: &AnswerForm) 
     };
     change.note(Action::AnswerCandidacy, "candidacy", row.id, &["answer"]);
     change.tx.update(row).await?;
+    store::messages::cancel_settled(&change.tx, scope, &[found.id]).await?;
     change.commit("").await
 }
 
@@ -247,13 +251,13 @@ async fn used_since(change: &Change, scope: Scope, row: &Candidacy) -> Outcome<b
     Ok(proposals > 0)
 }
 
-/// Asks the location for its answer once more: it has some days longer.
+/// Asks the location for its answer once more, by mail: it has some days longer.
 ///
 /// # Errors
 /// [`Refusal::NotPossible`] when it was answered or closed.
 pub async fn remind(caller: &Caller, code: &str) -> Outcome<()> {
     caller.may(Action::ForwardRequest)?;
-    let (scope, found, _) = one(&caller.into(), code).await?;
+    let (scope, found, location) = one(&caller.into(), code).await?;
     let today = caller.today();
     let days = terms::in_force(today)?.proposal_reminder_interval_days.value;
     let due_on = domain::candidacies::due(today, u32::from(days));
@@ -263,7 +267,9 @@ pub async fn remind(caller: &Caller, code: &str) -> Outcome<()> {
     check(&row, Move::Answer)?;
     change.note(Action::ForwardRequest, "candidacy", row.id, &["due_on"]);
     let due_on = due_on.max(row.due_on);
-    change.tx.update(Candidacy { due_on, version: row.version + 1, ..row }).await?;
+    let row = Candidacy { due_on, version: row.version + 1, ..row };
+    change.tx.update(row.clone()).await?;
+    tell(&change, caller, &location, &row, MessageTemplate::CandidacyReminder).await?;
     change.commit("").await
 }
 
@@ -290,17 +296,18 @@ pub async fn close(caller: &Caller, code: &str, word: &str) -> Outcome<()> {
     };
     change.note(Action::ForwardRequest, "candidacy", row.id, &["closed_at", "closed_word"]);
     change.tx.update(row).await?;
+    store::messages::cancel_settled(&change.tx, scope, &[found.id]).await?;
     change.commit("").await
 }
 
-/// Opens a question again.
+/// Opens a question again; a location that was never told of it is told now.
 ///
 /// # Errors
 /// [`Refusal::NotPossible`] when it is open, the location was asked again since, or the
 /// request is closed.
 pub async fn reopen(caller: &Caller, code: &str) -> Outcome<()> {
     caller.may(Action::ForwardRequest)?;
-    let (scope, found, _) = one(&caller.into(), code).await?;
+    let (scope, found, location) = one(&caller.into(), code).await?;
     let mut change = caller.begin_fresh().await?;
     let request: Option<request::Model> = change.tx.lock(scope, found.request_id).await?;
     if !request.is_some_and(|request| is_looking(&request)) {
@@ -316,8 +323,25 @@ pub async fn reopen(caller: &Caller, code: &str) -> Outcome<()> {
     let row =
         Candidacy { closed_at: None, closed_word: String::new(), version: row.version + 1, ..row };
     change.note(Action::ForwardRequest, "candidacy", row.id, &["closed_at", "closed_word"]);
-    change.tx.update(row).await?;
+    change.tx.update(row.clone()).await?;
+    if row.answer.is_none() && !store::messages::was_mailed(&change.tx, row.id).await? {
+        tell(&change, caller, &location, &row, MessageTemplate::Candidacy).await?;
+    }
     change.commit("").await
+}
+
+/// Tells a location about a question, within the change that made it so.
+async fn tell(
+    change: &Change,
+    caller: &Caller,
+    location: &Location,
+    row: &Candidacy,
+    template: MessageTemplate,
+) -> Outcome<()> {
+    let family = store::candidacies::family_behind(change.tx.connection()?, row).await?;
+    let family = family.ok_or(Refusal::NotFound)?;
+    messages::tell_location(change, &caller.app, location, &family, row, template).await?;
+    Ok(())
 }
 
 fn is_looking(request: &request::Model) -> bool {

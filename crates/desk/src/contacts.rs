@@ -8,7 +8,7 @@ pub mod tasks;
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal};
+use crate::{Caller, Outcome};
 use chrono::NaiveDate;
 use domain::tasks::{ContactKind, ContactOutcome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -121,7 +121,7 @@ pub async fn log(
 }
 
 async fn family_of(caller: &Caller, scope: Scope, code: &str) -> Outcome<family::Model> {
-    caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)
+    crate::families::by_code(caller, scope, code).await
 }
 
 /// The request of this family with a code that was chosen from a list.

@@ -20,12 +20,12 @@ use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use store::StoreError;
 use store::entities::{
     appointment, candidacy, child, closure, location, placement, proposal, request, support_step,
     task,
 };
 use store::families::FamilyRows;
+use store::{Scope, StoreError};
 
 /// A child of the family.
 #[derive(Debug, Clone)]
@@ -177,6 +177,7 @@ pub fn full_name(family: &Family) -> String {
 pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
     let scope = caller.scope(Action::SeeFamily)?;
     let rows = caller.app.store.family_rows(scope, code).await?.ok_or(Refusal::NotFound)?;
+    unless_merged(caller, scope, &rows.family).await?;
     caller.looked_at(Action::SeeFamily, "family", rows.family.id).await?;
     file_of(rows, caller.today())
 }
@@ -187,9 +188,31 @@ pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
 /// [`Refusal::NotFound`] when it is not there.
 pub async fn family(caller: &Caller, code: &str) -> Outcome<Family> {
     let scope = caller.scope(Action::SeeFamily)?;
-    let row: Family = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let row = by_code(caller, scope, code).await?;
     caller.looked_at(Action::SeeFamily, "family", row.id).await?;
     Ok(row)
+}
+
+/// A family by its code.
+///
+/// # Errors
+/// [`Refusal::Merged`] when its file is another one now.
+pub(crate) async fn by_code(caller: &Caller, scope: Scope, code: &str) -> Outcome<Family> {
+    let row: Family = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    unless_merged(caller, scope, &row).await?;
+    Ok(row)
+}
+
+async fn unless_merged(caller: &Caller, scope: Scope, row: &Family) -> Outcome<()> {
+    let store = &caller.app.store;
+    let mut kept = None;
+    // The file that stayed may itself have gone into another since.
+    while let Some(into) = store.merged_into(scope, kept.unwrap_or(row.id)).await? {
+        kept = Some(into);
+    }
+    let Some(kept) = kept else { return Ok(()) };
+    let kept: Family = store.get(scope, kept).await?.ok_or(Refusal::NotFound)?;
+    Err(Refusal::Merged(kept.code))
 }
 
 pub(crate) fn unreadable(column: &'static str, problem: impl ToString) -> Refusal {

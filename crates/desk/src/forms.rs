@@ -4,6 +4,8 @@
 use chrono::{NaiveDate, NaiveTime};
 use domain::identifiers::{EmailAddress, PhoneNumber};
 use domain::week::{DayPart, WeekPattern, Weekday};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
 use std::str::FromStr;
 
 /// What is wrong with one field.
@@ -95,6 +97,12 @@ impl Errors {
             }
         }
     }
+}
+
+/// A mark of what a form showed, for rows that have no version of their own.
+pub(crate) fn mark(form: &impl Serialize) -> String {
+    let text = serde_json::to_string(form).unwrap_or_default();
+    Sha256::digest(text).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A text of at most `most` characters, trimmed.

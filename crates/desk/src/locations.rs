@@ -13,7 +13,7 @@ use crate::caller::{FormKey, Start};
 use crate::candidacies::{self, Addressed};
 use crate::forms::{Errors, Problem};
 use crate::policy::{Action, Reach};
-use crate::{Caller, Change, Outcome, Refusal, terms};
+use crate::{Caller, Change, Outcome, Refusal, links, terms};
 use domain::accounts::Role;
 use domain::places::{Freshness, OfferedPlaces, oldest_fresh};
 use form::Checked;
@@ -209,6 +209,7 @@ pub async fn add(caller: &Caller, form: &LocationForm, key: FormKey) -> Outcome<
         offered: "{}".to_owned(),
         confirmed_on: Some(caller.today()),
         link_hash: None,
+        link_number: 0,
         import_id: None,
         version: 1,
         created_at: change.at,
@@ -334,10 +335,12 @@ pub async fn make_link(caller: &Caller, code: &str, key: FormKey) -> Outcome<Opt
         Start::Repeated(_) => return Ok(None),
         Start::Fresh(change) => change,
     };
-    let secret = caller.app.random.secret();
     let row: Location = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
+    let link_number = row.link_number.saturating_add(1);
+    let secret = links::location_secret(&caller.app, row.id, link_number)?;
     change.note(Action::ChangeLocation, "location", row.id, &["link_hash"]);
-    change.tx.update(Location { link_hash: Some(token_hash(&secret)), ..row }).await?;
+    let link_hash = Some(token_hash(&secret));
+    change.tx.update(Location { link_hash, link_number, ..row }).await?;
     change.commit("").await?;
     Ok(Some(secret))
 }

@@ -2,25 +2,31 @@
 //! message within its own change; the outbox sends it after. What no machine can send
 //! (a letter, WhatsApp, a call) becomes work for a colleague.
 
+mod appointments;
 mod content;
+mod invitations;
 mod list;
+mod locations;
 mod outbox;
 mod reminders;
 
 pub use content::{Content, LINK};
-pub use list::{Shown, again, list, see, sent_by_hand};
+pub use list::{Shown, again, calendar_file, list, see, sent_by_hand};
 pub use outbox::{Delivered, deliver};
 pub use reminders::remind_of_appointments;
 pub use store::entities::message::Model as Message;
 
+pub(crate) use appointments::tell_of_appointment;
 pub(crate) use content::{about_proposal, link_of};
+pub(crate) use invitations::queue_invitation;
+pub(crate) use locations::tell_location;
 
 use crate::caller::Change;
 use crate::{App, Outcome};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::families::{ContactChannel, ContactProfile, Reachable};
 use domain::messages::{MessageState, MessageTemplate};
-use store::entities::{family, location, task};
+use store::entities::{family, task};
 use texts::Locale;
 use uuid::Uuid;
 
@@ -126,6 +132,7 @@ impl Draft<'_> {
             _ => MessageState::ByHand,
         };
         let short = matches!(channel, ContactChannel::Sms);
+        let mail = matches!(channel, ContactChannel::Email);
         Message {
             id: Uuid::now_v7(),
             desk_id: family.desk_id,
@@ -133,13 +140,14 @@ impl Draft<'_> {
             location_id: None,
             proposal_id: self.about.proposal,
             appointment_id: self.about.appointment,
+            invitation_id: None,
             template: self.template.word().to_owned(),
             channel: channel.word().to_owned(),
             language: language_of(family).code().to_owned(),
             recipient,
             subject: self.content.subject.clone(),
             body: if short { self.content.short.clone() } else { self.content.text.clone() },
-            attachment: String::new(),
+            attachment: if mail { self.content.calendar.clone() } else { String::new() },
             state: state.word().to_owned(),
             attempts: 0,
             due_at: at,
@@ -169,47 +177,32 @@ async fn send_by(
     Ok(Queued::ByHand(channel))
 }
 
-/// Puts an e-mail for a location on its way, or plans a call when it has no address.
-///
-/// # Errors
-/// When the database fails.
-pub async fn queue_for_location(
-    change: &Change,
-    app: &App,
-    location: &location::Model,
-    template: MessageTemplate,
-    content: &Content,
-) -> Outcome<Queued> {
-    if location.email.is_empty() {
-        let title = Locale::Nl.task_call_location(&location.name);
-        plan(change, app, location.desk_id, None, None, title).await?;
-        return Ok(Queued::Call);
-    }
-    let row = Message {
+/// An e-mail of the outbox that is not to a family: its body is filled in when it leaves.
+fn blank_mail(desk: Uuid, template: MessageTemplate, to: String, at: DateTime<Utc>) -> Message {
+    Message {
         id: Uuid::now_v7(),
-        desk_id: location.desk_id,
+        desk_id: desk,
         family_id: None,
-        location_id: Some(location.id),
+        location_id: None,
         proposal_id: None,
         appointment_id: None,
+        invitation_id: None,
         template: template.word().to_owned(),
         channel: ContactChannel::Email.word().to_owned(),
         language: Locale::Nl.code().to_owned(),
-        recipient: location.email.clone(),
-        subject: content.subject.clone(),
-        body: content.text.clone(),
+        recipient: to,
+        subject: String::new(),
+        body: String::new(),
         attachment: String::new(),
         state: MessageState::Waiting.word().to_owned(),
         attempts: 0,
-        due_at: change.at,
+        due_at: at,
         leased_until: None,
         problem: String::new(),
         provider_id: String::new(),
-        created_at: change.at,
+        created_at: at,
         sent_at: None,
-    };
-    change.tx.insert(row).await?;
-    Ok(Queued::Waiting(ContactChannel::Email))
+    }
 }
 
 /// Plans a task for a family, unless one with this title is still open.

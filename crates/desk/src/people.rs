@@ -7,9 +7,10 @@ mod invitations;
 
 pub use desks::{Desk, DeskForm, add_desk, desks};
 pub use first::first_administrator;
+pub(crate) use invitations::invitation_secret;
 pub use invitations::{
-    AcceptForm, Invitation, InviteForm, Invited, VALID, accept, accept_with_subject, invitation,
-    invitations, invite, invite_again, new_link, withdraw,
+    AcceptForm, Invitation, InviteForm, Invited, VALID, Waiting, accept, accept_with_subject,
+    invitation, invitations, invite, invite_again, new_link, withdraw,
 };
 
 use crate::caller::Change;
@@ -18,7 +19,7 @@ use crate::policy::{Action, Reach};
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{DateTime, Utc};
 use domain::accounts::Role;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use store::audit::Event;
 use store::entities::{account, desk, location, organiser};
@@ -44,10 +45,14 @@ pub struct Person {
     pub second_factor: bool,
     /// Whether it was ended.
     pub closed: bool,
+    /// Code of the organiser to which it is tied; empty for none.
+    pub organiser: String,
+    /// Code of the location to which it is tied; empty for none.
+    pub location: String,
 }
 
 /// A role, and for an organiser or location which one.
-#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub struct RoleForm {
     /// Word of the role.
@@ -56,6 +61,22 @@ pub struct RoleForm {
     pub organiser: String,
     /// Code of the location.
     pub location: String,
+    /// Mark of what the page showed.
+    pub version: String,
+}
+
+impl RoleForm {
+    /// The form of an account.
+    #[must_use]
+    pub fn of(person: &Person) -> Self {
+        let form = Self {
+            role: person.role.clone(),
+            organiser: person.organiser.clone(),
+            location: person.location.clone(),
+            version: String::new(),
+        };
+        Self { version: forms::mark(&form), ..form }
+    }
 }
 
 /// What an account may reach within its role.
@@ -109,7 +130,25 @@ pub async fn see(caller: &Caller, id: Uuid) -> Outcome<Person> {
     let seen = caller.app.store.last_seen(&rows).await?;
     let desks = desk_names(caller, &rows).await?;
     let [row] = rows;
-    Ok(person(row, &seen, &desks))
+    let tied = tied(caller.app.store.reader(), &row).await?;
+    Ok(Person { organiser: tied.0, location: tied.1, ..person(row, &seen, &desks) })
+}
+
+/// Codes of the organiser and the location to which an account is tied.
+async fn tied(
+    connection: &impl ConnectionTrait,
+    row: &account::Model,
+) -> Outcome<(String, String)> {
+    let organiser = match row.organiser_id {
+        Some(id) => organiser::Entity::find_by_id(id).one(connection).await?,
+        None => None,
+    };
+    let location = match row.location_id {
+        Some(id) => location::Entity::find_by_id(id).one(connection).await?,
+        None => None,
+    };
+    let organiser = organiser.map(|row| row.code).unwrap_or_default();
+    Ok((organiser, location.map(|row| row.code).unwrap_or_default()))
 }
 
 fn person(
@@ -122,6 +161,8 @@ fn person(
         last_seen: seen.get(&row.id).copied(),
         second_factor: row.totp_secret.is_some(),
         closed: row.closed_at.is_some(),
+        organiser: String::new(),
+        location: String::new(),
         desk: row.desk_id.and_then(|desk| desks.get(&desk).cloned()).unwrap_or_default(),
         name: row.name,
         email: row.email,
@@ -287,7 +328,8 @@ pub async fn reopen(caller: &Caller, id: Uuid) -> Outcome<()> {
 /// Gives an account another role.
 ///
 /// # Errors
-/// [`Refusal::Invalid`] per field; [`Why::LastManager`] when nobody would be left to manage.
+/// [`Refusal::Stale`] when somebody saved in between; [`Refusal::Invalid`] per field;
+/// [`Why::LastManager`] when nobody would be left to manage.
 pub async fn change_role(caller: &Caller, id: Uuid, form: &RoleForm) -> Outcome<()> {
     let scope = reach(caller)?;
     let row = caller.app.store.account(scope, id).await?.ok_or(Refusal::NotFound)?;
@@ -302,6 +344,11 @@ pub async fn change_role(caller: &Caller, id: Uuid, form: &RoleForm) -> Outcome<
         keep_one(&change, &row).await?;
     }
     let row = change.tx.lock_account(id).await?.ok_or(Refusal::NotFound)?;
+    let (organiser, location) = tied(change.tx.connection()?, &row).await?;
+    let shown = RoleForm { role: row.role.clone(), organiser, location, version: String::new() };
+    if form.version != forms::mark(&shown) {
+        return Err(Refusal::Stale);
+    }
     note(&mut change, caller, row.desk_id, "account", id, "role organiser_id location_id");
     let row = account::Model {
         role: checked.role.word().to_owned(),

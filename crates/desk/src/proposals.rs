@@ -7,6 +7,7 @@
 mod answers;
 mod candidates;
 mod link;
+mod listing;
 mod making;
 mod nightly;
 mod said;
@@ -17,6 +18,7 @@ mod undoing;
 pub use answers::{AnswerForm, answer};
 pub use candidates::{Candidates, Fitting, NotFitting, candidates};
 pub use link::{Offer, answer_by_link, link_secret, offer};
+pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
 pub use nightly::{Night, nightly};
 pub use said::{Said, Stored};

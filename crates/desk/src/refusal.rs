@@ -9,6 +9,9 @@ pub enum Refusal {
     /// It does not exist, or not for this caller: nobody can tell which.
     #[error("not found")]
     NotFound,
+    /// The file was merged into the one with this code.
+    #[error("the file was merged into another")]
+    Merged(String),
     /// What was typed cannot be used; every field with its problem.
     #[error("the form has errors")]
     Invalid(Errors),

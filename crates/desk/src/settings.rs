@@ -10,13 +10,12 @@ pub(crate) use points::points_on;
 pub use points::{Hours, Point, PointForm, change_point, open_point, point, points, remove_point};
 pub use territory::{TerritoryForm, Work, add_territory, change_territory, territories, territory};
 
-use crate::forms::{self, Errors};
+use crate::forms::{self, Errors, mark};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use domain::rules::terms::Terms;
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use store::entities::desk;
 
 pub use store::entities::desk::Model as Desk;
@@ -74,12 +73,6 @@ pub struct DeskForm {
     pub places_per_hundred: String,
     /// Mark of what the page showed.
     pub version: String,
-}
-
-/// A mark of what a form showed, for rows that have no version of their own.
-fn mark(form: &impl Serialize) -> String {
-    let text = serde_json::to_string(form).unwrap_or_default();
-    Sha256::digest(text).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn filled(number: Option<i32>) -> String {

@@ -375,6 +375,7 @@ impl World {
             offered: "{}".to_owned(),
             confirmed_on: Some(self.app.clock.today()),
             link_hash: None,
+            link_number: 0,
             import_id: None,
             version: 1,
             created_at: at,

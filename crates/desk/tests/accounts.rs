@@ -65,7 +65,7 @@ async fn an_invitation_works_once_and_for_a_week(store: Store) {
         assert!(matches!(refused, Err(Refusal::Invalid(_))), "{weak}");
     }
     let waiting = people::invitations(&manager).await.expect("invitations");
-    let renewed = people::invite_again(&manager, waiting[0].id).await.expect("a fresh link");
+    let renewed = people::invite_again(&manager, waiting[0].row.id).await.expect("a fresh link");
     let gone = people::accept(&world.app, &first, &accepting(PASSWORD)).await;
     assert!(matches!(gone, Err(Refusal::NotFound)), "the link before stopped working");
     let second = secret(renewed.link);
@@ -161,7 +161,8 @@ async fn a_desk_keeps_a_manager(store: Store) {
         other => other.map_err(|_| Why::NotSettled),
     };
     assert_eq!(told(people::end(&one, one.actor.account).await), last);
-    let worker = RoleForm { role: Role::DeskWorker.word().to_owned(), ..RoleForm::default() };
+    let shown = people::see(&one, one.actor.account).await.expect("a person");
+    let worker = RoleForm { role: Role::DeskWorker.word().to_owned(), ..RoleForm::of(&shown) };
     assert_eq!(told(people::change_role(&one, one.actor.account, &worker).await), last);
     let two = world.caller(Role::DeskManager).await;
     let (first, second) =

@@ -3,12 +3,14 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 use desk::audit::{self, LogForm, Who};
+use desk::candidacies::{self, AskForm};
 use desk::intakes::{self, IntakeForm};
 use desk::testing::{World, first_day, key, wish};
-use desk::{Caller, Refusal};
+use desk::{Caller, Refusal, links, locations, people};
 use domain::accounts::Role;
 use sea_orm::ConnectionTrait;
 use store::{Store, on_both};
+use uuid::Uuid;
 
 async fn note(caller: &Caller, name: &str) -> String {
     let form = IntakeForm {
@@ -110,7 +112,46 @@ async fn the_log_is_for_auditor_and_manager_of_the_own_desk(store: Store) {
     assert_eq!(audit::list(&stranger, &LogForm::default(), 1).await.expect("a log").total, 0);
 }
 
+async fn every_entry_names_who_and_what_it_is_about(store: Store) {
+    let world = World::new(store).await;
+    let worker = world.caller(Role::DeskWorker).await;
+    let manager = world.caller(Role::DeskManager).await;
+    let built = world.family("Fatma Proef", wish()).await;
+    let location = world.location("De Zon").await;
+    let ask = AskForm { locations: vec![location.code.clone()] };
+    candidacies::ask(&worker, &built.request.code, &ask, key()).await.expect("asked");
+    let secret = locations::make_link(&manager, &location.code, key()).await.expect("a link");
+    let link = links::open(&world.app, &secret.expect("a secret")).await.expect("it opens");
+    let waiting = links::page(&link).await.expect("a page").waiting.remove(0);
+    candidacies::see(&link, &waiting.code).await.expect("seen");
+    people::end(&manager, worker.actor.account).await.expect("ended");
+    let log = audit::list(&manager, &LogForm::default(), 1).await.expect("a log").rows;
+    let by_link = log.iter().find(|entry| entry.who == Who::Location(location.code.clone()));
+    let by_link = by_link.expect("an entry by link");
+    assert_eq!(by_link.about.family.as_ref(), Some(&built.family.code));
+    assert_eq!(by_link.about.location.as_ref(), Some(&location.code));
+    let asked = log.iter().find(|entry| entry.action == "request.forward").expect("an entry");
+    assert_eq!(asked.who, Who::Ended("Test desk-worker".to_owned()));
+    assert_eq!((&asked.kind, &asked.code), (&"candidacy".to_owned(), &waiting.code));
+    let ended = log.iter().find(|entry| entry.fields == "closed_at").expect("an entry");
+    assert_eq!(ended.code, "Test desk-worker", "an account goes by its name");
+    let links = LogForm { who: audit::LINK.to_owned(), ..LogForm::default() };
+    let links = audit::list(&manager, &links, 1).await.expect("a log");
+    assert!(
+        links.total > 0 && links.rows.iter().all(|entry| matches!(entry.who, Who::Location(_)))
+    );
+    let gone = Uuid::now_v7();
+    let stranger = Caller {
+        actor: desk::Actor { account: gone, ..worker.actor.clone() },
+        app: world.app.clone(),
+    };
+    stranger.looked_at(desk::policy::Action::Search, "search", "x").await.expect("noted");
+    let log = audit::list(&manager, &LogForm::default(), 1).await.expect("a log").rows;
+    assert!(log.iter().any(|entry| entry.who == Who::Deleted));
+}
+
 on_both!(
+    every_entry_names_who_and_what_it_is_about,
     changes_and_reads_are_found_by_who_what_and_which,
     the_log_of_a_file_holds_its_requests_too,
     wrong_dates_are_told_and_nonsense_finds_nothing,

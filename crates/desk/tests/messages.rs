@@ -1,10 +1,14 @@
 //! The outbox: sent once, tried again with patience, given to a person in the end.
 
 use chrono::TimeDelta;
-use delivery::{Capture, Gateways, Outcome, Why};
+use delivery::{Capture, Email, Gateways, Outcome, Outgoing, Why};
 use desk::Caller;
+use desk::candidacies::{self, AnswerForm, AskForm};
+use desk::contacts::appointments::{self, AppointmentForm};
+use desk::locations;
 use desk::messages::{self, About, Content, Message, Queued, deliver};
-use desk::testing::{World, key, wish};
+use desk::people::{self, InviteForm};
+use desk::testing::{World, day, key, wish};
 use domain::accounts::Role;
 use domain::families::ContactChannel;
 use domain::messages::{MessageState, MessageTemplate};
@@ -15,7 +19,12 @@ use store::{Store, on_both};
 use uuid::Uuid;
 
 fn content() -> Content {
-    Content { subject: "Nieuws".into(), text: "Er is nieuws.".into(), short: "Nieuws.".into() }
+    Content {
+        subject: "Nieuws".into(),
+        text: "Er is nieuws.".into(),
+        short: "Nieuws.".into(),
+        ..Content::default()
+    }
 }
 
 async fn queue(caller: &Caller, family: &family::Model) -> Queued {
@@ -162,27 +171,206 @@ async fn who_has_no_mail_gets_an_sms_and_then_a_call(store: Store) {
     assert_eq!((rows(&world).await.len(), tasks(&world).await), (2, 1));
 }
 
-async fn a_location_gets_mail_or_a_call(store: Store) {
+fn asked(locations: &[&location::Model]) -> AskForm {
+    AskForm { locations: locations.iter().map(|row| row.code.clone()).collect() }
+}
+
+/// Puts a request to one location; gives the code of the question.
+async fn ask(caller: &Caller, request: &str, location: &location::Model) -> String {
+    candidacies::ask(caller, request, &asked(&[location]), key()).await.expect("asked");
+    let options = candidacies::options(caller, request).await.expect("options");
+    let found = options.asked.iter().find(|asked| asked.location == location.code);
+    found.expect("the question").code.clone()
+}
+
+fn mails(capture: &Capture) -> Vec<Email> {
+    let only = |sent: Outgoing| match sent {
+        Outgoing::Email(email) => Some(email),
+        Outgoing::Sms(_) => None,
+    };
+    capture.messages().into_iter().filter_map(only).collect()
+}
+
+async fn a_location_is_mailed_what_it_needs_and_no_more(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskManager).await;
+    let location = world.location("De Zonnebloem").await;
+    let secret = locations::make_link(&caller, &location.code, key()).await.expect("a link");
+    let secret = secret.expect("shown once");
+    let (one, two) =
+        (world.family("Amina Proef", wish()).await, world.family("Bert Voorbeeld", wish()).await);
+    let first = ask(&caller, &one.request.code, &location).await;
+    let second = ask(&caller, &two.request.code, &location).await;
+    let (capture, gateways) = capture();
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    assert!(mails(&capture).is_empty(), "it waits for what is asked in the same stretch of work");
+    world.clock.pass_minutes(5);
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let sent = mails(&capture);
+    assert_eq!(sent.len(), 1, "both requests in one mail");
+    let text = &sent[0].text;
+    assert_eq!(sent[0].to, location.email);
+    for needed in [&*first, &*second, "24 september 2026", "01/10/2026", &secret, "7 maanden"] {
+        assert!(text.contains(needed), "{needed}: {text}");
+    }
+    for private in ["Amina", "Proef", "Noor", "Bert", "475", "Teststraat", "@"] {
+        assert!(!text.contains(private), "{private}: {text}");
+    }
+    let link = desk::links::open(&world.app, &secret).await.expect("the link works");
+    assert_eq!(desk::links::page(&link).await.expect("a page").waiting.len(), 2);
+    let stored = rows(&world).await.remove(0);
+    assert!(!stored.body.contains(&secret), "no secret lies in the database");
+}
+
+async fn a_location_without_address_is_called(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
-    let reachable = world.location("De Zonnebloem").await;
-    let silent = location::Model { email: String::new(), ..reachable.clone() };
-    for (location, expected) in
-        [(reachable, Queued::Waiting(ContactChannel::Email)), (silent, Queued::Call)]
-    {
-        let change = caller.begin_fresh().await.expect("a change");
-        let template = MessageTemplate::Candidacy;
-        let queued =
-            messages::queue_for_location(&change, &caller.app, &location, template, &content())
-                .await
-                .expect("queued");
-        assert_eq!(queued, expected);
-        change.commit("").await.expect("a commit");
-    }
+    let location = world.location("De Zonnebloem").await;
+    let tx = world.app.store.begin().await.expect("a change");
+    let silent = location::Model { email: String::new(), ..location };
+    tx.update(silent.clone()).await.expect("a location");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let family = world.family("Amina Proef", wish()).await;
+    let question = ask(&caller, &family.request.code, &silent).await;
+    candidacies::remind(&caller, &question).await.expect("reminded");
+    assert_eq!((rows(&world).await.len(), tasks(&world).await), (0, 1));
+}
+
+async fn nothing_is_mailed_about_what_was_taken_back(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    let (one, two) =
+        (world.family("Amina Proef", wish()).await, world.family("Bert Voorbeeld", wish()).await);
+    let first = ask(&caller, &one.request.code, &location).await;
+    let second = ask(&caller, &two.request.code, &location).await;
+    candidacies::close(&caller, &first, "asked-in-error").await.expect("closed");
+    world.clock.pass_minutes(5);
     let (capture, gateways) = capture();
-    capture.answer_next(Outcome::PermanentFailure { why: Why::BadAddress });
+    capture.answer_next(Outcome::TemporaryFailure { why: Why::Timeout });
     deliver(&world.app, &gateways, 10).await.expect("a round");
-    assert_eq!(tasks(&world).await, 2);
+    candidacies::close(&caller, &second, "").await.expect("closed");
+    assert_eq!(rows(&world).await[0].state, "cancelled");
+    world.clock.pass_minutes(500);
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let tried = mails(&capture);
+    assert_eq!(tried.len(), 0, "the one attempt failed, and there was no other");
+    // Opened again, the location hears of it after all: it never did.
+    candidacies::reopen(&caller, &second).await.expect("open");
+    world.clock.pass_minutes(5);
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let sent = mails(&capture);
+    assert!(sent.len() == 1 && sent[0].text.contains(&second) && !sent[0].text.contains(&first));
+    // A reminder goes out as a mail of its own, until the location has answered.
+    candidacies::remind(&caller, &second).await.expect("reminded");
+    let no = AnswerForm { answer: "no".into(), reason: "full".into(), ..AnswerForm::default() };
+    candidacies::answer(&caller, &second, &no).await.expect("answered");
+    world.clock.pass_minutes(5);
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    assert_eq!(mails(&capture).len(), 1);
+}
+
+async fn an_invitation_is_mailed_and_its_link_is_for_the_reader_alone(store: Store) {
+    let world = World::new(store).await;
+    let manager = world.caller(Role::DeskManager).await;
+    let form = InviteForm {
+        name: "Nele Nieuw".into(),
+        email: "nele@testdorp.example".into(),
+        role: "desk-worker".into(),
+        ..InviteForm::default()
+    };
+    let invited = people::invite(&manager, &form, key()).await.expect("invited");
+    let link = invited.link.expect("shown to copy");
+    let (capture, gateways) = capture();
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let sent = mails(&capture);
+    assert!(sent[0].to == "nele@testdorp.example" && sent[0].text.contains(&link));
+    assert!(sent[0].text.contains("10/09/2026 14:00"), "{}", sent[0].text);
+    let row = rows(&world).await.remove(0);
+    let secret = link.rsplit('/').next().expect("a secret");
+    let worker = world.caller(Role::DeskWorker).await;
+    let shown = messages::see(&worker, &row.id.to_string()).await.expect("the message");
+    assert!(!shown.text.contains(secret) && !row.body.contains(secret));
+    assert!(people::invitation(&world.app, secret).await.is_ok());
+    // Sent again: the link before stops working. Taken back: no mail leaves.
+    let waiting = people::invitations(&manager).await.expect("one waits").remove(0);
+    people::invite_again(&manager, waiting.row.id).await.expect("again");
+    assert!(people::invitation(&world.app, secret).await.is_err());
+    let waiting = people::invitations(&manager).await.expect("one waits").remove(0);
+    assert_eq!(waiting.mail, Some(MessageState::Waiting));
+    people::withdraw(&manager, waiting.row.id).await.expect("taken back");
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    assert_eq!(mails(&capture).len(), 1);
+    let last = messages::list(&worker, None, 1).await.expect("a list").rows.remove(0);
+    assert!(messages::again(&worker, &last.id.to_string(), key()).await.is_err());
+}
+
+async fn an_appointment_is_mailed_with_its_calendar_file(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let family = world.family("Amina Proef", wish()).await.family;
+    let form = AppointmentForm {
+        title: "Gesprek over zorg".into(),
+        on: "10/9/2026".into(),
+        at: "14:00".into(),
+        place_other: "Markt 1".into(),
+        ..AppointmentForm::default()
+    };
+    let code = appointments::plan(&caller, &family.code, &form, key()).await.expect("planned");
+    let (capture, gateways) = capture();
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let calendar = |sent: &Email| sent.calendar.clone().expect("a file").content;
+    let first = calendar(&mails(&capture)[0]);
+    assert!(first.contains("METHOD:PUBLISH") && first.contains("SEQUENCE:0"));
+    assert!(first.contains("20260910T140000") && !first.contains("zorg"), "{first}");
+    // Only another colleague: nothing to tell. Another hour: told, before it left twice.
+    let same = AppointmentForm { version: "1".into(), ..form.clone() };
+    appointments::change(&caller, &code, &same).await.expect("changed");
+    for (version, at) in [("2", "15:00"), ("3", "16:00")] {
+        let moved = AppointmentForm { version: version.into(), at: at.into(), ..form.clone() };
+        appointments::change(&caller, &code, &moved).await.expect("changed");
+    }
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let sent = mails(&capture);
+    assert_eq!(sent.len(), 2, "what was not true any more stayed behind");
+    let second = calendar(&sent[1]);
+    assert!(second.contains("SEQUENCE:3") && second.contains("20260910T160000"));
+    assert!(sent[1].subject.contains("veranderd"));
+    let shown = rows(&world).await.into_iter().find(|row| row.body.contains("16:00"));
+    let id = shown.expect("the message").id.to_string();
+    assert_eq!(messages::calendar_file(&caller, &id).await.expect("the same file"), second);
+    world.clock.set(day(6));
+    assert_eq!(messages::remind_of_appointments(&world.app).await.expect("reminders"), 1);
+    appointments::cancel(&caller, &code).await.expect("cancelled");
+    deliver(&world.app, &gateways, 10).await.expect("a round");
+    let sent = mails(&capture);
+    assert_eq!(sent.len(), 3, "the reminder stayed behind");
+    let last = calendar(&sent[2]);
+    assert!(last.contains("METHOD:CANCEL") && last.contains("SEQUENCE:4"));
+    assert!(last.contains("STATUS:CANCELLED") && last.contains("ORGANIZER;CN="));
+    let uid = |file: &str| file.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+    assert_eq!(uid(&first), uid(&last));
+}
+
+async fn who_is_called_hears_of_a_change_by_phone(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let family = world.family("Amina Proef", wish()).await.family;
+    let tx = world.app.store.begin().await.expect("a change");
+    let profile = r#"{"channels":["call"]}"#.to_owned();
+    tx.update(family::Model { profile, ..family.clone() }).await.expect("a family");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let form = AppointmentForm {
+        title: "Gesprek".into(),
+        on: "10/9/2026".into(),
+        at: "14:00".into(),
+        place_other: "Markt 1".into(),
+        ..AppointmentForm::default()
+    };
+    let code = appointments::plan(&caller, &family.code, &form, key()).await.expect("planned");
+    assert_eq!((rows(&world).await.len(), tasks(&world).await), (0, 0), "it was on the phone");
+    appointments::cancel(&caller, &code).await.expect("cancelled");
+    assert_eq!((rows(&world).await.len(), tasks(&world).await), (0, 1));
 }
 
 async fn the_list_and_sending_again(store: Store) {
@@ -213,6 +401,11 @@ on_both!(
     a_failure_that_may_pass_is_tried_for_three_days,
     a_worker_that_died_is_replaced_and_a_late_answer_counts,
     who_has_no_mail_gets_an_sms_and_then_a_call,
-    a_location_gets_mail_or_a_call,
+    a_location_is_mailed_what_it_needs_and_no_more,
+    a_location_without_address_is_called,
+    nothing_is_mailed_about_what_was_taken_back,
+    an_invitation_is_mailed_and_its_link_is_for_the_reader_alone,
+    an_appointment_is_mailed_with_its_calendar_file,
+    who_is_called_hears_of_a_change_by_phone,
     the_list_and_sending_again,
 );

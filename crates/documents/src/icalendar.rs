@@ -45,6 +45,8 @@ pub struct Appointment {
     pub description: String,
     /// Where.
     pub location: String,
+    /// Name and e-mail address of who invites; calendars ask for it before they cancel.
+    pub organiser: Option<(String, String)>,
     /// The text of the reminder the day before; no reminder if it is empty.
     pub reminder: String,
     /// Which edition this is: 0 at first, one more with each change.
@@ -92,6 +94,9 @@ fn event(file: &mut String, appointment: &Appointment) {
             line(file, &format!("{name}:{}", escaped(text)));
         }
     }
+    if let Some((name, email)) = &appointment.organiser {
+        line(file, &format!("ORGANIZER;CN={}:mailto:{}", quoted(name), escaped(email)));
+    }
     let status = if appointment.cancelled { "CANCELLED" } else { "CONFIRMED" };
     line(file, &format!("STATUS:{status}"));
     if !appointment.reminder.is_empty() && !appointment.cancelled {
@@ -102,6 +107,12 @@ fn event(file: &mut String, appointment: &Appointment) {
         line(file, "END:VALARM");
     }
     line(file, "END:VEVENT");
+}
+
+/// The value of a parameter: between quotes, which it cannot hold itself.
+fn quoted(text: &str) -> String {
+    let kept = text.chars().filter(|letter| !letter.is_control() && *letter != '"');
+    format!("\"{}\"", kept.collect::<String>())
 }
 
 /// Text as RFC 5545 wants it: `\`, `;`, `,` and line ends escaped, other control letters left out.
@@ -153,6 +164,7 @@ mod tests {
             description: "Breng mee:\n- je identiteitskaart\r\n- héél véél ".to_owned()
                 + &"é".repeat(100),
             location: "Huis van het Kind \\ 1ste verdieping".to_owned(),
+            organiser: Some(("Loket \"Mechelen\"".to_owned(), "loket@stad.example".to_owned())),
             reminder: "Morgen".to_owned(),
             sequence: 0,
             cancelled: false,
@@ -175,6 +187,7 @@ mod tests {
         assert!(unfolded.contains("DTEND;TZID=Europe/Brussels:20240328T103000\r\n"));
         assert!(unfolded.contains("DTSTAMP:20231114T221320Z\r\n"));
         assert!(unfolded.contains("TRIGGER:-P1D\r\n"));
+        assert!(unfolded.contains("ORGANIZER;CN=\"Loket Mechelen\":mailto:loket@stad.example\r\n"));
         let begun = unfolded.matches("BEGIN:").count();
         assert_eq!(begun, unfolded.matches("END:").count());
     }

@@ -18,8 +18,18 @@ word_enum! {
         BeforeCall = "before-call",
         /// An appointment tomorrow.
         Appointment = "appointment",
+        /// An appointment was made.
+        AppointmentPlanned = "appointment-planned",
+        /// An appointment was changed.
+        AppointmentChanged = "appointment-changed",
+        /// An appointment does not go on.
+        AppointmentCancelled = "appointment-cancelled",
         /// A request was put to a location.
         Candidacy = "candidacy",
+        /// A location has not answered yet.
+        CandidacyReminder = "candidacy-reminder",
+        /// Somebody may have an account.
+        Invitation = "invitation",
         /// Something else.
         Other = "other",
     }

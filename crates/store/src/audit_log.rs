@@ -1,14 +1,26 @@
 //! Reading the log of a desk back: who did and who saw what, newest first.
 
 use crate::entities::{
-    appointment, audit_entry, candidacy, child, contact, family, frozen_return, intake, location,
-    proposal, request, task,
+    account, appointment, audit_entry, candidacy, child, contact, draft, family, free_place,
+    frozen_return, import, intake, location, message, organiser, proposal, request, task,
 };
-use crate::{Page, Result, Scope, Store};
+use crate::{Coded, Page, Result, Scope, Store, Table};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// Stands in a filter for whoever held a personal link.
+pub const LINK: &str = "link";
+
+/// What an entry is about: a family or a location, by its code.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct About {
+    /// Code of the family.
+    pub family: Option<String>,
+    /// Code of the location.
+    pub location: Option<String>,
+}
 
 /// Which entries of the log.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +41,11 @@ fn entries(scope: Scope, filter: &AuditFilter) -> sea_orm::Select<audit_entry::E
     use audit_entry::Column;
     let mut query = audit_entry::Entity::find().filter(Column::DeskId.eq(scope.desk()));
     if !filter.actor.is_empty() {
-        query = query.filter(Column::Actor.eq(&filter.actor));
+        query = query.filter(if filter.actor == LINK {
+            Column::Actor.starts_with("link:")
+        } else {
+            Column::Actor.eq(&filter.actor)
+        });
     }
     if !filter.action.is_empty() {
         query = query.filter(Column::Action.eq(&filter.action));
@@ -123,29 +139,110 @@ impl Store {
         let mut codes = HashMap::new();
         macro_rules! of_kind {
             ($($kind:literal $table:ident),+) => { $(
-                let ids: Vec<Uuid> = subjects
-                    .iter()
-                    .filter(|(kind, _)| kind == $kind)
-                    .map(|(_, id)| *id)
-                    .collect();
-                if !ids.is_empty() {
-                    let found: Vec<(Uuid, String)> = $table::Entity::find()
-                        .select_only()
-                        .columns([$table::Column::Id, $table::Column::Code])
-                        .filter($table::Column::DeskId.eq(scope.desk()))
-                        .filter($table::Column::Id.is_in(ids))
-                        .into_tuple()
-                        .all(self.reader())
-                        .await?;
-                    codes.extend(found);
-                }
+                codes.extend(self.subject_codes::<$table::Model>(scope, $kind, subjects).await?);
             )+ };
         }
         of_kind!(
             "family" family, "request" request, "intake" intake, "location" location,
-            "proposal" proposal, "candidacy" candidacy, "return" frozen_return
+            "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
+            "free-place" free_place, "free_place" free_place, "task" task,
+            "appointment" appointment, "import" import, "organiser" organiser, "draft" draft
         );
         Ok(codes)
+    }
+
+    async fn subject_codes<M: Coded>(
+        &self,
+        scope: Scope,
+        kind: &str,
+        subjects: &[(String, Uuid)],
+    ) -> Result<Vec<(Uuid, String)>> {
+        let ids: Vec<Uuid> =
+            subjects.iter().filter(|(known, _)| known == kind).map(|(_, id)| *id).collect();
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(<M as Table>::Rows::find()
+            .select_only()
+            .columns([M::id_column(), M::code_column()])
+            .filter(M::desk_column().eq(scope.desk()))
+            .filter(M::id_column().is_in(ids))
+            .into_tuple()
+            .all(self.reader())
+            .await?)
+    }
+
+    /// The family or location that things are about, by the id of the thing. Ids of another
+    /// kind are of nothing.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn abouts(&self, scope: Scope, ids: &[Uuid]) -> Result<HashMap<Uuid, About>> {
+        let mut requests: Vec<(Uuid, Uuid)> = Vec::new();
+        let mut families: Vec<(Uuid, Uuid)> = Vec::new();
+        let mut locations: Vec<(Uuid, Uuid)> = Vec::new();
+        macro_rules! of {
+            ($into:ident $column:ident: $($table:ident),+) => { $(
+                let found: Vec<(Uuid, Option<Uuid>)> = $table::Entity::find()
+                    .select_only()
+                    .columns([$table::Column::Id, $table::Column::$column])
+                    .filter($table::Column::DeskId.eq(scope.desk()))
+                    .filter($table::Column::Id.is_in(ids.iter().copied()))
+                    .into_tuple()
+                    .all(self.reader())
+                    .await?;
+                $into.extend(found.into_iter().filter_map(|(id, of)| Some((id, of?))));
+            )+ };
+        }
+        of!(requests RequestId: proposal, candidacy);
+        of!(families FamilyId: child, request, intake, contact, task, appointment, message);
+        of!(locations LocationId: proposal, candidacy, free_place, message);
+        let whose: Vec<(Uuid, Uuid)> = request::Entity::find()
+            .select_only()
+            .columns([request::Column::Id, request::Column::FamilyId])
+            .filter(request::Column::DeskId.eq(scope.desk()))
+            .filter(request::Column::Id.is_in(requests.iter().map(|(_, request)| *request)))
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        let whose: HashMap<Uuid, Uuid> = whose.into_iter().collect();
+        families
+            .extend(requests.iter().filter_map(|(id, request)| Some((*id, *whose.get(request)?))));
+        let codes_of = |kind: &str, of: &[(Uuid, Uuid)]| -> Vec<(String, Uuid)> {
+            of.iter().map(|(_, id)| (kind.to_owned(), *id)).collect()
+        };
+        let family_codes = self.codes_of_subjects(scope, &codes_of("family", &families)).await?;
+        let place_codes = self.codes_of_subjects(scope, &codes_of("location", &locations)).await?;
+        let mut abouts: HashMap<Uuid, About> = HashMap::new();
+        for (id, family) in families {
+            abouts.entry(id).or_default().family = family_codes.get(&family).cloned();
+        }
+        for (id, location) in locations {
+            abouts.entry(id).or_default().location = place_codes.get(&location).cloned();
+        }
+        Ok(abouts)
+    }
+
+    /// Names of the accounts with these ids, of this desk or of the installation, and
+    /// whether they were ended.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn account_names(
+        &self,
+        scope: Scope,
+        ids: &[Uuid],
+    ) -> Result<HashMap<Uuid, (String, bool)>> {
+        let rows = account::Entity::find()
+            .filter(
+                Condition::any()
+                    .add(account::Column::DeskId.eq(scope.desk()))
+                    .add(account::Column::DeskId.is_null()),
+            )
+            .filter(account::Column::Id.is_in(ids.iter().copied()))
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.id, (row.name, row.closed_at.is_some()))).collect())
     }
 
     /// Ids of what has this code at a desk.
@@ -162,7 +259,9 @@ impl Store {
         }
         with_code!(
             "family" family, "request" request, "intake" intake, "location" location,
-            "proposal" proposal, "candidacy" candidacy, "return" frozen_return
+            "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
+            "free-place" free_place, "task" task, "appointment" appointment, "import" import,
+            "organiser" organiser
         );
         Ok(ids)
     }

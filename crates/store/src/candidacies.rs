@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use domain::requests::RequestState;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -132,8 +133,7 @@ impl Store {
             .await?)
     }
 
-    /// What is behind these questions, by the key of the request: four queries, however
-    /// many there are.
+    /// What is behind these questions, as [`behind`] tells it.
     ///
     /// # Errors
     /// When the database fails.
@@ -142,40 +142,7 @@ impl Store {
         scope: Scope,
         requests: impl IntoIterator<Item = Uuid> + Send,
     ) -> Result<HashMap<Uuid, Behind>> {
-        let ids: HashSet<Uuid> = requests.into_iter().collect();
-        let requests = request::Entity::find()
-            .filter(request::Column::DeskId.eq(scope.desk()))
-            .filter(request::Column::Id.is_in(ids.iter().copied()))
-            .all(self.reader())
-            .await?;
-        let children = child::Entity::find()
-            .filter(child::Column::DeskId.eq(scope.desk()))
-            .filter(child::Column::Id.is_in(requests.iter().map(|row| row.child_id)))
-            .all(self.reader())
-            .await?;
-        let families = family::Entity::find()
-            .filter(family::Column::DeskId.eq(scope.desk()))
-            .filter(family::Column::Id.is_in(requests.iter().map(|row| row.family_id)))
-            .all(self.reader())
-            .await?;
-        let wishes = wish::Entity::find()
-            .filter(wish::Column::DeskId.eq(scope.desk()))
-            .filter(wish::Column::RequestId.is_in(ids))
-            .all(self.reader())
-            .await?;
-        let children: HashMap<Uuid, child::Model> =
-            children.into_iter().map(|row| (row.id, row)).collect();
-        let families: HashMap<Uuid, family::Model> =
-            families.into_iter().map(|row| (row.id, row)).collect();
-        let wishes: HashMap<(Uuid, i32), String> =
-            wishes.into_iter().map(|row| ((row.request_id, row.number), row.body)).collect();
-        let behind = requests.into_iter().filter_map(|request| {
-            let child = children.get(&request.child_id)?.clone();
-            let family = families.get(&request.family_id)?.clone();
-            let wish = wishes.get(&(request.id, request.wish_version))?.clone();
-            Some((request.id, Behind { request, child, family, wish }))
-        });
-        Ok(behind.collect())
+        behind(self.reader(), scope, requests).await
     }
 }
 
@@ -196,4 +163,69 @@ impl Tx {
             .await?;
         Ok(asked.into_iter().collect())
     }
+}
+
+/// What is behind these questions, by the key of the request: four queries, however
+/// many there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn behind(
+    connection: &impl ConnectionTrait,
+    scope: Scope,
+    requests: impl IntoIterator<Item = Uuid> + Send,
+) -> Result<HashMap<Uuid, Behind>> {
+    let ids: HashSet<Uuid> = requests.into_iter().collect();
+    let requests = request::Entity::find()
+        .filter(request::Column::DeskId.eq(scope.desk()))
+        .filter(request::Column::Id.is_in(ids.iter().copied()))
+        .all(connection)
+        .await?;
+    let children = child::Entity::find()
+        .filter(child::Column::DeskId.eq(scope.desk()))
+        .filter(child::Column::Id.is_in(requests.iter().map(|row| row.child_id)))
+        .all(connection)
+        .await?;
+    let families = family::Entity::find()
+        .filter(family::Column::DeskId.eq(scope.desk()))
+        .filter(family::Column::Id.is_in(requests.iter().map(|row| row.family_id)))
+        .all(connection)
+        .await?;
+    let wishes = wish::Entity::find()
+        .filter(wish::Column::DeskId.eq(scope.desk()))
+        .filter(wish::Column::RequestId.is_in(ids))
+        .all(connection)
+        .await?;
+    let children: HashMap<Uuid, child::Model> =
+        children.into_iter().map(|row| (row.id, row)).collect();
+    let families: HashMap<Uuid, family::Model> =
+        families.into_iter().map(|row| (row.id, row)).collect();
+    let wishes: HashMap<(Uuid, i32), String> =
+        wishes.into_iter().map(|row| ((row.request_id, row.number), row.body)).collect();
+    let behind = requests.into_iter().filter_map(|request| {
+        let child = children.get(&request.child_id)?.clone();
+        let family = families.get(&request.family_id)?.clone();
+        let wish = wishes.get(&(request.id, request.wish_version))?.clone();
+        Some((request.id, Behind { request, child, family, wish }))
+    });
+    Ok(behind.collect())
+}
+
+/// The family that a question to a location is about.
+///
+/// # Errors
+/// When the database fails.
+pub async fn family_behind(
+    connection: &impl ConnectionTrait,
+    question: &candidacy::Model,
+) -> Result<Option<family::Model>> {
+    let whose = request::Entity::find_by_id(question.request_id)
+        .select_only()
+        .column(request::Column::FamilyId)
+        .into_query();
+    Ok(family::Entity::find()
+        .filter(family::Column::DeskId.eq(question.desk_id))
+        .filter(family::Column::Id.in_subquery(whose))
+        .one(connection)
+        .await?)
 }

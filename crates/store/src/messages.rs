@@ -1,11 +1,15 @@
 //! Queries for the outbox: claiming what is due, lists, taking back.
 
-use crate::entities::{appointment, message};
+use crate::entities::{appointment, candidacy, message, message_candidacy};
 use crate::{Engine, Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, Utc};
-use domain::messages::MessageState;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+use domain::messages::{MessageState, MessageTemplate};
+use sea_orm::sea_query::{Expr, SimpleExpr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Statement,
+};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Takes messages that are due, so that no other worker sends them before `lease` ends.
@@ -35,21 +39,146 @@ pub async fn claim(
     Ok(message::Entity::find().from_raw_sql(statement).all(tx.connection()?).await?)
 }
 
-/// Takes back what was not sent yet about a proposal; answers how many.
+/// Takes back what was not sent yet about a proposal.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn cancel_about(tx: &Tx, proposal: Uuid) -> Result<u64> {
-    let done = message::Entity::update_many()
+pub async fn cancel_about(tx: &Tx, proposal: Uuid) -> Result<()> {
+    cancel(tx, message::Column::ProposalId.eq(proposal)).await
+}
+
+/// Takes back what was not sent yet about an appointment.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cancel_about_appointment(tx: &Tx, appointment: Uuid) -> Result<()> {
+    cancel(tx, message::Column::AppointmentId.eq(appointment)).await
+}
+
+/// Takes back the mail about an invitation, if it has not left yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cancel_about_invitation(tx: &Tx, invitation: Uuid) -> Result<()> {
+    cancel(tx, message::Column::InvitationId.eq(invitation)).await
+}
+
+async fn cancel(tx: &Tx, about: SimpleExpr) -> Result<()> {
+    message::Entity::update_many()
         .col_expr(message::Column::State, Expr::value(MessageState::Cancelled.word()))
-        .filter(message::Column::ProposalId.eq(proposal))
+        .filter(about)
         .filter(
             message::Column::State
                 .is_in([MessageState::Waiting.word(), MessageState::ByHand.word()]),
         )
         .exec(tx.connection()?)
         .await?;
-    Ok(done.rows_affected)
+    Ok(())
+}
+
+/// The mail to a location that nobody tried to send yet, to say more in it; locked.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unsent_to_location(
+    tx: &Tx,
+    scope: Scope,
+    location: Uuid,
+    template: MessageTemplate,
+) -> Result<Option<message::Model>> {
+    Ok(message::Entity::find()
+        .filter(message::Column::DeskId.eq(scope.desk()))
+        .filter(message::Column::LocationId.eq(location))
+        .filter(message::Column::Template.eq(template.word()))
+        .filter(message::Column::State.eq(MessageState::Waiting.word()))
+        .filter(message::Column::Attempts.eq(0))
+        .lock_exclusive()
+        .one(tx.connection()?)
+        .await?)
+}
+
+/// The questions that a mail to a location is about and that still wait for its answer, what
+/// is due first on top.
+///
+/// # Errors
+/// When the database fails.
+pub async fn questions_in(
+    connection: &impl ConnectionTrait,
+    message: &message::Model,
+) -> Result<Vec<candidacy::Model>> {
+    let about = message_candidacy::Entity::find()
+        .select_only()
+        .column(message_candidacy::Column::CandidacyId)
+        .filter(message_candidacy::Column::MessageId.eq(message.id))
+        .into_query();
+    Ok(candidacy::Entity::find()
+        .filter(candidacy::Column::DeskId.eq(message.desk_id))
+        .filter(candidacy::Column::Id.in_subquery(about))
+        .filter(candidacy::Column::Answer.is_null())
+        .filter(candidacy::Column::ClosedAt.is_null())
+        .order_by_asc(candidacy::Column::DueOn)
+        .order_by_asc(candidacy::Column::Id)
+        .all(connection)
+        .await?)
+}
+
+/// Takes back mails to locations of which no question waits any more. Called after
+/// questions were answered or closed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cancel_settled(tx: &Tx, scope: Scope, candidacies: &[Uuid]) -> Result<()> {
+    let about = message_candidacy::Entity::find()
+        .select_only()
+        .column(message_candidacy::Column::MessageId)
+        .filter(message_candidacy::Column::DeskId.eq(scope.desk()))
+        .filter(message_candidacy::Column::CandidacyId.is_in(candidacies.iter().copied()))
+        .into_query();
+    let waiting = message::Entity::find()
+        .filter(message::Column::DeskId.eq(scope.desk()))
+        .filter(message::Column::Id.in_subquery(about))
+        .filter(message::Column::State.eq(MessageState::Waiting.word()))
+        .all(tx.connection()?)
+        .await?;
+    for row in waiting {
+        if questions_in(tx.connection()?, &row).await?.is_empty() {
+            cancel(tx, message::Column::Id.eq(row.id)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a mail about a question left, or is about to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn was_mailed(tx: &Tx, candidacy: Uuid) -> Result<bool> {
+    let about = message_candidacy::Entity::find()
+        .select_only()
+        .column(message_candidacy::Column::MessageId)
+        .filter(message_candidacy::Column::CandidacyId.eq(candidacy))
+        .into_query();
+    let mail = message::Entity::find()
+        .filter(message::Column::Id.in_subquery(about))
+        .filter(
+            message::Column::State.is_in([MessageState::Waiting.word(), MessageState::Sent.word()]),
+        )
+        .one(tx.connection()?)
+        .await?;
+    Ok(mail.is_some())
+}
+
+/// Says of which questions a message is.
+///
+/// # Errors
+/// When the database fails.
+pub async fn link_questions(tx: &Tx, message: &message::Model, questions: &[Uuid]) -> Result<()> {
+    let rows = questions.iter().map(|candidacy_id| message_candidacy::Model {
+        message_id: message.id,
+        candidacy_id: *candidacy_id,
+        desk_id: message.desk_id,
+    });
+    tx.insert_all(rows.collect()).await
 }
 
 /// The channels on which a message was given up: all attempts for one piece of news have
@@ -92,6 +221,25 @@ pub async fn appointments_to_remind(
 }
 
 impl Store {
+    /// Where the newest mail about each of these invitations stands, by invitation.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn mails_of_invitations(
+        &self,
+        invitations: impl IntoIterator<Item = Uuid> + Send,
+    ) -> Result<HashMap<Uuid, String>> {
+        let rows: Vec<(Uuid, String)> = message::Entity::find()
+            .select_only()
+            .columns([message::Column::InvitationId, message::Column::State])
+            .filter(message::Column::InvitationId.is_in(invitations))
+            .order_by_asc(message::Column::CreatedAt)
+            .into_tuple()
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// Messages of a desk, newest first; of one state when given.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use crate::entities::{
     candidacy, child, family, message, placement, proposal, request, task, wish,
 };
-use crate::{Result, Scope, Store, Tx};
+use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
@@ -11,7 +11,7 @@ use domain::week::WeekPattern;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, Statement,
+    QuerySelect, QueryTrait, Statement,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -79,6 +79,19 @@ pub struct Named {
     pub need_week: i64,
     /// Days still looked for.
     pub need_days: i32,
+}
+
+/// Which proposals a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct ProposalFilter {
+    /// In this state; all when none.
+    pub state: Option<ProposalState>,
+    /// Those that wait though their last day lies before this one.
+    pub overdue_on: Option<NaiveDate>,
+    /// At this location.
+    pub location: Option<Uuid>,
+    /// To one of these families.
+    pub families: Option<Vec<Uuid>>,
 }
 
 impl Store {
@@ -189,6 +202,47 @@ impl Store {
             .all(self.reader())
             .await?;
         Ok(rows.into_iter().map(|row| (row.code.clone(), row)).collect())
+    }
+
+    /// Proposals that pass a filter: what has to be answered first on top, or else the
+    /// newest.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn proposals(
+        &self,
+        scope: Scope,
+        filter: &ProposalFilter,
+        page: u64,
+    ) -> Result<Page<proposal::Model>> {
+        use proposal::Column;
+        let waits = Column::State.eq(ProposalState::Sent.word());
+        let mut query = proposal::Entity::find().filter(Column::DeskId.eq(scope.desk()));
+        if let Some(state) = filter.state {
+            query = query.filter(Column::State.eq(state.word()));
+        }
+        if let Some(today) = filter.overdue_on {
+            query = query.filter(waits).filter(Column::AnswerBy.lt(today));
+        }
+        if let Some(location) = filter.location {
+            query = query.filter(Column::LocationId.eq(location));
+        }
+        if let Some(families) = &filter.families {
+            let requests = request::Entity::find()
+                .select_only()
+                .column(request::Column::Id)
+                .filter(request::Column::DeskId.eq(scope.desk()))
+                .filter(request::Column::FamilyId.is_in(families.iter().copied()))
+                .into_query();
+            query = query.filter(Column::RequestId.in_subquery(requests));
+        }
+        let waiting = filter.overdue_on.is_some() || filter.state == Some(ProposalState::Sent);
+        let query = if waiting {
+            query.order_by_asc(Column::AnswerBy)
+        } else {
+            query.order_by_desc(Column::SentAt)
+        };
+        Page::of(query.order_by_asc(Column::Id), self.reader(), page).await
     }
 
     /// The proposal behind a link.

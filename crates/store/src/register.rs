@@ -261,15 +261,18 @@ register! {
         public "id desk_id reason subject at" personal "until_day by_account" sensitive "" secret ""
     }
     "message" Reach FiveYearsAfterClosing {
-        public "id desk_id family_id location_id proposal_id appointment_id template channel state attempts due_at leased_until provider_id created_at"
+        public "id desk_id family_id location_id proposal_id appointment_id invitation_id template channel state attempts due_at leased_until provider_id created_at"
         personal "language recipient subject sent_at" sensitive "body attachment problem" secret ""
+    }
+    "message_candidacy" Reach FiveYearsAfterClosing {
+        public "message_id candidacy_id desk_id" personal "" sensitive "" secret ""
     }
     "organiser" KnowOffer WhileInUse {
         public "id desk_id code name kbo childminder_service version"
         personal "email phone" sensitive "" secret ""
     }
     "location" KnowOffer WhileInUse {
-        public "id desk_id organiser_id code name kind tier tariff nis licensed_places age_from age_to opens closes admission offered confirmed_on import_id version created_at"
+        public "id desk_id organiser_id code name kind tier tariff nis licensed_places age_from age_to opens closes admission offered confirmed_on link_number import_id version created_at"
         personal "street postcode town email phone" sensitive "" secret "link_hash"
     }
     "free_place" KnowOffer WhileInUse {

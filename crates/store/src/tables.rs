@@ -105,7 +105,8 @@ table!(
     blocking_key,
     search_gram,
     idempotency,
-    audit_head
+    audit_head,
+    message_candidacy,
 );
 of_desk!(
     territory,

@@ -1,4 +1,4 @@
-//! Files to keep: spreadsheets and CSV.
+//! Files to keep: spreadsheets, CSV, appointments.
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -10,12 +10,15 @@ pub enum Kind {
     Xlsx,
     /// Values between semicolons.
     Csv,
+    /// An appointment.
+    Calendar,
 }
 
 /// A file with a name of letters, digits and hyphens; the ending follows from its kind.
 pub fn download(kind: Kind, name: &str, bytes: Vec<u8>) -> Response {
     let (mime, ending) = match kind {
         Kind::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+        Kind::Calendar => ("text/calendar; charset=utf-8", "ics"),
         Kind::Csv => ("text/csv; charset=utf-8", "csv"),
     };
     let name: String =

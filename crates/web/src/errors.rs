@@ -6,7 +6,7 @@ use crate::page::{Page, html};
 use crate::visit::locale_of;
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::{Refusal, Why};
@@ -24,6 +24,8 @@ pub enum PageError {
     NeedsFactor,
     /// The state of things does not allow it.
     NotPossible(Why),
+    /// The file was merged into the one with this code.
+    Merged(String),
     /// Somebody else saved in between.
     Stale,
     /// What came in cannot be read.
@@ -38,6 +40,7 @@ impl From<Refusal> for PageError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NotFound => Self::NotFound,
+            Refusal::Merged(into) => Self::Merged(into),
             Refusal::Stale => Self::Stale,
             Refusal::NotPossible(why) => Self::NotPossible(why),
             Refusal::TooMany(seconds) => Self::TooMany(seconds),
@@ -52,7 +55,7 @@ impl PageError {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn(_) | Self::NeedsFactor => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::NeedsFactor | Self::Merged(_) => StatusCode::SEE_OTHER,
             Self::NotPossible(_) | Self::Stale => StatusCode::CONFLICT,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -62,7 +65,7 @@ impl PageError {
 
     const fn texts(&self, l: Locale) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::SignIn(_) | Self::NeedsFactor => {
+            Self::NotFound | Self::SignIn(_) | Self::NeedsFactor | Self::Merged(_) => {
                 (l.error_not_found_title(), l.error_not_found_advice())
             }
             Self::Stale => (l.error_stale_title(), l.error_stale_advice()),
@@ -156,6 +159,7 @@ async fn front_page(site: &Site, l: Locale, path: &str, error: &PageError) -> Fr
 pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
     let l = locale_of(request.headers());
     let path = request.uri().path().to_owned();
+    let asks = request.method() == Method::GET;
     let response = next.run(request).await;
     let status = response.status();
     let error = match response.extensions().get::<PageError>() {
@@ -168,6 +172,9 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
         None => return response,
     };
     tracing::debug!(path, status = status.as_u16(), "no page");
+    if let PageError::Merged(into) = &error {
+        return Redirect::to(&moved(&path, into, asks)).into_response();
+    }
     let (title, advice) = error.texts(l);
     let retry = matches!(error, PageError::Broken(_) | PageError::TooMany(_));
     let shown = if path.starts_with("/d/") {
@@ -181,6 +188,21 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
         dressed.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     dressed
+}
+
+/// The same page of the file that stayed; what was sent to a file that went is not saved.
+fn moved(path: &str, into: &str, asks: bool) -> String {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    if let Some(code) = parts.iter().position(|part| *part == "families").map(|at| at + 1)
+        && let Some(part) = parts.get_mut(code)
+    {
+        *part = into;
+        if !asks {
+            parts.truncate(code + 1);
+        }
+    }
+    let done = if asks { "joined" } else { "joined-unsaved" };
+    format!("{}?done={done}", parts.join("/"))
 }
 
 /// Rejections of the framework are plain text.

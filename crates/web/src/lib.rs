@@ -9,6 +9,7 @@ mod account;
 mod audit;
 mod calendar;
 mod candidacies;
+mod compare;
 mod components;
 mod download;
 mod dutch;

@@ -25,6 +25,8 @@ pub enum Section {
     Calendar,
     /// Vrije plaatsen.
     Places,
+    /// Voorstellen.
+    Proposals,
     /// Vragen aan mijn opvang.
     Candidacies,
     /// Opvang.
@@ -200,6 +202,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             "inbox",
         ),
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
+        (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),
         (
             Action::SeeLocations,
             Section::Locations,

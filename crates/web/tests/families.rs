@@ -135,7 +135,7 @@ async fn two_people_in_one_family_both_see_both_versions(store: Store) {
         .await;
     assert_eq!(told.status, StatusCode::CONFLICT);
     assert!(told.says("Kerkstraat 9") && told.says("Markt 3"));
-    let kept = second.submit(&told, "Mijn versie bewaren", &[]).await;
+    let kept = second.submit(&told, "Bewaar mijn keuze", &[]).await;
     assert!(kept.says("Markt 3") && kept.says("Tolk nodig") && kept.says("Noor"));
 }
 
@@ -218,7 +218,38 @@ async fn a_stranger_finds_no_file(store: Store) {
     assert_eq!(worker.get("/appointments/%3Cb%3E").await.status, StatusCode::NOT_FOUND);
 }
 
+async fn the_file_that_went_leads_to_the_file_that_stayed(store: Store) {
+    let world = World::new(store).await;
+    let manager = world.caller(Role::DeskManager).await;
+    let (stays, goes) =
+        (world.family("Fatma Proef", wish()).await, world.family("Fatima Proef", wish()).await);
+    let last = world.family("Fatmah Proef", wish()).await;
+    let (kept, gone) = (&stays.family.code, &goes.family.code);
+    let merge = desk::duplicates::merge(&manager, kept, gone).await.expect("merged");
+    let mut browser = Browser::signed_in_as(&world, &manager.actor).await;
+    let page = browser.get(&format!("/families/{gone}")).await;
+    assert_eq!(page.path, format!("/families/{kept}?done=joined"));
+    assert!(page.says("Dit dossier werd samengevoegd."), "{}", page.html);
+    let letter = browser.get(&format!("/families/{gone}/documents/ocmw")).await;
+    assert!(letter.path.starts_with(&format!("/families/{kept}/documents/ocmw")));
+    let request = browser.get(&format!("/requests/{}", goes.request.code)).await;
+    assert!(request.status == StatusCode::OK && request.html.contains(kept.as_str()));
+    let unsaved = browser.post(&format!("/families/{gone}/tasks"), &[("task_title", "Bel")]).await;
+    assert!(unsaved.path.starts_with(&format!("/families/{kept}?")));
+    assert!(unsaved.says("Uw invoer is niet bewaard."));
+    // Merged once more: the first file still leads to the last.
+    let again = desk::duplicates::merge(&manager, &last.family.code, kept).await.expect("merged");
+    let page = browser.get(&format!("/families/{gone}")).await;
+    assert!(page.path.starts_with(&format!("/families/{}?", last.family.code)));
+    for code in [again, merge] {
+        desk::duplicates::undo_merge(&manager, &code).await.expect("taken back");
+    }
+    let page = browser.get(&format!("/families/{gone}")).await;
+    assert_eq!((page.status, page.path), (StatusCode::OK, format!("/families/{gone}")));
+}
+
 on_both!(
+    the_file_that_went_leads_to_the_file_that_stayed,
     one_page_tells_who_what_and_what_next,
     nobody_home_leads_to_a_call_tomorrow,
     a_contact_with_errors_keeps_what_was_typed,

@@ -58,7 +58,7 @@ async fn two_people_in_one_note_both_see_both_versions(store: Store) {
     let told = second.submit(&theirs, "Bewaren", &[("Concrete vraag", "vier dagen")]).await;
     assert_eq!(told.status, StatusCode::CONFLICT);
     assert!(told.says("drie dagen") && told.says("vier dagen"));
-    let kept = second.submit(&told, "Mijn versie bewaren", &[]).await;
+    let kept = second.submit(&told, "Bewaar mijn keuze", &[]).await;
     assert_eq!(kept.text("textarea#question"), "vier dagen");
 }
 

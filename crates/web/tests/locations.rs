@@ -82,7 +82,7 @@ async fn a_location_is_added_and_changed_by_two(store: Store) {
     first.submit(&mine, "Bewaren", &[("maandag voormiddag", "7")]).await;
     let told = second.submit(&theirs, "Bewaren", &[("maandag voormiddag", "5")]).await;
     assert_eq!(told.status, StatusCode::CONFLICT);
-    let kept = second.submit(&told, "Mijn versie bewaren", &[]).await;
+    let kept = second.submit(&told, "Bewaar mijn keuze", &[]).await;
     assert!(kept.says("Bewaard."), "{}", kept.html);
     assert_eq!(kept.text("td[data-label='maandag']"), "0");
     let list = first.get("/locations?name=eik").await;

@@ -35,6 +35,12 @@ async fn free_place(world: &World) -> free_place::Model {
     row
 }
 
+/// The address of the first message that a page names.
+fn message_of(page: &Shown) -> String {
+    let id = page.html.split("\"/messages/").nth(1).and_then(|rest| rest.split('"').next());
+    format!("/messages/{}", id.expect("a message"))
+}
+
 async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     let built = world.family("Amina Proef", wish()).await;
     let place = free_place(world).await;
@@ -46,7 +52,7 @@ async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     let page = browser.submit(&list, "Stel voor", &[]).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.html);
     assert!(page.says("Het voorstel is gemaakt.") && page.says("Wacht op antwoord"));
-    let id = page.link("Voorstel");
+    let id = message_of(&page);
     let message = browser.get(&id).await;
     let secret = message
         .html
@@ -152,7 +158,7 @@ async fn messages_are_listed_by_state(store: Store) {
     browser.submit(&page, "Trek het voorstel in", &[]).await;
     let list = browser.get("/messages?state=cancelled").await;
     assert!(list.says("1 bericht"));
-    let message = browser.get(&list.link("Voorstel")).await;
+    let message = browser.get(&message_of(&list)).await;
     let refused = browser.submit(&message, "Opnieuw versturen", &[]).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     for wrong in ["/messages/x", "/messages/00000000-0000-0000-0000-000000000000"] {
@@ -162,7 +168,47 @@ async fn messages_are_listed_by_state(store: Store) {
     assert_eq!(auditor.get("/messages").await.status, StatusCode::NOT_FOUND);
 }
 
+async fn one_press_on_the_page_of_today_reminds(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, _, page, _) = proposed(&world).await;
+    world.clock.pass_days(8);
+    browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let today = browser.get("/today?whose=team").await;
+    let reminded = browser.submit(&today, "Herinner", &[]).await;
+    assert_eq!(reminded.status, StatusCode::OK, "{}", reminded.path);
+    assert!(reminded.says("De herinnering is genoteerd"), "{}", page.path);
+}
+
+async fn the_list_shows_what_is_under_way_and_acts(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, built, _, _) = proposed(&world).await;
+    let list = browser.get("/proposals").await;
+    assert_eq!(list.texts("h1"), ["Voorstellen"]);
+    assert!(list.says("1 voorstel") && list.says("Noor Proef") && list.says("De Zonnebloem"));
+    assert!(list.says("nog niet herinnerd") && !list.says("Te laat"));
+    let found = browser.get("/proposals?text=proef&state=sent&location=").await;
+    let reminded = browser.submit(&found, "Herinner", &[]).await;
+    assert!(reminded.path.starts_with("/proposals?done=reminded&text=proef"), "{}", reminded.path);
+    assert!(reminded.says("1 keer herinnerd"));
+    for nothing in ["/proposals?text=zzz", "/proposals?overdue=yes", "/proposals?location=AAA-AAAA"]
+    {
+        let empty = browser.get(nothing).await;
+        assert!(empty.says("Geen voorstellen gevonden."), "{nothing}");
+    }
+    world.clock.pass_days(40);
+    browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let late = browser.get("/proposals?overdue=yes").await;
+    assert!(late.says("Te laat") && late.html.contains(&built.request.code));
+    let page = browser.get(&late.link("Intrekken")).await;
+    let gone = browser.submit(&page, "Trek het voorstel in", &[]).await;
+    assert!(gone.says("Ingetrokken"));
+    assert!(browser.get("/proposals").await.says("0 voorstellen"));
+    assert!(browser.get("/proposals?state=").await.says("1 voorstel"));
+}
+
 on_both!(
+    one_press_on_the_page_of_today_reminds,
+    the_list_shows_what_is_under_way_and_acts,
     one_key_proposes_and_the_family_says_yes,
     the_family_says_no_talks_or_takes_less,
     the_desk_enters_an_answer_to_less,

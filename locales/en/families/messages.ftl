@@ -74,3 +74,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = Appointment { $desk }: { $date } at { $time }, { $place }. Can you not come? Call { $phone }.
+message-appointment-changed-subject = Your appointment has changed: { $date } at { $time }
+message-appointment-changed-text =
+    Hello { $name },
+
+    Your appointment has changed. This is the new one:
+
+    When: { $date } at { $time }
+    Where: { $place }
+
+    Can you not come? Call us on { $phone }.
+
+    { $desk }
+message-appointment-changed-short = New appointment { $desk }: { $date } at { $time }, { $place }. Can you not come? Call { $phone }.
+message-appointment-cancelled-subject = Your appointment is cancelled: { $date } at { $time }
+message-appointment-cancelled-text =
+    Hello { $name },
+
+    Your appointment of { $date } at { $time } is cancelled.
+
+    Do you want a new appointment? Call us on { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: your appointment of { $date } at { $time } is cancelled. A new one? Call { $phone }.
+message-appointment-calendar = Appointment at { $desk }
+message-appointment-calendar-note = Can you not come? Call { $phone }.
+message-calendar-name = appointment.ics

@@ -78,3 +78,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = Afspraak { $desk }: { $date } om { $time }, { $place }. Kunt u niet? Bel { $phone }.
+message-appointment-changed-subject = Uw afspraak is veranderd: { $date } om { $time }
+message-appointment-changed-text =
+    Dag { $name },
+
+    Uw afspraak is veranderd. Dit is de nieuwe:
+
+    Wanneer: { $date } om { $time }
+    Waar: { $place }
+
+    Kunt u niet komen? Bel ons op { $phone }.
+
+    { $desk }
+message-appointment-changed-short = Nieuwe afspraak { $desk }: { $date } om { $time }, { $place }. Kunt u niet? Bel { $phone }.
+message-appointment-cancelled-subject = Uw afspraak gaat niet door: { $date } om { $time }
+message-appointment-cancelled-text =
+    Dag { $name },
+
+    Uw afspraak van { $date } om { $time } gaat niet door.
+
+    Wilt u een nieuwe afspraak? Bel ons op { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: uw afspraak van { $date } om { $time } gaat niet door. Nieuwe afspraak? Bel { $phone }.
+message-appointment-calendar = Afspraak bij { $desk }
+message-appointment-calendar-note = Kunt u niet komen? Bel { $phone }.
+message-calendar-name = afspraak.ics

@@ -1,6 +1,6 @@
 //! The desk puts a request to locations.
 
-use super::{Addressed, Candidacy, is_looking};
+use super::{Addressed, Candidacy, is_looking, tell};
 use crate::caller::{FormKey, Start};
 use crate::candidacies::shown::{self, ForWhom};
 use crate::forms::{Errors, Problem};
@@ -10,6 +10,7 @@ use crate::{Caller, Outcome, Refusal, Why, terms};
 use chrono::NaiveDate;
 use domain::candidacies::{Obstacle, Offer, due, neutral_order, obstacles};
 use domain::families::Birth;
+use domain::messages::MessageTemplate;
 use domain::places::{LocationKind, Tariff};
 use domain::requests::Wish;
 use domain::week::WeekPattern;
@@ -191,7 +192,7 @@ impl Asked {
     }
 }
 
-/// Puts a request to locations. Those that were asked already are passed over.
+/// Puts a request to locations and tells each by mail. Those that were asked already are passed over.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] when no location is ticked, or one is not of this desk;
@@ -203,11 +204,8 @@ pub async fn ask(caller: &Caller, code: &str, form: &AskForm, key: FormKey) -> O
         return Err(Errors::one("locations", Problem::Required).into());
     }
     let locations = caller.app.store.all_locations(scope, Within::Desk).await?;
-    let chosen: Vec<Uuid> = locations
-        .iter()
-        .filter(|row| ticked.contains(row.code.as_str()))
-        .map(|row| row.id)
-        .collect();
+    let chosen: Vec<&Location> =
+        locations.iter().filter(|row| ticked.contains(row.code.as_str())).collect();
     if chosen.len() != ticked.len() {
         return Err(Errors::one("locations", Problem::NotAChoice).into());
     }
@@ -226,13 +224,14 @@ pub async fn ask(caller: &Caller, code: &str, form: &AskForm, key: FormKey) -> O
     let already = change.tx.locations_asked(scope, request.id).await?;
     let mut asked = Asked { now: 0, before: 0 };
     for location in chosen {
-        if already.contains(&location) {
+        if already.contains(&location.id) {
             asked.before += 1;
             continue;
         }
-        let row = blank(caller, &request, location, today, due_on);
+        let row = blank(caller, &request, location.id, today, due_on);
         change.note(Action::ForwardRequest, "candidacy", row.id, &["all"]);
-        change.tx.insert(row).await?;
+        change.tx.insert(row.clone()).await?;
+        tell(&change, caller, location, &row, MessageTemplate::Candidacy).await?;
         asked.now += 1;
     }
     if asked.now > 0 && request.last_activity_on < today {

@@ -144,7 +144,7 @@ fn reach(behind: &Behind, request: String) -> Reach {
 }
 
 /// The residual need, with what of the latest wish matters to a location.
-pub(super) fn wanted(behind: &Behind) -> Wanted {
+pub(crate) fn wanted(behind: &Behind) -> Wanted {
     let request = &behind.request;
     // An unreadable wish shows what the request itself keeps of it.
     let wish: Option<Wish> = serde_json::from_str(&behind.wish).ok();

@@ -4,12 +4,14 @@ use super::{code_of, family_of, owner_of};
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why};
+use crate::{Caller, Change, Outcome, Refusal, Why, messages};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use domain::clock::{brussels_offset, from_brussels};
+use domain::messages::MessageTemplate;
 use domain::rules::terms::TermBook;
+use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
-use store::entities::service_point;
+use store::entities::{family, service_point};
 use uuid::Uuid;
 
 pub use store::entities::appointment::Model as Appointment;
@@ -153,7 +155,9 @@ pub async fn plan(
         created_at: change.at,
     };
     change.note(Action::PlanAppointment, "appointment", row.id, &["all"]);
-    change.tx.insert(row).await?;
+    change.tx.insert(row.clone()).await?;
+    let planned = MessageTemplate::AppointmentPlanned;
+    messages::tell_of_appointment(&change, &caller.app, &family, &row, planned).await?;
     store::families::mark_activity(&change.tx, scope, family.id, caller.today()).await?;
     change.commit(&code).await?;
     Ok(code)
@@ -191,6 +195,8 @@ pub async fn change(caller: &Caller, code: &str, form: &AppointmentForm) -> Outc
         return Err(Refusal::Stale);
     }
     let moved = checked.starts_at != row.starts_at;
+    // The family hears of what it sees in its calendar.
+    let news = moved || checked.place != row.place || checked.minutes != row.minutes;
     let row = Appointment {
         title: checked.title,
         place: checked.place,
@@ -203,11 +209,27 @@ pub async fn change(caller: &Caller, code: &str, form: &AppointmentForm) -> Outc
         ..row
     };
     change.note(Action::PlanAppointment, "appointment", row.id, &["all"]);
-    change.tx.update(row).await?;
+    change.tx.update(row.clone()).await?;
+    if news {
+        tell(&change, caller, &row, MessageTemplate::AppointmentChanged).await?;
+    }
     change.commit("").await
 }
 
-/// Cancels an appointment. Cancelled twice is cancelled.
+/// Tells the family of an appointment, if there is one.
+async fn tell(
+    change: &Change,
+    caller: &Caller,
+    row: &Appointment,
+    template: MessageTemplate,
+) -> Outcome<()> {
+    let Some(id) = row.family_id else { return Ok(()) };
+    let family = family::Entity::find_by_id(id).one(change.tx.connection()?).await?;
+    let family = family.ok_or(Refusal::NotFound)?;
+    messages::tell_of_appointment(change, &caller.app, &family, row, template).await
+}
+
+/// Cancels an appointment and tells the family. Cancelled twice is cancelled.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when it is not there.
@@ -222,18 +244,24 @@ pub async fn cancel(caller: &Caller, code: &str) -> Outcome<()> {
     }
     let row = Appointment { cancelled_at: Some(change.at), version: row.version + 1, ..row };
     change.note(Action::PlanAppointment, "appointment", row.id, &["cancelled_at"]);
-    change.tx.update(row).await?;
+    change.tx.update(row.clone()).await?;
+    tell(&change, caller, &row, MessageTemplate::AppointmentCancelled).await?;
     change.commit("").await
 }
 
-/// An appointment as a file for a calendar.
+/// The code by which calendars know an appointment through all its changes.
+pub(crate) fn calendar_uid(row: &Appointment) -> String {
+    format!("{}@kinderloket", row.code)
+}
+
+/// An appointment as a file for the calendar of a colleague.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when it is not there.
 pub async fn calendar_file(caller: &Caller, code: &str) -> Outcome<String> {
     let (row, _) = see(caller, code).await?;
     Ok(documents::icalendar::write(&documents::icalendar::Appointment {
-        uid: format!("{}@kinderloket", row.code),
+        uid: calendar_uid(&row),
         stamp: caller.now(),
         start: civil(row.starts_at),
         minutes: u16::try_from(row.minutes).unwrap_or(60),
@@ -241,6 +269,7 @@ pub async fn calendar_file(caller: &Caller, code: &str) -> Outcome<String> {
         summary: row.title,
         description: row.companion,
         location: row.place,
+        organiser: None,
         sequence: u32::try_from(row.version - 1).unwrap_or_default(),
         cancelled: row.cancelled_at.is_some(),
     }))

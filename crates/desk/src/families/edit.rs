@@ -311,7 +311,7 @@ fn municipality(postcode: &str, town: &str, before: &str) -> String {
 /// [`Refusal::Stale`] when somebody saved in between; [`Refusal::Invalid`] per field.
 pub async fn change(caller: &Caller, code: &str, form: &FamilyForm) -> Outcome<()> {
     let scope = caller.scope(Action::ChangeFamily)?;
-    let found: Family = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    let found = super::by_code(caller, scope, code).await?;
     form.check(&found, caller.today())?;
     let mut change = caller.begin_fresh().await?;
     let before: Family = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;

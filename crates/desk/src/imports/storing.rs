@@ -311,6 +311,7 @@ fn new_location(
         offered: "{}".to_owned(),
         confirmed_on: None,
         link_hash: None,
+        link_number: 0,
         import_id: Some(import.id),
         version: 1,
         created_at: change.at,

@@ -7,7 +7,7 @@ use crate::{App, Outcome, Refusal};
 use domain::messages::MessageTemplate;
 use domain::week::WeekPattern;
 use sea_orm::{ConnectionTrait, EntityTrait};
-use store::entities::{appointment, desk, family, location, proposal};
+use store::entities::{desk, family, location, proposal};
 use uuid::Uuid;
 
 /// Stands in a stored text where the personal link comes: the link itself is made when
@@ -23,6 +23,8 @@ pub struct Content {
     pub text: String,
     /// The text for an SMS.
     pub short: String,
+    /// The appointment as a calendar file, which goes along with an e-mail.
+    pub calendar: String,
 }
 
 /// The address where a family answers a proposal.
@@ -33,7 +35,7 @@ pub(crate) fn link_of(app: &App, proposal: Uuid) -> Outcome<String> {
     Ok(format!("{}/a/{}", app.public_url, crate::proposals::link_secret(app, proposal)?))
 }
 
-async fn desk_of(connection: &impl ConnectionTrait, id: Uuid) -> Outcome<desk::Model> {
+pub(super) async fn desk_of(connection: &impl ConnectionTrait, id: Uuid) -> Outcome<desk::Model> {
     desk::Entity::find_by_id(id).one(connection).await?.ok_or(Refusal::NotFound)
 }
 
@@ -65,41 +67,26 @@ pub(crate) async fn about_proposal(
             subject: l.message_reminder_subject(at),
             text: l.message_reminder_text(by, at, LINK, name, phone, what),
             short: l.message_reminder_short(soon, at, LINK),
+            calendar: String::new(),
         },
         MessageTemplate::Confirmation => Content {
             subject: l.message_confirmation_subject().to_owned(),
             text: l.message_confirmation_text(at, name, phone, what),
             short: l.message_confirmation_short(at, phone),
+            calendar: String::new(),
         },
         MessageTemplate::Withdrawal => Content {
             subject: l.message_withdrawal_subject().to_owned(),
             text: l.message_withdrawal_text(at, place, name, phone),
             short: l.message_withdrawal_short(at, phone),
+            calendar: String::new(),
         },
         _ => Content {
             subject: l.message_proposal_subject(at),
             text: l.message_proposal_text(by, at, LINK, name, phone, what),
             short: l.message_proposal_short(soon, at, LINK),
+            calendar: String::new(),
         },
-    })
-}
-
-/// The reminder of an appointment.
-pub(super) async fn about_appointment(
-    connection: &impl ConnectionTrait,
-    appointment: &appointment::Model,
-    family: &family::Model,
-) -> Outcome<Content> {
-    let l = language_of(family);
-    let desk = desk_of(connection, appointment.desk_id).await?;
-    let day = domain::clock::brussels_date(appointment.starts_at);
-    let (date, short, time) = (long(l, day), l.short_date(day), l.time(appointment.starts_at));
-    let (at, phone, name, place) =
-        (&desk.name, &desk.phone, &family.given_name, &appointment.place);
-    Ok(Content {
-        subject: l.message_appointment_subject(&date, &time),
-        text: l.message_appointment_text(&date, at, name, phone, place, &time),
-        short: l.message_appointment_short(short, at, phone, place, &time),
     })
 }
 
@@ -108,5 +95,5 @@ pub(super) async fn before_call(change: &Change, family: &family::Model) -> Outc
     let l = language_of(family);
     let desk = desk_of(change.tx.connection()?, family.desk_id).await?;
     let short = l.message_before_call_short(&desk.name, &desk.phone);
-    Ok(Content { subject: desk.name, text: short.clone(), short })
+    Ok(Content { subject: desk.name, text: short.clone(), short, calendar: String::new() })
 }

@@ -1,5 +1,7 @@
 //! The list of messages, one message, sending again, and what colleagues sent by hand.
 
+use super::invitations::is_open;
+use super::locations::copy_questions;
 use super::outbox::with_link;
 use super::{Message, MessageState};
 use crate::caller::{FormKey, Start};
@@ -47,11 +49,25 @@ pub async fn see(caller: &Caller, id: &str) -> Outcome<Shown> {
     let id: Uuid = id.parse().map_err(|_| Refusal::NotFound)?;
     let row: Message = caller.app.store.get(scope, id).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeMessages, "message", id).await?;
-    let text = with_link(&caller.app, &row)?;
+    // The link of an invitation opens an account: it is for one reader alone.
+    let text = if row.invitation_id.is_some() {
+        row.body.clone()
+    } else {
+        with_link(&caller.app, &row).await?
+    };
     let by_whatsapp = row.channel == ContactChannel::Whatsapp.word();
     let whatsapp =
         by_whatsapp.then(|| whatsapp_link(WHATSAPP_BASE, &row.recipient, &text)).flatten();
     Ok(Shown { row, text, whatsapp })
+}
+
+/// The calendar file that went along with a message.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none.
+pub async fn calendar_file(caller: &Caller, id: &str) -> Outcome<String> {
+    let row = see(caller, id).await?.row;
+    if row.attachment.is_empty() { Err(Refusal::NotFound) } else { Ok(row.attachment) }
 }
 
 /// Sends a message that ended once more, as a new one.
@@ -89,11 +105,19 @@ pub async fn again(caller: &Caller, id: &str, key: FormKey) -> Outcome<String> {
         provider_id: String::new(),
         created_at: change.at,
         sent_at: None,
-        ..row
+        ..row.clone()
     };
     let code = copy.id.to_string();
     change.note(Action::SeeMessages, "message", copy.id, &["all"]);
-    change.tx.insert(copy).await?;
+    change.tx.insert(copy.clone()).await?;
+    if copy.location_id.is_some() && !copy_questions(&change, &row, &copy).await? {
+        return Err(Refusal::NotPossible(Why::AlreadyAnswered));
+    }
+    if let Some(invitation) = copy.invitation_id
+        && !is_open(&change, invitation).await?
+    {
+        return Err(Refusal::NotPossible(Why::AlreadyDone));
+    }
     change.commit(&code).await?;
     Ok(code)
 }

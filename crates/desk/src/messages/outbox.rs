@@ -1,13 +1,13 @@
 //! The outbox: claims what is due, sends outside any transaction, records how it ended.
 //! Delivery is at least once; the row's id lets a provider recognise a second copy.
 
-use super::content::about_appointment;
+use super::appointments::about_appointment;
 use super::{About, Draft, LINK, Message, about_proposal, link_of, plan, plan_once, profile_of};
-use super::{reach_of, send_by};
+use super::{invitations, locations, reach_of, send_by};
 use crate::caller::Change;
 use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
-use delivery::{Email, Gateway as _, Gateways, Outgoing, Sms, sms_text};
+use delivery::{Attachment, Email, Gateway as _, Gateways, Outgoing, Sms, sms_text};
 use domain::families::{ContactChannel, ContactProfile};
 use domain::messages::{MessageState, MessageTemplate, next_attempt};
 use sea_orm::EntityTrait;
@@ -40,8 +40,9 @@ pub async fn deliver(app: &App, gateways: &Gateways, limit: u64) -> Outcome<Deli
     let rows = store::messages::claim(&tx, now, now + LEASE, limit).await?;
     tx.commit(now).await?;
     let mut delivered = Delivered::default();
-    for row in rows {
-        let outcome = gateways.send(&outgoing(app, &row)?).await;
+    for claimed in rows {
+        let Some(row) = ready(app, &claimed).await? else { continue };
+        let outcome = gateways.send(&outgoing(app, &row).await?).await;
         match record(app, row, outcome).await? {
             Ending::Sent => delivered.sent += 1,
             Ending::Later => delivered.later += 1,
@@ -51,8 +52,33 @@ pub async fn deliver(app: &App, gateways: &Gateways, limit: u64) -> Outcome<Deli
     Ok(delivered)
 }
 
-fn outgoing(app: &App, row: &Message) -> Outcome<Outgoing> {
-    let text = with_link(app, row)?;
+/// Looks once more right before a message leaves: it may have been taken back since it was
+/// claimed, and what is told to a location is written from what is true now.
+async fn ready(app: &App, claimed: &Message) -> Outcome<Option<Message>> {
+    let change = Change::by_system(app, Some(claimed.desk_id)).await?;
+    let scope = Scope::of_desk(claimed.desk_id);
+    let Some(row) = change.tx.lock::<Message>(scope, claimed.id).await? else { return Ok(None) };
+    let ours = row.leased_until == claimed.leased_until && row.attempts == claimed.attempts;
+    if row.state != MessageState::Waiting.word() || !ours {
+        return Ok(None);
+    }
+    let ready = if row.location_id.is_some() {
+        locations::write(&change, &row).await?
+    } else if let Some(invitation) = row.invitation_id
+        && !invitations::is_open(&change, invitation).await?
+    {
+        let state = MessageState::Cancelled.word().to_owned();
+        change.tx.update(Message { state, leased_until: None, ..row }).await?;
+        None
+    } else {
+        return Ok(Some(row));
+    };
+    change.commit("").await?;
+    Ok(ready)
+}
+
+async fn outgoing(app: &App, row: &Message) -> Outcome<Outgoing> {
+    let text = with_link(app, row).await?;
     Ok(if row.channel == ContactChannel::Sms.word() {
         Outgoing::Sms(Sms { key: row.id, to: row.recipient.clone(), text: sms_text(&text) })
     } else {
@@ -62,19 +88,29 @@ fn outgoing(app: &App, row: &Message) -> Outcome<Outgoing> {
             reply_to: None,
             subject: row.subject.clone(),
             text,
-            calendar: None,
+            calendar: (!row.attachment.is_empty()).then(|| Attachment {
+                file_name: Locale::from_tag(&row.language).message_calendar_name().to_owned(),
+                content: row.attachment.clone(),
+            }),
         })
     })
 }
 
 /// The text with the personal link in it.
-pub(super) fn with_link(app: &App, row: &Message) -> Outcome<String> {
-    Ok(match row.proposal_id {
-        Some(proposal) if row.body.contains(LINK) => {
-            row.body.replace(LINK, &link_of(app, proposal)?)
-        }
-        _ => row.body.clone(),
-    })
+pub(super) async fn with_link(app: &App, row: &Message) -> Outcome<String> {
+    if !row.body.contains(LINK) {
+        return Ok(row.body.clone());
+    }
+    let link = if let Some(proposal) = row.proposal_id {
+        link_of(app, proposal)?
+    } else if let Some(invitation) = row.invitation_id {
+        invitations::invitation_link(app, invitation)?
+    } else if let Some(location) = locations::location_of(app, row).await? {
+        locations::location_link(app, &location)?
+    } else {
+        return Ok(row.body.clone());
+    };
+    Ok(row.body.replace(LINK, &link))
 }
 
 enum Ending {
@@ -198,7 +234,7 @@ async fn content_again(
     if let Some(id) = row.appointment_id
         && let Some(found) = appointment::Entity::find_by_id(id).one(connection).await?
     {
-        let content = about_appointment(connection, &found, family).await?;
+        let content = about_appointment(connection, template, &found, family, change.at).await?;
         return Ok(Some((content, About { appointment: Some(id), ..About::default() })));
     }
     Ok(None)

@@ -1,7 +1,6 @@
 //! The day before an appointment, the family is reminded of it.
 
-use super::content::about_appointment;
-use super::{About, queue};
+use super::tell_of_appointment;
 use crate::caller::Change;
 use crate::policy::Action;
 use crate::{App, Outcome};
@@ -11,7 +10,6 @@ use domain::messages::MessageTemplate;
 use sea_orm::EntityTrait;
 use store::Scope;
 use store::entities::{appointment, family};
-use texts::Locale;
 
 /// Reminds families of tomorrow's appointments; answers of how many. Safe to repeat.
 ///
@@ -38,14 +36,7 @@ pub async fn remind_of_appointments(app: &App) -> Outcome<u32> {
         let Some(family) = family::Entity::find_by_id(id).one(connection).await? else {
             continue;
         };
-        let content = about_appointment(connection, &row, &family).await?;
-        let about = About { appointment: Some(row.id), ..About::default() };
-        let template = MessageTemplate::Appointment;
-        let call = Locale::Nl.message_appointment_subject(
-            Locale::Nl.short_date(domain::clock::brussels_date(row.starts_at)),
-            Locale::Nl.time(row.starts_at),
-        );
-        queue(&change, app, &family, template, &content, about, &call).await?;
+        tell_of_appointment(&change, app, &family, &row, MessageTemplate::Appointment).await?;
         change.note(Action::PlanAppointment, "appointment", row.id, &["reminded_at"]);
         let reminded_at = Some(change.at);
         change.tx.update(appointment::Model { reminded_at, ..row }).await?;

@@ -57,7 +57,8 @@ pub async fn add_desk(caller: &Caller, form: &DeskForm, key: FormKey) -> Outcome
     // The same form sent again must not be told that its own desk exists.
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(_) => {
-            return Ok(Invited { name, email, link: None, ends_at: caller.now() + VALID });
+            let ends_at = caller.now() + VALID;
+            return Ok(Invited { name, email, link: None, ends_at, mailed: true });
         }
         Start::Fresh(change) => change,
     };

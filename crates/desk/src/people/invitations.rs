@@ -1,12 +1,14 @@
-//! Invitations: a link that is shown once, works once, and of which only the hash is kept.
+//! Invitations: a link that is mailed and shown once, works once, and of which only the
+//! hash is kept.
 
 use super::{RoleForm, check_role, note, reach};
 use crate::accounts::{event, hash_new_password, token_hash};
 use crate::caller::{Change, FormKey, Start};
 use crate::forms::{self, Errors, Problem};
-use crate::{App, Caller, Outcome, Refusal};
+use crate::{App, Caller, Outcome, Refusal, messages};
 use chrono::{DateTime, Duration, Utc};
 use domain::accounts::Role;
+use domain::messages::MessageState;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Tx;
 use store::entities::{account, desk, invitation};
@@ -46,6 +48,8 @@ pub struct Invited {
     pub link: Option<String>,
     /// Until when the link works.
     pub ends_at: DateTime<Utc>,
+    /// Whether the link is on its way by e-mail.
+    pub mailed: bool,
 }
 
 /// The new password of somebody who was invited.
@@ -84,6 +88,7 @@ pub async fn invite(caller: &Caller, form: &InviteForm, key: FormKey) -> Outcome
         role: form.role.clone(),
         organiser: form.organiser.clone(),
         location: form.location.clone(),
+        version: String::new(),
     };
     let role = check_role(caller, &role, desk, &mut errors).await?;
     if !email.is_empty() && account_of(caller, &email).await?.is_some() {
@@ -92,7 +97,8 @@ pub async fn invite(caller: &Caller, form: &InviteForm, key: FormKey) -> Outcome
     errors.unless_any(())?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(_) => {
-            return Ok(Invited { name, email, link: None, ends_at: caller.now() + VALID });
+            let (ends_at, mailed) = (caller.now() + VALID, desk.is_some());
+            return Ok(Invited { name, email, link: None, ends_at, mailed });
         }
         Start::Fresh(change) => change,
     };
@@ -128,13 +134,19 @@ async fn account_of(caller: &Caller, email: &str) -> Outcome<Option<account::Mod
         .await?)
 }
 
-/// Stores an invitation under a fresh secret; earlier ones for the address stop working.
+/// The secret in the link of an invitation, made when its mail leaves.
+pub(crate) fn invitation_secret(app: &App, id: Uuid) -> Outcome<String> {
+    Ok(app.store.sealer().derive(&format!("invitation.link {id}"))?)
+}
+
+/// Stores an invitation under a fresh secret and mails it; earlier ones for the address
+/// stop working.
 pub(super) async fn write(
     caller: &Caller,
     change: &mut Change,
     row: Invitation,
 ) -> Outcome<Invited> {
-    let secret = caller.app.random.secret();
+    let secret = invitation_secret(&caller.app, row.id)?;
     invitation::Entity::delete_many()
         .filter(invitation::Column::Email.eq(&row.email))
         .filter(invitation::Column::UsedAt.is_null())
@@ -147,17 +159,35 @@ pub(super) async fn write(
         email: row.email.clone(),
         link: Some(format!("{}/invitations/{secret}", caller.app.public_url)),
         ends_at: row.ends_at,
+        mailed: row.desk_id.is_some(),
     };
-    change.tx.insert(row).await?;
+    change.tx.insert(row.clone()).await?;
+    messages::queue_invitation(change, &row).await?;
     Ok(invited)
+}
+
+/// An invitation that waits, and where its mail stands.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// The invitation.
+    pub row: Invitation,
+    /// Where its mail stands; none when none was to be sent.
+    pub mail: Option<MessageState>,
 }
 
 /// The invitations that wait.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn invitations(caller: &Caller) -> Outcome<Vec<Invitation>> {
-    Ok(caller.app.store.invitations(reach(caller)?, caller.now()).await?)
+pub async fn invitations(caller: &Caller) -> Outcome<Vec<Waiting>> {
+    let store = &caller.app.store;
+    let rows = store.invitations(reach(caller)?, caller.now()).await?;
+    let mails = store.mails_of_invitations(rows.iter().map(|row| row.id)).await?;
+    let waiting = |row: Invitation| {
+        let mail = mails.get(&row.id).and_then(|state| state.parse().ok());
+        Waiting { row, mail }
+    };
+    Ok(rows.into_iter().map(waiting).collect())
 }
 
 async fn locked(caller: &Caller, change: &Change, id: Uuid) -> Outcome<Invitation> {
@@ -191,6 +221,7 @@ pub async fn withdraw(caller: &Caller, id: Uuid) -> Outcome<()> {
     let mut change = caller.begin_fresh().await?;
     let row = locked(caller, &change, id).await?;
     note(&mut change, caller, row.desk_id, "invitation", row.id, "all");
+    store::messages::cancel_about_invitation(&change.tx, row.id).await?;
     invitation::Entity::delete_by_id(row.id).exec(change.tx.connection()?).await?;
     change.commit("").await
 }

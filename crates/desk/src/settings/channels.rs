@@ -1,9 +1,8 @@
 //! Channels (*kanalen*): how families find the desk. A label may change; its code stays,
 //! so that what was noted before keeps its meaning.
 
-use super::mark;
 use crate::caller::{FormKey, Start};
-use crate::forms::{self, Errors, Problem};
+use crate::forms::{self, Errors, Problem, mark};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,8 @@
 //! Service points (*loketpunten*): where and when families are received or called back,
 //! and who sits there.
 
-use super::mark;
 use crate::caller::{FormKey, Start};
-use crate::forms::{self, Errors, Problem};
+use crate::forms::{self, Errors, Problem, mark};
 use crate::policy::Action;
 use crate::{Caller, Change, Outcome, Refusal};
 use chrono::NaiveTime;

@@ -1,8 +1,7 @@
 //! The municipalities in which a desk works, each from a day, some until a day.
 
-use super::mark;
 use crate::caller::{FormKey, Start};
-use crate::forms::{self, Errors, Problem};
+use crate::forms::{self, Errors, Problem, mark};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use chrono::NaiveDate;

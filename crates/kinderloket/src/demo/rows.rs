@@ -51,6 +51,7 @@ pub fn location(app: &App, organiser: &organiser::Model, name: &str) -> location
         offered: "{}".to_owned(),
         confirmed_on: None,
         link_hash: None,
+        link_number: 0,
         import_id: None,
         version: 1,
         created_at: app.clock.now(),

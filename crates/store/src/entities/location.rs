@@ -30,6 +30,7 @@ pub struct Model {
     pub offered: String,
     pub confirmed_on: Option<Date>,
     pub link_hash: Option<String>,
+    pub link_number: i32,
     pub import_id: Option<Uuid>,
     pub version: i32,
     pub created_at: DateTimeUtc,

@@ -13,6 +13,7 @@ pub struct Model {
     pub location_id: Option<Uuid>,
     pub proposal_id: Option<Uuid>,
     pub appointment_id: Option<Uuid>,
+    pub invitation_id: Option<Uuid>,
     pub template: String,
     pub channel: String,
     pub language: String,

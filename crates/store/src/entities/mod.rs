@@ -26,6 +26,7 @@ pub mod language_decision;
 pub mod location;
 pub mod merge;
 pub mod message;
+pub mod message_candidacy;
 pub mod not_duplicate;
 pub mod organiser;
 pub mod placement;

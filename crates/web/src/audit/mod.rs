@@ -33,24 +33,34 @@ struct Paged {
     page: u64,
 }
 
+/// Something an entry names.
+struct Thing {
+    kind: String,
+    /// Its code or name; empty when it has none.
+    code: String,
+    /// Its page, when this visitor may open it.
+    path: String,
+}
+
 /// An entry in words.
 struct Row {
     at: String,
     who: String,
     action: String,
-    kind: String,
-    subject: String,
-    /// The page of the subject, when this visitor may open it.
-    path: String,
+    subject: Thing,
+    about: Vec<Thing>,
     fields: String,
 }
 
 fn who(l: Locale, who: &Who) -> String {
     match who {
         Who::Person(name) => name.clone(),
+        Who::Ended(name) => l.audit_who_ended(name),
+        Who::Location(code) => l.audit_who_location(code),
+        Who::Family(code) => l.audit_who_family(code),
         Who::System => l.audit_who("system"),
         Who::Link => l.audit_who("link"),
-        Who::Unknown => l.audit_who("unknown"),
+        Who::Deleted => l.audit_who("deleted"),
     }
 }
 
@@ -60,24 +70,53 @@ fn action(l: Locale, word: &str) -> String {
     if text.is_empty() { word.to_owned() } else { text }
 }
 
+/// The page of a thing, when this visitor may open it.
+fn path_of(visit: &Visit, kind: &str, code: &str) -> String {
+    let (action, under) = match kind {
+        "family" => (Action::SeeFamily, "families"),
+        "request" => (Action::SeeFamily, "requests"),
+        "intake" => (Action::SeeIntakes, "intakes"),
+        "location" => (Action::SeeLocations, "locations"),
+        "candidacy" => (Action::AnswerCandidacy, "candidacies"),
+        "proposal" => (Action::Propose, "proposals"),
+        "task" => (Action::PlanTask, "tasks"),
+        "appointment" => (Action::PlanAppointment, "appointments"),
+        "free-place" | "free_place" => (Action::ReportFreePlace, "places"),
+        "return" => (Action::SeeReturn, "returns/frozen"),
+        _ => return String::new(),
+    };
+    if visit.caller.can(action) && !code.is_empty() {
+        format!("/{under}/{code}")
+    } else {
+        String::new()
+    }
+}
+
 impl Row {
     fn new(visit: &Visit, entry: Entry) -> Self {
         let l = visit.l;
-        let may = |action| visit.caller.can(action) && !entry.code.is_empty();
-        let path = match entry.kind.as_str() {
-            "family" if may(Action::SeeFamily) => format!("/families/{}", entry.code),
-            "intake" if may(Action::SeeIntakes) => format!("/intakes/{}", entry.code),
-            "location" if may(Action::SeeLocations) => format!("/locations/{}", entry.code),
-            "return" if may(Action::SeeReturn) => format!("/returns/frozen/{}", entry.code),
-            _ => String::new(),
+        let about = [("family", entry.about.family), ("location", entry.about.location)];
+        let about = about.into_iter().filter_map(|(kind, code)| {
+            let code = code?;
+            Some(Thing { path: path_of(visit, kind, &code), kind: l.audit_kind(kind), code })
+        });
+        // An id that no page knows helps nobody here; the file for a spreadsheet has it.
+        let is_id = entry.subject.len() == 36;
+        let subject = match (entry.code.is_empty(), is_id) {
+            (false, _) => entry.code,
+            (true, true) => String::new(),
+            (true, false) => entry.subject,
         };
         Self {
             at: l.moment(entry.at),
             who: who(l, &entry.who),
             action: action(l, &entry.action),
-            kind: l.audit_kind(entry.kind.as_str()),
-            subject: if entry.code.is_empty() { entry.subject } else { entry.code },
-            path,
+            subject: Thing {
+                path: path_of(visit, &entry.kind, &subject),
+                kind: l.audit_kind(entry.kind.as_str()),
+                code: subject,
+            },
+            about: about.collect(),
             fields: entry.fields,
         }
     }
@@ -106,7 +145,7 @@ impl ListPage {
     ) -> Result<Self, PageError> {
         let l = visit.l;
         let any = || (String::new(), l.filter_any().to_owned());
-        let others = ["system"].map(|word| (word.to_owned(), l.audit_who(word)));
+        let others = ["system", audit::LINK].map(|word| (word.to_owned(), l.audit_who(word)));
         let people = audit::people(&visit.caller).await?;
         let actions =
             Action::ALL.iter().map(|known| (known.word().to_owned(), action(l, known.word())));

@@ -1,7 +1,6 @@
 //! The desk chooses which locations to ask about a request.
 
-use super::question::wishes;
-use super::table::{QuestionTable, days};
+use super::table::QuestionTable;
 use crate::components::problem_text;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -11,6 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::Refusal;
+use desk::candidacies::words::{days, wishes};
 use desk::candidacies::{self, AskForm, Choice, Options};
 use desk::forms::Errors;
 use texts::Locale;

@@ -1,15 +1,14 @@
 //! One question to a location, with the form for its answer: the same page for the desk,
 //! for an account of the location and behind its personal link.
 
-use super::table::{age, days};
 use crate::components::{Fields, WeekShown};
 use crate::page::Page;
 use askama::Template;
 use desk::FormKey;
+use desk::candidacies::words::{age, days, wishes};
 use desk::candidacies::{Addressed, AnswerForm};
 use desk::forms::Errors;
 use domain::candidacies::{Answer, Closing, Move, RefusalReason};
-use domain::requests::{CareType, TariffNeed};
 use texts::Locale;
 
 /// What the page of a question shows.
@@ -61,25 +60,6 @@ pub(super) fn state(l: Locale, seen: &Addressed) -> String {
     }
 }
 
-/// What of the wishes matters to a location, in words.
-pub(super) fn wishes(l: Locale, wanted: &desk::candidacies::Wanted) -> Vec<String> {
-    let mut words = Vec::new();
-    if wanted.care != CareType::Any {
-        words.push(l.candidacy_care(wanted.care.word()));
-    }
-    if wanted.tariff != TariffNeed::Any {
-        words.push(l.candidacy_tariff(wanted.tariff.word()));
-    }
-    let room = wanted.flexibility;
-    let flexible = [
-        (room.later_start, l.candidacy_flex_later()),
-        (room.other_days, l.candidacy_flex_days()),
-        (room.fewer_days, l.candidacy_flex_fewer()),
-    ];
-    words.extend(flexible.iter().filter(|(may, _)| *may).map(|(_, word)| (*word).to_owned()));
-    words
-}
-
 impl QuestionPage {
     /// The page; its steps are sent to addresses under `base`.
     pub(crate) fn new(
@@ -112,7 +92,7 @@ impl QuestionPage {
         Self {
             fields: fields.with(errors),
             child: child_name(l, &seen),
-            age: age(l, &seen),
+            age: age(l, seen.birth, seen.wanted.start),
             days: days(l, &seen.wanted),
             wishes: wishes(l, &seen.wanted),
             state: state(l, &seen),

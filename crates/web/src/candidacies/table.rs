@@ -1,11 +1,10 @@
 //! A table of questions to locations, on four pages.
 
 use super::question::{child_name, state};
-use crate::components::week_in_words;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use desk::candidacies::Addressed;
-use domain::families::Birth;
+use desk::candidacies::words::{age, days};
 use texts::Locale;
 
 struct Row {
@@ -31,25 +30,6 @@ pub(crate) struct QuestionTable {
 
 impl HtmlSafe for QuestionTable {}
 
-/// The age of a child at the start of care, or when it is expected.
-pub(super) fn age(l: Locale, seen: &Addressed) -> String {
-    match (seen.birth, seen.birth.age_in_months(seen.wanted.start)) {
-        (Birth::Due(date), _) => l.candidacy_due_date(l.short_date(date)),
-        (Birth::Born(_), Some(months)) => l.candidacy_age(months.max(0)),
-        _ => l.candidacy_age_unknown().to_owned(),
-    }
-}
-
-/// The days that are looked for.
-pub(super) fn days(l: Locale, wanted: &desk::candidacies::Wanted) -> String {
-    let days = if wanted.week.is_empty() {
-        l.candidacy_days_number(wanted.days)
-    } else {
-        week_in_words(l, wanted.week)
-    };
-    if wanted.varying { format!("{days}, {}", l.candidacy_varying()) } else { days }
-}
-
 impl QuestionTable {
     /// Of these questions; each has its page under `base`.
     pub(crate) fn new(l: Locale, questions: &[Addressed], base: &str) -> Self {
@@ -58,7 +38,7 @@ impl QuestionTable {
             .map(|seen| Row {
                 path: format!("{base}/{}", seen.code),
                 child: child_name(l, seen),
-                age: age(l, seen),
+                age: age(l, seen.birth, seen.wanted.start),
                 location: seen.location_name.clone(),
                 start: l.short_date(seen.wanted.start),
                 days: days(l, &seen.wanted),

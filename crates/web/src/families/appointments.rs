@@ -1,6 +1,7 @@
 //! Appointments: make, change, cancel, and take along in a calendar.
 
 use super::words;
+use crate::compare::ComparePage;
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -154,8 +155,38 @@ pub async fn change(
                 .await?
                 .answer(posted.key)
         }
+        Err(Refusal::Stale) => compare(&visit, &code, posted).await,
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+async fn compare(
+    visit: &Visit,
+    code: &str,
+    posted: Posted<AppointmentForm>,
+) -> Result<Response, PageError> {
+    let l = visit.l;
+    let (row, family) = appointments::see(&visit.caller, code).await?;
+    let theirs = AppointmentForm::of(&row, &places(visit).await?);
+    let family = family.unwrap_or_default();
+    let typed = posted.form;
+    let shown = AppointmentPage::new(visit, &family, Some(&row), typed, Errors::default()).await?;
+    let page = Page::new(visit, Section::Requests, l.error_stale_title()).with_errors(posted.key);
+    let forms = (&shown.form, &theirs);
+    ComparePage::new(page, &shown.action, &shown.action, forms, row.version)
+        .fields([
+            ("title", l.family_appointment_title()),
+            ("on", l.family_appointment_on()),
+            ("at", l.family_appointment_at()),
+            ("minutes", l.family_appointment_minutes()),
+        ])
+        .choice("place", l.family_appointment_place(), &shown.places)
+        .fields([
+            ("place_other", l.family_appointment_elsewhere()),
+            ("companion", l.family_appointment_companion()),
+        ])
+        .choice("owner", l.family_appointment_owner(), &shown.colleagues)
+        .answer()
 }
 
 pub async fn cancel(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {

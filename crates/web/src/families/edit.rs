@@ -1,6 +1,7 @@
 //! Changing a family and its children; who saves second sees both versions.
 
 use super::words;
+use crate::compare::ComparePage;
 use crate::components::{Fields, problem_text};
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -8,7 +9,6 @@ use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::families::{self, FamilyForm};
 use desk::forms::Errors;
@@ -148,40 +148,6 @@ pub async fn save(
     }
 }
 
-/// A field in which what was typed differs from what somebody else saved.
-struct Difference {
-    label: &'static str,
-    mine: String,
-    theirs: String,
-}
-
-#[derive(Template)]
-#[template(path = "families/compare.html")]
-struct ComparePage {
-    page: Page,
-    code: String,
-    /// What was typed, to send again; without the version.
-    typed: Vec<(String, String)>,
-    theirs_version: i32,
-    differences: Vec<Difference>,
-}
-
-/// The fields of a form as a browser sends them.
-fn pairs(form: &FamilyForm) -> Result<Vec<(String, String)>, PageError> {
-    let text = serde_html_form::to_string(form).map_err(|_| PageError::BadRequest)?;
-    serde_html_form::from_str(&text).map_err(|_| PageError::BadRequest)
-}
-
-/// All values of a field; a child's line each.
-fn values(pairs: &[(String, String)], field: &str) -> String {
-    let values: Vec<&str> = pairs
-        .iter()
-        .filter(|(name, value)| name == field && !value.trim().is_empty())
-        .map(|(_, value)| value.trim())
-        .collect();
-    values.join(", ")
-}
-
 async fn compare(
     visit: &Visit,
     code: String,
@@ -189,20 +155,19 @@ async fn compare(
 ) -> Result<Response, PageError> {
     let l = visit.l;
     let file = families::file(&visit.caller, &code).await?;
-    let (mine, theirs) = (pairs(&posted.form)?, pairs(&FamilyForm::of(&file))?);
-    let differences = labels(l)
-        .into_iter()
-        .map(|(name, label)| Difference {
-            label,
-            mine: values(&mine, name),
-            theirs: values(&theirs, name),
-        })
-        .filter(|difference| difference.mine != difference.theirs)
-        .collect();
     let page = Page::new(visit, Section::Requests, l.error_stale_title()).with_errors(posted.key);
-    let typed = mine.into_iter().filter(|(name, _)| name != "version").collect();
-    let theirs_version = file.family.version;
-    let mut response = html(&ComparePage { page, code, typed, theirs_version, differences })?;
-    *response.status_mut() = StatusCode::CONFLICT;
-    Ok(response)
+    let theirs = FamilyForm::of(&file);
+    let shown = EditPage::new(visit, &code, "", posted.form.clone(), Errors::default());
+    let path = format!("/families/{code}");
+    let compared =
+        ComparePage::new(page, path.clone(), path, (&posted.form, &theirs), file.family.version);
+    labels(l)
+        .into_iter()
+        .fold(compared, |page, (name, label)| match name {
+            "language" => page.choice(name, label, &shown.languages),
+            "channel1" | "channel2" | "channel3" => page.choice(name, label, &shown.channels),
+            "cannot_read" | "sms_before_call" | "interpreter" => page.tick(name, label),
+            _ => page.field(name, label),
+        })
+        .answer()
 }

@@ -1,5 +1,6 @@
 //! Contact notes: the list, the thirty-second form, one note, the inbox.
 
+use crate::compare::ComparePage;
 use crate::components::{Fields, Pager};
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -188,47 +189,25 @@ async fn handle(visit: Visit, Path(code): Path<String>) -> Result<Response, Page
     Ok(Redirect::to(&format!("/intakes/{code}?done=handled")).into_response())
 }
 
-/// A field in which what was typed differs from what somebody else saved.
-struct Difference {
-    label: &'static str,
-    mine: String,
-    theirs: String,
-}
-
-#[derive(Template)]
-#[template(path = "intakes/compare.html")]
-struct ComparePage {
-    page: Page,
-    code: String,
-    form: IntakeForm,
-    theirs_version: i32,
-    differences: Vec<Difference>,
-}
-
 async fn compare(
     visit: &Visit,
     code: &str,
     posted: Posted<IntakeForm>,
 ) -> Result<Response, PageError> {
-    let row = intakes::see(&visit.caller, code).await?;
-    let theirs = IntakeForm::of(&row);
     let l = visit.l;
-    let form = posted.form;
-    let differences = [
-        (l.intake_asked_on(), &form.asked_on, &theirs.asked_on),
-        (l.intake_name(), &form.name, &theirs.name),
-        (l.intake_phone(), &form.phone, &theirs.phone),
-        (l.intake_question(), &form.question, &theirs.question),
-        (l.intake_action(), &form.action, &theirs.action),
-    ]
-    .into_iter()
-    .filter(|(_, mine, theirs)| mine.trim() != theirs.trim())
-    .map(|(label, mine, theirs)| Difference { label, mine: mine.clone(), theirs: theirs.clone() })
-    .collect();
+    let row = intakes::see(&visit.caller, code).await?;
+    let shown = FormPage::new(visit, posted.form, None, Errors::default()).await?;
     let page = Page::new(visit, Section::Intakes, l.error_stale_title()).with_errors(posted.key);
-    let code = code.to_owned();
-    let mut response =
-        html(&ComparePage { page, code, form, theirs_version: row.version, differences })?;
-    *response.status_mut() = axum::http::StatusCode::CONFLICT;
-    Ok(response)
+    let action = format!("/intakes/{code}");
+    let theirs = IntakeForm::of(&row);
+    ComparePage::new(page, action.clone(), action, (&shown.form, &theirs), row.version)
+        .fields([
+            ("asked_on", l.intake_asked_on()),
+            ("name", l.intake_name()),
+            ("phone", l.intake_phone()),
+        ])
+        .choice("channel", l.intake_channel(), &shown.channels)
+        .fields([("question", l.intake_question()), ("action", l.intake_action())])
+        .choice("hand_to", l.intake_hand_to(), &shown.colleagues)
+        .answer()
 }

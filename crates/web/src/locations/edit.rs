@@ -1,6 +1,6 @@
 //! The data of a location and of its organiser.
 
-use super::{ComparePage, pairs};
+use crate::compare::ComparePage;
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -174,35 +174,35 @@ async fn compare(
 ) -> Result<Response, PageError> {
     let l = visit.l;
     let (theirs, version) = saved(visit, code).await?;
+    let shown = FormPage::new(visit, theirs.clone(), code, Errors::default()).await?;
     let mine = &posted.form;
-    let mut fields: Vec<(String, String, String)> = [
-        (l.location_name(), &mine.name, &theirs.name),
-        (l.location_kind_label(), &mine.kind, &theirs.kind),
-        (l.location_tier_label(), &mine.tier, &theirs.tier),
-        (l.location_tariff_label(), &mine.tariff, &theirs.tariff),
-        (l.location_street(), &mine.street, &theirs.street),
-        (l.location_postcode(), &mine.postcode, &theirs.postcode),
-        (l.location_town(), &mine.town, &theirs.town),
-        (l.location_email(), &mine.email, &theirs.email),
-        (l.location_phone(), &mine.phone, &theirs.phone),
-        (l.location_licensed(), &mine.licensed_places, &theirs.licensed_places),
-        (l.location_age_from(), &mine.age_from, &theirs.age_from),
-        (l.location_age_to(), &mine.age_to, &theirs.age_to),
-        (l.location_opens(), &mine.opens, &theirs.opens),
-        (l.location_closes(), &mine.closes, &theirs.closes),
-        (l.location_admission(), &mine.admission, &theirs.admission),
-    ]
-    .into_iter()
-    .map(|(label, mine, theirs)| (label.to_owned(), mine.clone(), theirs.clone()))
-    .collect();
-    let cells = grid(l, mine).into_iter().zip(grid(l, &theirs));
-    for ((_, mine), (_, theirs)) in cells {
-        let pairs = mine.into_iter().zip(theirs);
-        fields.extend(pairs.map(|(mine, theirs)| (mine.label, mine.value, theirs.value)));
-    }
     let page = Page::new(visit, Section::Locations, l.error_stale_title()).with_errors(posted.key);
     let action = format!("/locations/{code}");
-    ComparePage::new(page, action.clone(), action, pairs(mine), version, fields).answer()
+    let mut compared = ComparePage::new(page, action.clone(), action, (mine, &theirs), version)
+        .field("name", l.location_name())
+        .choice("kind", l.location_kind_label(), &shown.kinds)
+        .choice("tier", l.location_tier_label(), &shown.tiers)
+        .choice("tariff", l.location_tariff_label(), &shown.tariffs)
+        .fields([
+            ("street", l.location_street()),
+            ("postcode", l.location_postcode()),
+            ("town", l.location_town()),
+            ("email", l.location_email()),
+            ("phone", l.location_phone()),
+            ("licensed_places", l.location_licensed()),
+            ("age_from", l.location_age_from()),
+            ("age_to", l.location_age_to()),
+            ("opens", l.location_opens()),
+            ("closes", l.location_closes()),
+            ("admission", l.location_admission()),
+        ]);
+    let cells = grid(l, mine).into_iter().zip(grid(l, &theirs));
+    for ((_, mine), (_, theirs)) in cells {
+        for (mine, theirs) in mine.into_iter().zip(theirs) {
+            compared = compared.said(&mine.label, &mine.value, &theirs.value);
+        }
+    }
+    compared.answer()
 }
 
 #[derive(Template)]
@@ -275,17 +275,16 @@ async fn compare_organiser(
     let l = visit.l;
     let (_, row) = locations::organiser_of(&visit.caller, code).await?;
     let (mine, theirs) = (&posted.form, OrganiserForm::of(&row));
-    let fields = [
-        (l.location_name(), &mine.name, &theirs.name),
-        (l.organiser_kbo(), &mine.kbo, &theirs.kbo),
-        (l.location_email(), &mine.email, &theirs.email),
-        (l.location_phone(), &mine.phone, &theirs.phone),
-    ]
-    .into_iter()
-    .map(|(label, mine, theirs)| (label.to_owned(), mine.clone(), theirs.clone()))
-    .collect();
     let page = Page::new(visit, Section::Locations, l.error_stale_title()).with_errors(posted.key);
     let action = format!("/locations/{code}/organiser");
     let back = format!("/locations/{code}");
-    ComparePage::new(page, action, back, pairs(mine), row.version, fields).answer()
+    ComparePage::new(page, action, back, (mine, &theirs), row.version)
+        .fields([
+            ("name", l.location_name()),
+            ("kbo", l.organiser_kbo()),
+            ("email", l.location_email()),
+            ("phone", l.location_phone()),
+        ])
+        .tick("childminder_service", l.organiser_service())
+        .answer()
 }

@@ -1,10 +1,7 @@
 //! Locations and organisers: the list, one location, its data, its personal link.
 
-mod compare;
 mod edit;
 mod link;
-
-pub(crate) use compare::{ComparePage, pairs};
 
 use crate::candidacies::QuestionTable;
 use crate::components::{Fields, Pager};

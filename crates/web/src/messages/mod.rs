@@ -1,6 +1,7 @@
 //! What was written to families and locations, and what a colleague still sends by hand.
 
 use crate::components::{Fields, Pager};
+use crate::download::{Kind, download};
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html};
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/messages", Gate::May(Action::SeeMessages), list)
         .get("/messages/{message}", Gate::May(Action::SeeMessages), see)
+        .get("/messages/{message}/calendar.ics", Gate::May(Action::SeeMessages), calendar_file)
         .post("/messages/{message}/sending", Gate::May(Action::SeeMessages), again)
         .post("/messages/{message}/posting", Gate::May(Action::SeeMessages), posted_by_hand)
 }
@@ -81,6 +83,11 @@ async fn see(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError
         ended: !by_hand && shown.row.state != MessageState::Waiting.word(),
         shown,
     })
+}
+
+async fn calendar_file(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError> {
+    let file = messages::calendar_file(&visit.caller, &id).await?;
+    Ok(download(Kind::Calendar, visit.l.message_calendar_stem(), file.into_bytes()))
 }
 
 #[derive(Deserialize)]

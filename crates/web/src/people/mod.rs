@@ -3,6 +3,7 @@
 
 mod invitations;
 
+use crate::compare::ComparePage;
 use crate::components::{Fields, Pager};
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -13,11 +14,10 @@ use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::Errors;
-use desk::people::{
-    self, Choices, Desk, DeskForm, Invitation, InviteForm, Invited, Person, RoleForm,
-};
+use desk::people::{self, Choices, Desk, DeskForm, InviteForm, Invited, Person, RoleForm, Waiting};
 use desk::policy::Action::{ManageAccounts, ManageDesks};
 use desk::{FormKey, Refusal};
+use domain::messages::MessageState;
 use serde::Deserialize;
 use store::Page as Rows;
 use texts::Locale;
@@ -55,7 +55,7 @@ struct ListPage {
     page: Page,
     rows: Rows<Person>,
     pager: Pager,
-    invitations: Vec<Invitation>,
+    invitations: Vec<Waiting>,
     many_desks: bool,
 }
 
@@ -190,7 +190,7 @@ impl PersonPage {
         Ok(Self {
             page: Page::new(visit, Section::People, person.name.clone()),
             fields: labels(visit.l).with(errors),
-            form: form.unwrap_or(RoleForm { role: person.role.clone(), ..RoleForm::default() }),
+            form: form.unwrap_or_else(|| RoleForm::of(&person)),
             own: visit.actor().account == account,
             person,
             roles: roles(visit),
@@ -216,6 +216,7 @@ async fn change_role(
     let id = id(&account)?;
     match people::change_role(&visit.caller, id, &posted.form).await {
         Ok(()) => Ok(done(&account, "saved")),
+        Err(Refusal::Stale) => compare_role(&visit, id, posted).await,
         Err(Refusal::Invalid(errors)) => {
             let mut page = PersonPage::new(&visit, id, Some(posted.form), errors).await?;
             page.page = page.page.with_errors(posted.key);
@@ -223,6 +224,25 @@ async fn change_role(
         }
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+async fn compare_role(
+    visit: &Visit,
+    account: Uuid,
+    posted: Posted<RoleForm>,
+) -> Result<Response, PageError> {
+    let l = visit.l;
+    let shown = PersonPage::new(visit, account, Some(posted.form), Errors::default()).await?;
+    let theirs = RoleForm::of(&shown.person);
+    let roles: Choices =
+        shown.roles.iter().map(|(word, text)| ((*word).to_owned(), text.clone())).collect();
+    let page = Page::new(visit, Section::People, l.error_stale_title()).with_errors(posted.key);
+    let (action, back) = (format!("/people/{account}/role"), format!("/people/{account}"));
+    ComparePage::new(page, action, back, (&shown.form, &theirs), &theirs.version)
+        .choice("role", l.people_role(), &roles)
+        .choice("organiser", l.people_organiser(), &shown.organisers)
+        .choice("location", l.people_location(), &shown.locations)
+        .answer()
 }
 
 async fn end(visit: Visit, Path(account): Path<String>) -> Result<Response, PageError> {

@@ -4,10 +4,11 @@ mod table;
 
 pub(crate) use table::PlaceTable;
 
+use crate::compare::ComparePage;
 use crate::components::{Fields, Pager, WeekShown};
 use crate::errors::PageError;
 use crate::form::Posted;
-use crate::locations::{ComparePage, ages, pairs};
+use crate::locations::ages;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::routes::{Gate, Routes};
 use crate::visit::Visit;
@@ -278,21 +279,18 @@ async fn compare(
         let week = desk::forms::week(ticked).unwrap_or_default();
         crate::components::week_in_words(l, week)
     };
-    let texts = [
-        (l.place_from(), &mine.from, &theirs.from),
-        (l.place_until(), &mine.until, &theirs.until),
-        (l.place_age_from(), &mine.age_from, &theirs.age_from),
-        (l.place_age_to(), &mine.age_to, &theirs.age_to),
-        (l.place_note(), &mine.note, &theirs.note),
-    ];
-    let week = (l.place_week_short().to_owned(), words(&mine.week), words(&theirs.week));
-    let fields = std::iter::once(week)
-        .chain(texts.map(|(label, mine, theirs)| (label.to_owned(), mine.clone(), theirs.clone())))
-        .collect();
     let page = Page::new(visit, Section::Places, l.error_stale_title()).with_errors(key);
     let action = format!("/places/{code}");
-    let version = seen.place.version;
-    ComparePage::new(page, action.clone(), action, pairs(mine), version, fields).answer()
+    ComparePage::new(page, action.clone(), action, (mine, &theirs), seen.place.version)
+        .said(l.place_week_short(), &words(&mine.week), &words(&theirs.week))
+        .fields([
+            ("from", l.place_from()),
+            ("until", l.place_until()),
+            ("age_from", l.place_age_from()),
+            ("age_to", l.place_age_to()),
+            ("note", l.place_note()),
+        ])
+        .answer()
 }
 
 async fn withdraw(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {

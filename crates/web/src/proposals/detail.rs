@@ -1,5 +1,6 @@
 //! One proposal: where it stands, what was written, and what the desk does next.
 
+use super::list::path_back;
 use super::sentences;
 use crate::components::Fields;
 use crate::errors::PageError;
@@ -14,6 +15,7 @@ use desk::proposals::{self, AnswerForm, Seen};
 use desk::{Outcome, Refusal};
 use domain::proposals::RefusalReason;
 use domain::week::WeekPattern;
+use serde::Deserialize;
 use texts::Locale;
 
 #[derive(Template)]
@@ -78,7 +80,7 @@ impl DetailPage {
             l.proposal_agreed(days, l.long_date(placed.from_day))
         });
         Self {
-            page: Page::new(visit, Section::Requests, l.proposal_title(&seen.row.code)),
+            page: Page::new(visit, Section::Proposals, l.proposal_title(&seen.row.code)),
             fields: fields(l).with(errors),
             form,
             child: format!("{} {}", seen.child.given_name, seen.child.family_name),
@@ -128,8 +130,25 @@ pub(super) async fn undo(visit: Visit, Path(code): Path<String>) -> Result<Respo
     back(&code, proposals::undo(&visit.caller, &code).await, "undone")
 }
 
-pub(super) async fn remind(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
-    back(&code, proposals::remind(&visit.caller, &code).await, "reminded")
+/// From where a reminder was sent: the list goes on, the page stays.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct From {
+    to: String,
+    back: String,
+}
+
+pub(super) async fn remind(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<From>,
+) -> Result<Response, PageError> {
+    let reminded = proposals::remind(&visit.caller, &code).await;
+    if posted.form.to == "list" {
+        reminded?;
+        return Ok(Redirect::to(&path_back(&posted.form.back, "reminded")).into_response());
+    }
+    back(&code, reminded, "reminded")
 }
 
 pub(super) async fn withdraw(

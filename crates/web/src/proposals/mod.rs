@@ -3,6 +3,7 @@
 mod candidates;
 mod detail;
 mod family;
+mod list;
 
 use crate::routes::{Gate, Routes};
 use desk::policy::Action;
@@ -16,10 +17,11 @@ pub fn routes() -> Routes {
         .get("/places/{place}/proposals/new", Gate::May(Action::Propose), candidates::new)
         .post("/places/{place}/proposals", Gate::May(Action::Propose), candidates::propose)
         .post("/candidacies/{candidacy}/proposal", Gate::May(Action::Propose), candidates::agree)
+        .get("/proposals", Gate::May(Action::Propose), list::list)
         .get("/proposals/{proposal}", Gate::May(Action::Propose), detail::see)
         .post("/proposals/{proposal}/answer", Gate::May(Action::AnswerProposal), detail::answer)
         .post("/proposals/{proposal}/undoing", Gate::May(Action::AnswerProposal), detail::undo)
-        .post("/proposals/{proposal}/reminder", Gate::May(Action::Propose), detail::remind)
+        .post("/proposals/{proposal}/reminders", Gate::May(Action::Propose), detail::remind)
         .post("/proposals/{proposal}/withdrawal", Gate::May(Action::Propose), detail::withdraw)
         .post("/proposals/{proposal}/expiry", Gate::May(Action::Propose), detail::expire)
         .get("/a/{secret}", Gate::Link, family::see)

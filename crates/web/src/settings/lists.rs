@@ -1,6 +1,7 @@
 //! The municipalities and the channels of a desk, one at a time.
 
 use super::{done, id};
+use crate::compare::ComparePage;
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -108,6 +109,24 @@ pub(super) async fn change_territory(
 ) -> Result<Response, PageError> {
     let id = id(&territory)?;
     let changed = settings::change_territory(&visit.caller, id, &posted.form).await;
+    if matches!(changed, Err(Refusal::Stale)) {
+        let theirs = TerritoryForm::of(&settings::territory(&visit.caller, id).await?);
+        let shown = TerritoryPage::new(&visit, posted.form, Some(&territory), Errors::default());
+        let l = visit.l;
+        let page = Page::new(&visit, Section::Settings, l.error_stale_title());
+        let forms = (&shown.form, &theirs);
+        let action = shown.action.clone();
+        return ComparePage::new(
+            page.with_errors(posted.key),
+            action.clone(),
+            action,
+            forms,
+            &theirs.version,
+        )
+        .choice("nis", l.settings_municipality(), &shown.municipalities)
+        .fields([("from", l.settings_from()), ("until", l.settings_until())])
+        .answer();
+    }
     TerritoryPage::answer(&visit, changed, posted, Some(&id.to_string()))
 }
 
@@ -188,6 +207,23 @@ pub(super) async fn change_channel(
     posted: Posted<ChannelForm>,
 ) -> Result<Response, PageError> {
     let changed = settings::change_channel(&visit.caller, &channel, &posted.form).await;
+    if matches!(changed, Err(Refusal::Stale)) {
+        let theirs = ChannelForm::of(&settings::channel(&visit.caller, &channel).await?);
+        let l = visit.l;
+        let page = Page::new(&visit, Section::Settings, l.error_stale_title());
+        let forms = (&posted.form, &theirs);
+        let action = format!("/settings/channels/{channel}");
+        return ComparePage::new(
+            page.with_errors(posted.key),
+            action.clone(),
+            action,
+            forms,
+            &theirs.version,
+        )
+        .field("label", l.settings_channel_label())
+        .tick("active", l.settings_channel_active())
+        .answer();
+    }
     // An address that names no channel has answered "not found" by now.
     ChannelPage::answer(&visit, changed, posted, Some(&channel))
 }

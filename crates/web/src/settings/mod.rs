@@ -3,6 +3,7 @@
 mod languages;
 mod lists;
 
+use crate::compare::ComparePage;
 use crate::components::{Fields, problem_text};
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -63,26 +64,29 @@ struct ListPage {
     terms_intro: String,
 }
 
+fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("name", l.settings_name()),
+        ("organiser_name", l.settings_organiser()),
+        ("dossier_number", l.settings_dossier_number()),
+        ("email", l.settings_email()),
+        ("phone", l.settings_phone()),
+        ("website", l.settings_website()),
+        ("address", l.settings_address()),
+        ("births", l.settings_births()),
+        ("deprivation", l.settings_deprivation()),
+        ("social_supplement", l.settings_social_supplement()),
+        ("places_per_hundred", l.settings_places_per_hundred()),
+    ]
+}
+
 impl ListPage {
     async fn new(visit: &Visit, form: DeskForm, errors: Errors) -> Result<Self, PageError> {
         let l = visit.l;
-        let labels = vec![
-            ("name", l.settings_name()),
-            ("organiser_name", l.settings_organiser()),
-            ("dossier_number", l.settings_dossier_number()),
-            ("email", l.settings_email()),
-            ("phone", l.settings_phone()),
-            ("website", l.settings_website()),
-            ("address", l.settings_address()),
-            ("births", l.settings_births()),
-            ("deprivation", l.settings_deprivation()),
-            ("social_supplement", l.settings_social_supplement()),
-            ("places_per_hundred", l.settings_places_per_hundred()),
-        ];
         let (since, terms) = terms(visit)?;
         Ok(Self {
             page: Page::new(visit, Section::Settings, l.settings_title()),
-            fields: Fields::new(l, labels).with(errors),
+            fields: Fields::new(l, labels(l)).with(errors),
             form,
             territories: settings::territories(&visit.caller).await?,
             points: settings::points(&visit.caller).await?,
@@ -141,8 +145,19 @@ async fn change(visit: Visit, posted: Posted<DeskForm>) -> Result<Response, Page
             shown.page = shown.page.with_errors(posted.key);
             unprocessable(&shown)
         }
+        Err(Refusal::Stale) => compare(&visit, &posted).await,
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+async fn compare(visit: &Visit, posted: &Posted<DeskForm>) -> Result<Response, PageError> {
+    let theirs = DeskForm::of(&settings::desk(&visit.caller).await?);
+    let title = visit.l.error_stale_title();
+    let page = Page::new(visit, Section::Settings, title).with_errors(posted.key);
+    let forms = (&posted.form, &theirs);
+    ComparePage::new(page, "/settings", "/settings", forms, &theirs.version)
+        .fields(labels(visit.l))
+        .answer()
 }
 
 /// Back to a part of the page, which says that it is saved.
@@ -222,7 +237,41 @@ async fn change_point(
 ) -> Result<Response, PageError> {
     let id = id(&point)?;
     let changed = settings::change_point(&visit.caller, id, &posted.form).await;
+    if matches!(changed, Err(Refusal::Stale)) {
+        return compare_point(&visit, id, &posted).await;
+    }
     answer_point(&visit, changed, posted, Some(id))
+}
+
+async fn compare_point(
+    visit: &Visit,
+    id: Uuid,
+    posted: &Posted<PointForm>,
+) -> Result<Response, PageError> {
+    let l = visit.l;
+    let theirs = PointForm::of(&settings::point(&visit.caller, id).await?);
+    let page = Page::new(visit, Section::Settings, l.error_stale_title()).with_errors(posted.key);
+    let action = format!("/settings/points/{id}");
+    let forms = (&posted.form, &theirs);
+    ComparePage::new(page, action.clone(), action, forms, &theirs.version)
+        .fields([
+            ("name", l.settings_point_name()),
+            ("host", l.settings_point_host()),
+            ("address", l.settings_address()),
+        ])
+        .tick("by_phone", l.settings_point_by_phone())
+        .said(l.settings_point_hours(), &hours(l, &posted.form), &hours(l, &theirs))
+        .answer()
+}
+
+/// The hours of a form on one line.
+fn hours(l: Locale, form: &PointForm) -> String {
+    let open = form.rows().into_iter().filter(|row| !row.opens.trim().is_empty());
+    let words = open.map(|row| {
+        let day = l.weekday_word(&row.weekday);
+        format!("{day} {} - {} {}", row.opens, row.closes, row.staff).trim().to_owned()
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 fn answer_point(

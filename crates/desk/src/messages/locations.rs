@@ -1,0 +1,164 @@
+//! Mails to locations about requests that were put to them: what a location needs to
+//! decide, by when to answer, and its personal link if it has one.
+
+use super::content::desk_of;
+use super::{LINK, Message, Queued, blank_mail, long, plan_once};
+use crate::caller::Change;
+use crate::candidacies::words;
+use crate::{App, Outcome, Refusal};
+use chrono::TimeDelta;
+use domain::families::ContactChannel;
+use domain::messages::{MessageState, MessageTemplate};
+use sea_orm::EntityTrait;
+use store::Scope;
+use store::candidacies::Behind;
+use store::entities::{candidacy, family, location};
+use texts::Locale;
+use uuid::Uuid;
+
+/// How long a mail waits before it leaves: what a colleague asks of the same location
+/// meanwhile goes along in it, and what was asked by mistake can be taken back unseen.
+const GATHER: TimeDelta = TimeDelta::minutes(5);
+
+/// Tells a location about a question to it, or plans a call when it has no e-mail address.
+/// Questions that were put to it together are in one mail.
+pub(crate) async fn tell_location(
+    change: &Change,
+    app: &App,
+    location: &location::Model,
+    family: &family::Model,
+    question: &candidacy::Model,
+    template: MessageTemplate,
+) -> Outcome<Queued> {
+    if location.email.is_empty() {
+        let title = Locale::Nl.task_call_location_about(&location.name);
+        plan_once(change, app, family, Some(question.request_id), &title).await?;
+        return Ok(Queued::Call);
+    }
+    let scope = Scope::of_desk(location.desk_id);
+    let tx = &change.tx;
+    let mail = store::messages::unsent_to_location(tx, scope, location.id, template).await?;
+    let mail = match mail {
+        Some(mail) => mail,
+        None => {
+            let to = location.email.clone();
+            let mail = Message {
+                location_id: Some(location.id),
+                due_at: change.at + GATHER,
+                ..blank_mail(location.desk_id, template, to, change.at)
+            };
+            tx.insert(mail.clone()).await?;
+            mail
+        }
+    };
+    store::messages::link_questions(tx, &mail, &[question.id]).await?;
+    write(change, &mail).await?;
+    Ok(Queued::Waiting(ContactChannel::Email))
+}
+
+/// Writes a mail anew from the questions that still wait; takes it back when none does.
+/// Answers with the mail as it may leave.
+pub(super) async fn write(change: &Change, mail: &Message) -> Outcome<Option<Message>> {
+    let scope = Scope::of_desk(mail.desk_id);
+    let questions = store::messages::questions_in(change.tx.connection()?, mail).await?;
+    let location = match mail.location_id {
+        Some(id) => location::Entity::find_by_id(id).one(change.tx.connection()?).await?,
+        None => None,
+    };
+    let (Some(location), Some(first)) = (location, questions.first()) else {
+        let state = MessageState::Cancelled.word().to_owned();
+        change.tx.update(Message { state, leased_until: None, ..mail.clone() }).await?;
+        return Ok(None);
+    };
+    let l = Locale::Nl;
+    let desk = desk_of(change.tx.connection()?, mail.desk_id).await?;
+    let requests = questions.iter().map(|row| row.request_id);
+    let behind = store::candidacies::behind(change.tx.connection()?, scope, requests).await?;
+    let list: Vec<String> = questions
+        .iter()
+        .filter_map(|row| Some(question(l, row, behind.get(&row.request_id)?)))
+        .collect();
+    let count = questions.len();
+    let (at, by, name) = (&desk.name, long(l, first.due_on), &location.name);
+    let list = list.join("\n\n");
+    let reminder = mail.template == MessageTemplate::CandidacyReminder.word();
+    let (subject, body) = if reminder {
+        (
+            l.message_candidacy_reminder_subject(count, at),
+            l.message_candidacy_reminder_text(
+                by,
+                at,
+                l.message_candidacy_reminder_intro(count, name),
+                LINK,
+                &desk.phone,
+                list,
+            ),
+        )
+    } else {
+        (
+            l.message_candidacy_subject(count, at),
+            l.message_candidacy_text(
+                by,
+                at,
+                l.message_candidacy_intro(count, name),
+                LINK,
+                &desk.phone,
+                list,
+            ),
+        )
+    };
+    let mail = Message { recipient: location.email, subject, body, ..mail.clone() };
+    change.tx.update(mail.clone()).await?;
+    Ok(Some(mail))
+}
+
+/// What a location needs to know of a question: no name, of the child neither.
+fn question(l: Locale, row: &candidacy::Model, behind: &Behind) -> String {
+    let wanted = crate::candidacies::wanted(behind);
+    let birth = domain::families::Birth::from_dates(behind.child.birth_date, behind.child.due_date);
+    let mut lines = vec![
+        l.message_candidacy_code(&row.code),
+        format!("{}: {}", l.candidacy_start(), l.short_date(wanted.start)),
+        format!("{}: {}", l.candidacy_days(), words::days(l, &wanted)),
+        format!("{}: {}", l.candidacy_age_at_start(), words::age(l, birth, wanted.start)),
+    ];
+    if let Some(hours) = &wanted.hours {
+        lines.push(format!("{}: {hours}", l.candidacy_hours()));
+    }
+    let mut more = words::wishes(l, &wanted);
+    if behind.request.urgent {
+        more.insert(0, l.candidacy_soon().to_owned());
+    }
+    if !more.is_empty() {
+        lines.push(format!("{}: {}", l.candidacy_wishes(), more.join(", ")));
+    }
+    lines.push(format!("{}: {}", l.candidacy_due_on(), l.short_date(row.due_on)));
+    lines.join("\n")
+}
+
+/// The address where a location answers: its personal link, if it has one that can be made
+/// again, or else the list behind its account.
+pub(super) fn location_link(app: &App, location: &location::Model) -> Outcome<String> {
+    let secret = crate::links::location_secret(app, location.id, location.link_number)?;
+    let known = crate::accounts::token_hash(&secret);
+    Ok(if location.link_hash.as_deref() == Some(&*known) {
+        format!("{}/l/{secret}", app.public_url)
+    } else {
+        format!("{}/candidacies", app.public_url)
+    })
+}
+
+/// Puts the questions of one mail into another.
+pub(super) async fn copy_questions(change: &Change, from: &Message, to: &Message) -> Outcome<bool> {
+    let questions = store::messages::questions_in(change.tx.connection()?, from).await?;
+    let ids: Vec<Uuid> = questions.iter().map(|row| row.id).collect();
+    store::messages::link_questions(&change.tx, to, &ids).await?;
+    Ok(!ids.is_empty())
+}
+
+/// The location of a mail.
+pub(super) async fn location_of(app: &App, mail: &Message) -> Outcome<Option<location::Model>> {
+    let Some(id) = mail.location_id else { return Ok(None) };
+    let scope = Scope::of_desk(mail.desk_id);
+    app.store.get(scope, id).await.map_err(Refusal::from)
+}
