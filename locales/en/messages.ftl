@@ -44,6 +44,8 @@ message-state = { $state ->
     [waiting] Waits to be sent
     [by-hand] To be sent by you
     [sent] Sent
+    [retrying] Not yet
+    [delivered] Delivered
     [failed] Did not arrive
     [cancelled] No longer needed
    *[other] Unknown
@@ -59,6 +61,16 @@ message-channel = { $channel ->
 message-problem = What went wrong: { $problem }
 message-calendar-file = Calendar file
 message-calendar-stem = appointment
+message-known-retrying = It did not work yet. Kinderloket tries again, first at { $at }. After three days another channel or a call follows.
+message-known = { $state ->
+    [sent-sms] The SMS provider took the message over. Whether it arrived is not known yet.
+    [sent-email] The mail server took the message over. Whether it arrived or was read, we do not know.
+    [sent-by-hand] A colleague sent this. Whether it arrived, we do not know.
+    [delivered] The phone received the message. Whether somebody read it, we do not know.
+    [failed] We do not try this any more. Another channel or a task to call took over.
+    [cancelled] This was no longer needed and was not sent.
+   *[other] { "" }
+}
 message-again = Send again
 message-open-whatsapp = Open WhatsApp
 message-letter-open = Show letter

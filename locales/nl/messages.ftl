@@ -44,6 +44,8 @@ message-state = { $state ->
     [waiting] Wacht op verzending
     [by-hand] Zelf te versturen
     [sent] Verstuurd
+    [retrying] Nog niet gelukt
+    [delivered] Aangekomen
     [failed] Niet aangekomen
     [cancelled] Niet meer nodig
    *[other] Onbekend
@@ -59,6 +61,16 @@ message-channel = { $channel ->
 message-problem = Wat er misging: { $problem }
 message-calendar-file = Agendabestand
 message-calendar-stem = afspraak
+message-known-retrying = Het lukte nog niet. Kinderloket probeert opnieuw, de eerste keer op { $at }. Na drie dagen volgt een ander kanaal of een telefoon.
+message-known = { $state ->
+    [sent-sms] De sms-dienst nam het bericht over. Of het aankwam, is nog niet bekend.
+    [sent-email] De mailserver nam het bericht over. Of het aankwam of gelezen is, weten we niet.
+    [sent-by-hand] Een collega stuurde dit. Of het aankwam, weten we niet.
+    [delivered] De telefoon kreeg het bericht. Of iemand het las, weten we niet.
+    [failed] We proberen dit niet meer. Een ander kanaal of een actie om te bellen nam het over.
+    [cancelled] Dit was niet meer nodig en is niet verstuurd.
+   *[other] { "" }
+}
 message-again = Opnieuw versturen
 message-open-whatsapp = WhatsApp openen
 message-letter-open = Brief tonen

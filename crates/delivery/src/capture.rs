@@ -74,7 +74,12 @@ mod tests {
 
     fn sms(number: u128) -> Outgoing {
         let key = Uuid::from_u128(number);
-        Outgoing::Sms(Sms { key, to: "+32475123456".into(), text: "Er is nieuws.".into() })
+        Outgoing::Sms(Sms {
+            key,
+            to: "+32475123456".into(),
+            text: "Er is nieuws.".into(),
+            report_to: String::new(),
+        })
     }
 
     #[tokio::test]

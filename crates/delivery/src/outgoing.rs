@@ -49,6 +49,8 @@ pub struct Sms {
     pub to: String,
     /// The text. [`crate::sms_parts`] tells how many parts it takes.
     pub text: String,
+    /// Where the provider may report what became of it.
+    pub report_to: String,
 }
 
 /// Which way a message goes.
@@ -234,7 +236,12 @@ mod tests {
 
     #[test]
     fn debug_shows_no_people() {
-        let sms = Sms { key: Uuid::nil(), to: "+32475123456".into(), text: "Dag Amina".into() };
+        let sms = Sms {
+            key: Uuid::nil(),
+            to: "+32475123456".into(),
+            text: "Dag Amina".into(),
+            report_to: String::new(),
+        };
         let shown = format!("{sms:?} {:?}", Outgoing::Sms(sms.clone()));
         assert!(!shown.contains("475") && !shown.contains("Amina"), "{shown}");
         assert!(shown.contains(&Uuid::nil().to_string()));

@@ -20,8 +20,8 @@ const LONGEST_ID: usize = 128;
 /// A wait beyond this is for the caller's own rhythm.
 const LONGEST_WAIT: u64 = 24 * 60 * 60;
 
-/// The body of the request: a JSON object in whose strings `{to}`, `{text}`, `{from}` and `{key}`
-/// are replaced.
+/// The body of the request: a JSON object in whose strings `{to}`, `{text}`, `{from}`, `{key}`
+/// and `{report}` (the address for delivery reports) are replaced.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SmsBody(Value);
 
@@ -35,7 +35,13 @@ impl SmsBody {
 
     fn filled(&self, sms: &Sms, from: &str) -> Value {
         let (key, text) = (sms.key.to_string(), sms_text(&sms.text));
-        let words = [("{to}", &*sms.to), ("{text}", &text), ("{from}", from), ("{key}", &key)];
+        let words = [
+            ("{to}", &*sms.to),
+            ("{text}", &text),
+            ("{from}", from),
+            ("{key}", &key),
+            ("{report}", &sms.report_to),
+        ];
         fill(&self.0, &words)
     }
 }
@@ -230,7 +236,12 @@ mod tests {
     use super::{SettingsError, Sms, SmsBody};
 
     fn sms(text: &str) -> Sms {
-        Sms { key: Uuid::nil(), to: "+32475123456".into(), text: text.into() }
+        Sms {
+            key: Uuid::nil(),
+            to: "+32475123456".into(),
+            text: text.into(),
+            report_to: String::new(),
+        }
     }
 
     #[test]

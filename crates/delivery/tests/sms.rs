@@ -17,6 +17,7 @@ fn sms(number: u128, text: &str) -> Outgoing {
         key: Uuid::from_u128(number),
         to: "+32475123456".into(),
         text: text.into(),
+        report_to: String::new(),
     })
 }
 
@@ -156,7 +157,8 @@ async fn what_cannot_arrive_is_not_sent() {
         ("+32475123456\r\n", "nieuws", Why::BadAddress),
         ("+32475123456", " ", Why::Empty),
     ] {
-        let message = Sms { key: Uuid::nil(), to: to.into(), text: text.into() };
+        let message =
+            Sms { key: Uuid::nil(), to: to.into(), text: text.into(), report_to: String::new() };
         assert_eq!(gateway.send(&Outgoing::Sms(message)).await, never(why), "{to}");
     }
     assert!(provider.seen().is_empty());

@@ -9,11 +9,13 @@ mod list;
 mod locations;
 mod outbox;
 mod reminders;
+mod reports;
 
 pub use content::{Content, LINK};
 pub use list::{Shown, again, calendar_file, list, see, sent_by_hand};
 pub use outbox::{Delivered, deliver};
 pub use reminders::remind_of_appointments;
+pub use reports::reported;
 pub use store::entities::message::Model as Message;
 
 pub(crate) use appointments::tell_of_appointment;
@@ -156,6 +158,7 @@ impl Draft<'_> {
             provider_id: String::new(),
             created_at: self.wanted_at,
             sent_at: None,
+            delivered_at: None,
         }
     }
 }
@@ -202,6 +205,7 @@ fn blank_mail(desk: Uuid, template: MessageTemplate, to: String, at: DateTime<Ut
         provider_id: String::new(),
         created_at: at,
         sent_at: None,
+        delivered_at: None,
     }
 }
 

@@ -44,10 +44,27 @@ word_enum! {
         ByHand = "by-hand",
         /// Handed over to the network, or sent by a colleague.
         Sent = "sent",
+        /// The phone received it, as the network reports. Not: somebody read it.
+        Delivered = "delivered",
         /// Given up.
         Failed = "failed",
         /// No longer needed.
         Cancelled = "cancelled",
+    }
+}
+
+impl MessageState {
+    /// Where a message stands after a report that it was delivered, or never will be; none
+    /// when the report tells nothing new. Delivered is the end: a phone that received a
+    /// message does not give it back, whatever is reported later.
+    #[must_use]
+    pub const fn after_report(self, delivered: bool) -> Option<Self> {
+        match (self, delivered) {
+            (Self::Delivered | Self::ByHand, _) | (Self::Failed | Self::Cancelled, false) => None,
+            // A report may be faster than our own note that the message left.
+            (Self::Waiting | Self::Sent, false) => Some(Self::Failed),
+            (_, true) => Some(Self::Delivered),
+        }
     }
 }
 

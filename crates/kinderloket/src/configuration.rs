@@ -96,6 +96,10 @@ pub struct Settings {
     /// Name or number that SMS come from [default: Kinderloket]
     #[arg(long, env = "KINDERLOKET_SMS_FROM", global = true)]
     pub sms_from: Option<String>,
+    /// JSON body of a request to the SMS gateway, with {to}, {text}, {from}, {key} and
+    /// {report}, the address for delivery reports [default: to, text and from]
+    #[arg(long, env = "KINDERLOKET_SMS_BODY", global = true)]
+    pub sms_body: Option<String>,
 }
 
 /// Fills what is missing here from there.
@@ -116,7 +120,7 @@ impl Settings {
             let file = read_file(path)?;
             fill!(all, file: database, connections, key_file, listen, metrics_listen, public_url,
                 log, log_format, smtp_host, smtp_port, smtp_tls, smtp_user, smtp_password,
-                mail_from, sms_url, sms_token, sms_from, require_second_factor, behind_proxy,
+                mail_from, sms_url, sms_token, sms_from, sms_body, require_second_factor, behind_proxy,
                 oidc_issuer, oidc_client_id, oidc_client_secret, oidc_scopes, oidc_by_email);
         }
         Ok(all)
@@ -304,7 +308,12 @@ impl Configuration {
             url,
             token: settings.sms_token.clone().ok_or("set sms_token")?,
             from: settings.sms_from.clone().unwrap_or_else(|| "Kinderloket".to_owned()),
-            body: SmsBody::default(),
+            body: match &settings.sms_body {
+                Some(template) => {
+                    SmsBody::parse(template).map_err(|problem| format!("sms_body: {problem}"))?
+                }
+                None => SmsBody::default(),
+            },
             timeout: SmsSettings::TIMEOUT,
         })
         .map_err(|problem| format!("sms: {problem}"))

@@ -161,7 +161,10 @@ pub async fn was_mailed(tx: &Tx, candidacy: Uuid) -> Result<bool> {
     let mail = message::Entity::find()
         .filter(message::Column::Id.in_subquery(about))
         .filter(
-            message::Column::State.is_in([MessageState::Waiting.word(), MessageState::Sent.word()]),
+            message::Column::State.is_in(
+                [MessageState::Waiting, MessageState::Sent, MessageState::Delivered]
+                    .map(MessageState::word),
+            ),
         )
         .one(tx.connection()?)
         .await?;

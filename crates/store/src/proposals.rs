@@ -5,6 +5,7 @@ use crate::entities::{
 };
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::messages::MessageState;
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
@@ -436,8 +437,9 @@ pub async fn task_exists(tx: &Tx, family: &family::Model, title: &str, open: boo
 /// # Errors
 /// When the database fails.
 pub async fn was_told(tx: &Tx, proposal: Uuid) -> Result<bool> {
+    let told = [MessageState::Sent, MessageState::Delivered].map(MessageState::word);
     let sent = message::Entity::find()
         .filter(message::Column::ProposalId.eq(proposal))
-        .filter(message::Column::State.eq(domain::messages::MessageState::Sent.word()));
+        .filter(message::Column::State.is_in(told));
     Ok(sent.one(tx.connection()?).await?.is_some())
 }

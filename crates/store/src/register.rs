@@ -262,7 +262,7 @@ register! {
     }
     "message" Reach FiveYearsAfterClosing {
         public "id desk_id family_id location_id proposal_id appointment_id invitation_id template channel state attempts due_at leased_until provider_id created_at"
-        personal "language recipient subject sent_at" sensitive "body attachment problem" secret ""
+        personal "language recipient subject sent_at delivered_at" sensitive "body attachment problem" secret ""
     }
     "message_candidacy" Reach FiveYearsAfterClosing {
         public "message_id candidacy_id desk_id" personal "" sensitive "" secret ""

@@ -8,6 +8,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first", include_str!("../migrations/0001_first.sql")),
     ("0002_messages", include_str!("../migrations/0002_messages.sql")),
     ("0004_languages", include_str!("../migrations/0004_languages.sql")),
+    ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

@@ -138,6 +138,7 @@ impl Request {
 pub struct Provider {
     plan: Shared<VecDeque<Act>>,
     seen: Shared<Vec<Request>>,
+    taken: Shared<Vec<Request>>,
 }
 
 impl Provider {
@@ -148,6 +149,12 @@ impl Provider {
 
     pub fn seen(&self) -> Vec<Request> {
         self.seen.lock().unwrap().clone()
+    }
+
+    /// The requests that it did not refuse: each of them may be a message on a phone, also
+    /// when the answer never came.
+    pub fn taken(&self) -> Vec<Request> {
+        self.taken.lock().unwrap().clone()
     }
 
     /// How many messages a provider that honours the idempotency key would have sent.
@@ -166,8 +173,12 @@ impl Provider {
         let mut stream = BufReader::new(stream);
         while let Some(request) = read_request(&mut stream).await? {
             let body = request.body.clone();
-            self.seen.lock().unwrap().push(request);
-            match next(&self.plan) {
+            self.seen.lock().unwrap().push(request.clone());
+            let act = next(&self.plan);
+            if !matches!(act, Some(Act::Say(_))) {
+                self.taken.lock().unwrap().push(request);
+            }
+            match act {
                 Some(Act::Hang) => return hang(&mut stream).await,
                 Some(Act::HangUp) => return Ok(()),
                 Some(Act::Say(answer)) => stream.write_all(answer.as_bytes()).await?,

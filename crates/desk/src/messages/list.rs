@@ -105,6 +105,7 @@ pub async fn again(caller: &Caller, id: &str, key: FormKey) -> Outcome<String> {
         provider_id: String::new(),
         created_at: change.at,
         sent_at: None,
+        delivered_at: None,
         ..row.clone()
     };
     let code = copy.id.to_string();

@@ -2,6 +2,7 @@
 //! Delivery is at least once; the row's id lets a provider recognise a second copy.
 
 use super::appointments::about_appointment;
+use super::reports::{NOT_DELIVERED, report_link};
 use super::{About, Draft, LINK, Message, about_proposal, link_of, plan, plan_once, profile_of};
 use super::{invitations, locations, reach_of, send_by};
 use crate::caller::Change;
@@ -80,7 +81,12 @@ async fn ready(app: &App, claimed: &Message) -> Outcome<Option<Message>> {
 async fn outgoing(app: &App, row: &Message) -> Outcome<Outgoing> {
     let text = with_link(app, row).await?;
     Ok(if row.channel == ContactChannel::Sms.word() {
-        Outgoing::Sms(Sms { key: row.id, to: row.recipient.clone(), text: sms_text(&text) })
+        Outgoing::Sms(Sms {
+            key: row.id,
+            to: row.recipient.clone(),
+            text: sms_text(&text),
+            report_to: report_link(app, row.id)?,
+        })
     } else {
         Outgoing::Email(Email {
             key: row.id,
@@ -125,11 +131,15 @@ async fn record(app: &App, claimed: Message, outcome: delivery::Outcome) -> Outc
     let row: Message = change.tx.lock(scope, claimed.id).await?.ok_or(Refusal::NotFound)?;
     let ending = match outcome {
         delivery::Outcome::Sent { provider_id } => {
+            // A report that was faster than this note knows more. Otherwise, whatever
+            // happened to the row meanwhile: it did go out.
+            let reported = row.state == MessageState::Delivered.word()
+                || (row.state == MessageState::Failed.word() && row.problem == NOT_DELIVERED);
+            let state = if reported { row.state } else { MessageState::Sent.word().to_owned() };
             let row = Message {
-                // Whatever happened to the row meanwhile: it did go out.
-                state: MessageState::Sent.word().to_owned(),
+                state,
                 leased_until: None,
-                problem: String::new(),
+                problem: if reported { row.problem } else { String::new() },
                 provider_id: provider_id.unwrap_or_default(),
                 sent_at: Some(change.at),
                 ..row
@@ -165,7 +175,7 @@ async fn record(app: &App, claimed: Message, outcome: delivery::Outcome) -> Outc
 }
 
 /// Marks a message as failed and lets a second channel, then a colleague, take over.
-async fn give_up(change: &Change, app: &App, row: Message) -> Outcome<()> {
+pub(super) async fn give_up(change: &Change, app: &App, row: Message) -> Outcome<()> {
     let row = Message { state: MessageState::Failed.word().to_owned(), ..row };
     change.tx.update(row.clone()).await?;
     let connection = change.tx.connection()?;

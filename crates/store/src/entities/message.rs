@@ -29,6 +29,7 @@ pub struct Model {
     pub provider_id: String,
     pub created_at: DateTimeUtc,
     pub sent_at: Option<DateTimeUtc>,
+    pub delivered_at: Option<DateTimeUtc>,
 }
 
 /// Joins are written in the queries that need them.

@@ -1,5 +1,6 @@
 //! What was written to families and locations, and what a colleague still sends by hand.
 
+use crate::Site;
 use crate::components::{Fields, Pager};
 use crate::download::{Kind, download};
 use crate::errors::PageError;
@@ -8,7 +9,9 @@ use crate::page::{Page, Section, html};
 use crate::routes::{Gate, Routes};
 use crate::visit::Visit;
 use askama::Template;
-use axum::extract::{Path, Query, RawQuery};
+use axum::body::Bytes;
+use axum::extract::{Path, Query, RawQuery, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::messages::{self, Message, Shown};
 use desk::policy::Action;
@@ -16,11 +19,13 @@ use domain::families::ContactChannel;
 use domain::messages::MessageState;
 use serde::Deserialize;
 use store::Page as Rows;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
     Routes::new()
         .get("/messages", Gate::May(Action::SeeMessages), list)
+        .post("/reports/{message}/{secret}", Gate::Link, report)
         .get("/messages/{message}", Gate::May(Action::SeeMessages), see)
         .get("/messages/{message}/calendar.ics", Gate::May(Action::SeeMessages), calendar_file)
         .post("/messages/{message}/sending", Gate::May(Action::SeeMessages), again)
@@ -43,6 +48,13 @@ struct ListPage {
     states: Vec<(String, String)>,
     rows: Rows<Message>,
     pager: Pager,
+}
+
+impl ListPage {
+    /// Where a message stands, in words.
+    fn state(&self, row: &Message) -> String {
+        self.page.l.message_state(standing(row))
+    }
 }
 
 async fn list(
@@ -70,6 +82,8 @@ struct DetailPage {
     letter: bool,
     by_hand: bool,
     ended: bool,
+    state: String,
+    known: String,
 }
 
 async fn see(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -80,6 +94,8 @@ async fn see(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError
         page: Page::new(&visit, Section::Messages, l.message_title()),
         letter: shown.row.channel == ContactChannel::Letter.word(),
         by_hand,
+        state: l.message_state(standing(&shown.row)),
+        known: known(l, &shown.row),
         ended: !by_hand && shown.row.state != MessageState::Waiting.word(),
         shown,
     })
@@ -88,6 +104,37 @@ async fn see(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError
 async fn calendar_file(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError> {
     let file = messages::calendar_file(&visit.caller, &id).await?;
     Ok(download(Kind::Calendar, visit.l.message_calendar_stem(), file.into_bytes()))
+}
+
+/// The provider of text messages tells what became of one.
+async fn report(
+    State(site): State<Site>,
+    Path((message, secret)): Path<(String, String)>,
+    body: Bytes,
+) -> Result<StatusCode, PageError> {
+    let body = String::from_utf8_lossy(&body);
+    messages::reported(&site.app, &message, &secret, &body).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Where a message stands, with "tried in vain so far" as a state of its own.
+fn standing(row: &Message) -> &str {
+    if row.state == MessageState::Waiting.word() && row.attempts > 0 {
+        "retrying"
+    } else {
+        &row.state
+    }
+}
+
+/// What is known about a message, and what is not.
+fn known(l: Locale, row: &Message) -> String {
+    match (standing(row), row.channel.as_str()) {
+        ("retrying", _) => l.message_known_retrying(l.moment(row.due_at)),
+        ("sent", "sms") => l.message_known("sent-sms"),
+        ("sent", "email") => l.message_known("sent-email"),
+        ("sent", _) => l.message_known("sent-by-hand"),
+        (state, _) => l.message_known(state),
+    }
 }
 
 #[derive(Deserialize)]

@@ -303,6 +303,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         provider_id: String::new(),
         created_at: at,
         sent_at: None,
+        delivered_at: None,
     };
     let organiser: store::entities::organiser::Model = world
         .app
