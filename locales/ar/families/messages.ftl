@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = موعد { $desk }: { $date } { $time }، { $place }. هاتف { $phone }
+message-appointment-changed-subject = تغيّر موعدكم: { $date } الساعة { $time }
+message-appointment-changed-text =
+    مرحبًا { $name }،
+
+    تغيّر موعدكم. هذا هو الموعد الجديد:
+
+    متى: { $date } الساعة { $time }
+    أين: { $place }
+
+    لا يمكنكم الحضور؟ اتصلوا بنا على { $phone }.
+
+    { $desk }
+message-appointment-changed-short = موعد جديد { $desk }: { $date } { $time }، { $place }. هاتف { $phone }
+message-appointment-cancelled-subject = أُلغي موعدكم: { $date } الساعة { $time }
+message-appointment-cancelled-text =
+    مرحبًا { $name }،
+
+    أُلغي موعدكم يوم { $date } الساعة { $time }.
+
+    هل تريدون موعدًا جديدًا؟ اتصلوا بنا على { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: أُلغي موعد { $date } { $time }. هاتف { $phone }
+message-appointment-calendar = موعد: { $desk }
+message-appointment-calendar-note = لا يمكنكم الحضور؟ اتصلوا على { $phone }.
+message-calendar-name = mawid.ics

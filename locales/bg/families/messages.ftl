@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = { $desk }: среща { $date } { $time }, { $place }. Тел. { $phone }
+message-appointment-changed-subject = Вашата среща е променена: { $date } в { $time }
+message-appointment-changed-text =
+    Здравейте, { $name },
+
+    Вашата среща е променена. Това е новата:
+
+    Кога: { $date } в { $time }
+    Къде: { $place }
+
+    Не можете да дойдете? Обадете ни се на { $phone }.
+
+    { $desk }
+message-appointment-changed-short = { $desk }: нова среща { $date } { $time }, { $place }. Тел. { $phone }
+message-appointment-cancelled-subject = Вашата среща е отменена: { $date } в { $time }
+message-appointment-cancelled-text =
+    Здравейте, { $name },
+
+    Вашата среща на { $date } в { $time } е отменена.
+
+    Искате ли нова среща? Обадете ни се на { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: срещата на { $date } { $time } е отменена. Тел. { $phone }
+message-appointment-calendar = Среща: { $desk }
+message-appointment-calendar-note = Не можете да дойдете? Обадете се на { $phone }.
+message-calendar-name = sreshta.ics

@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = Cita { $desk }: { $date } a las { $time }, { $place }. ¿No puede? Llame al { $phone }.
+message-appointment-changed-subject = Su cita ha cambiado: { $date } a las { $time }
+message-appointment-changed-text =
+    Hola, { $name }:
+
+    Su cita ha cambiado. Esta es la nueva:
+
+    Cuándo: { $date } a las { $time }
+    Dónde: { $place }
+
+    ¿No puede venir? Llámenos al { $phone }.
+
+    { $desk }
+message-appointment-changed-short = Nueva cita { $desk }: { $date } a las { $time }, { $place }. Tel. { $phone }
+message-appointment-cancelled-subject = Su cita queda anulada: { $date } a las { $time }
+message-appointment-cancelled-text =
+    Hola, { $name }:
+
+    Su cita del { $date } a las { $time } queda anulada.
+
+    ¿Quiere una cita nueva? Llámenos al { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: cita del { $date } a las { $time } anulada. Tel. { $phone }
+message-appointment-calendar = Cita: { $desk }
+message-appointment-calendar-note = ¿No puede venir? Llame al { $phone }.
+message-calendar-name = cita.ics

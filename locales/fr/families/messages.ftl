@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = Rendez-vous { $desk } : { $date } à { $time }, { $place }. Vous ne pouvez pas ? Appelez le { $phone }.
+message-appointment-changed-subject = Votre rendez-vous a changé : { $date } à { $time }
+message-appointment-changed-text =
+    Bonjour { $name },
+
+    Votre rendez-vous a changé. Voici le nouveau :
+
+    Quand : { $date } à { $time }
+    Où : { $place }
+
+    Vous ne pouvez pas venir ? Appelez-nous au { $phone }.
+
+    { $desk }
+message-appointment-changed-short = Nouveau rendez-vous { $desk } : { $date } à { $time }, { $place }. Tél. { $phone }
+message-appointment-cancelled-subject = Votre rendez-vous est annulé : { $date } à { $time }
+message-appointment-cancelled-text =
+    Bonjour { $name },
+
+    Votre rendez-vous du { $date } à { $time } est annulé.
+
+    Vous voulez un nouveau rendez-vous ? Appelez-nous au { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk } : rendez-vous du { $date } à { $time } annulé. Tél. { $phone }
+message-appointment-calendar = Rendez-vous : { $desk }
+message-appointment-calendar-note = Vous ne pouvez pas venir ? Appelez le { $phone }.
+message-calendar-name = rendez-vous.ics

@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = { $desk }: spotkanie { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-changed-subject = Państwa spotkanie zostało zmienione: { $date }, godz. { $time }
+message-appointment-changed-text =
+    Dzień dobry, { $name },
+
+    Państwa spotkanie zostało zmienione. Oto nowy termin:
+
+    Kiedy: { $date }, godz. { $time }
+    Gdzie: { $place }
+
+    Nie mogą Państwo przyjść? Proszę zadzwonić: { $phone }.
+
+    { $desk }
+message-appointment-changed-short = { $desk }: nowe spotkanie { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-cancelled-subject = Państwa spotkanie jest odwołane: { $date }, godz. { $time }
+message-appointment-cancelled-text =
+    Dzień dobry, { $name },
+
+    Państwa spotkanie { $date }, godz. { $time }, jest odwołane.
+
+    Chcą Państwo nowe spotkanie? Proszę zadzwonić: { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: spotkanie { $date } { $time } odwołane. Tel. { $phone }
+message-appointment-calendar = Spotkanie: { $desk }
+message-appointment-calendar-note = Nie mogą Państwo przyjść? Proszę zadzwonić: { $phone }.
+message-calendar-name = spotkanie.ics

@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = { $desk }: întâlnire { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-changed-subject = Întâlnirea dumneavoastră s-a schimbat: { $date }, ora { $time }
+message-appointment-changed-text =
+    Bună ziua, { $name },
+
+    Întâlnirea dumneavoastră s-a schimbat. Aceasta este cea nouă:
+
+    Când: { $date }, ora { $time }
+    Unde: { $place }
+
+    Nu puteți veni? Sunați-ne la { $phone }.
+
+    { $desk }
+message-appointment-changed-short = { $desk }: întâlnire nouă { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-cancelled-subject = Întâlnirea dumneavoastră este anulată: { $date }, ora { $time }
+message-appointment-cancelled-text =
+    Bună ziua, { $name },
+
+    Întâlnirea dumneavoastră din { $date }, ora { $time }, este anulată.
+
+    Doriți o întâlnire nouă? Sunați-ne la { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: întâlnirea din { $date } { $time } este anulată. Tel. { $phone }
+message-appointment-calendar = Întâlnire: { $desk }
+message-appointment-calendar-note = Nu puteți veni? Sunați la { $phone }.
+message-calendar-name = intalnire.ics

@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = Randevu { $desk }: { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-changed-subject = Randevunuz değişti: { $date }, saat { $time }
+message-appointment-changed-text =
+    Merhaba { $name },
+
+    Randevunuz değişti. Yeni randevunuz:
+
+    Ne zaman: { $date }, saat { $time }
+    Nerede: { $place }
+
+    Gelemiyor musunuz? Bizi arayın: { $phone }.
+
+    { $desk }
+message-appointment-changed-short = Yeni randevu { $desk }: { $date } { $time }, { $place }. Tel. { $phone }
+message-appointment-cancelled-subject = Randevunuz iptal edildi: { $date }, saat { $time }
+message-appointment-cancelled-text =
+    Merhaba { $name },
+
+    { $date }, saat { $time } randevunuz iptal edildi.
+
+    Yeni bir randevu ister misiniz? Bizi arayın: { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: { $date } { $time } randevusu iptal. Tel. { $phone }
+message-appointment-calendar = Randevu: { $desk }
+message-appointment-calendar-note = Gelemiyor musunuz? Arayın: { $phone }.
+message-calendar-name = randevu.ics

@@ -73,3 +73,29 @@ message-appointment-text =
 
     { $desk }
 message-appointment-short = { $desk }: зустріч { $date } { $time }, { $place }. Тел. { $phone }
+message-appointment-changed-subject = Вашу зустріч змінено: { $date } о { $time }
+message-appointment-changed-text =
+    Добрий день, { $name }!
+
+    Вашу зустріч змінено. Ось нова:
+
+    Коли: { $date } о { $time }
+    Де: { $place }
+
+    Не можете прийти? Зателефонуйте нам: { $phone }.
+
+    { $desk }
+message-appointment-changed-short = { $desk }: нова зустріч { $date } { $time }, { $place }. Тел. { $phone }
+message-appointment-cancelled-subject = Вашу зустріч скасовано: { $date } о { $time }
+message-appointment-cancelled-text =
+    Добрий день, { $name }!
+
+    Вашу зустріч { $date } о { $time } скасовано.
+
+    Хочете нову зустріч? Зателефонуйте нам: { $phone }.
+
+    { $desk }
+message-appointment-cancelled-short = { $desk }: зустріч { $date } { $time } скасовано. Тел. { $phone }
+message-appointment-calendar = Зустріч: { $desk }
+message-appointment-calendar-note = Не можете прийти? Зателефонуйте: { $phone }.
+message-calendar-name = zustrich.ics
