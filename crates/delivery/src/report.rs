@@ -77,7 +77,7 @@ mod tests {
             (r#"{"id":"7","status":"delivered"}"#, Some(Report::Delivered)),
             (r#"{"results":[{"dlr":{"Status":"DELIVRD"}}]}"#, Some(Report::Delivered)),
             ("id=7&delivery_status=UNDELIV", Some(Report::Failed)),
-            ("status=Delivery%20failed", None),
+            ("status=Delivery%20failed", Some(Report::Failed)),
             (r#"{"status":"expired"}"#, Some(Report::Failed)),
             (r#"{"status":"accepted"}"#, None),
             (r#"{"text":"delivered"}"#, None),

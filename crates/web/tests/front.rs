@@ -1,7 +1,8 @@
 //! The front of house: the front page of a desk, and finding one's own desk.
 
 use axum::http::StatusCode;
-use desk::testing::World;
+use desk::languages::LanguageForm;
+use desk::testing::{World, key};
 use domain::accounts::Role;
 use store::{Store, on_both};
 use web::testing::{Browser, site};
@@ -52,6 +53,15 @@ async fn what_is_not_there_is_told_in_the_same_frame(store: Store) {
 
 async fn dutch_is_one_tap_away(store: Store) {
     let world = World::new(store).await;
+    let manager = world.caller(Role::DeskManager).await;
+    let form = LanguageForm {
+        language: "en".to_owned(),
+        from: "01/01/2026".to_owned(),
+        until: "31/12/2027".to_owned(),
+        reason: "Gezinnen die pas aankwamen".to_owned(),
+        decided_by: "Het college".to_owned(),
+    };
+    desk::languages::decide(&manager, &form, key()).await.expect("decided");
     let mut browser = Browser::new(site(&world));
     let shown = browser.get("/d/testdorp").await;
     let shown = browser.submit(&shown, "English", &[]).await;
