@@ -112,5 +112,9 @@ pub async fn desk_by_code(
     connection: &impl ConnectionTrait,
     code: &str,
 ) -> Result<Option<desk::Model>> {
+    // PostgreSQL keeps no text with a NUL and refuses even to look for one.
+    if code.contains('\0') {
+        return Ok(None);
+    }
     Ok(desk::Entity::find().filter(desk::Column::Code.eq(code)).one(connection).await?)
 }
