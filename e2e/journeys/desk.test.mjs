@@ -42,7 +42,7 @@ journey("a request that lacks something says what", async ({ page, go, signIn, l
   await signIn("desk");
   await go("/requests/new");
   await press(page, "Vraag bewaren");
-  await says(page, "Kijk dit na", "Vul dit in", "Duid dagdelen aan of vul het aantal dagen in");
+  await says(page, "Kijk dit na", "Vul dit in", "Kies dagen of vul het aantal dagen in");
   assert.ok((await page.title()).startsWith("Fout:"));
   await look("request-new-refused");
 });
