@@ -170,9 +170,9 @@ async fn messages_are_listed_by_state(store: Store) {
 
 async fn one_press_on_the_page_of_today_reminds(store: Store) {
     let world = World::new(store).await;
-    let (mut browser, _, page, _) = proposed(&world).await;
+    let (_, _, page, _) = proposed(&world).await;
     world.clock.pass_days(8);
-    browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
     let today = browser.get("/today?whose=team").await;
     let reminded = browser.submit(&today, "Herinner", &[]).await;
     assert_eq!(reminded.status, StatusCode::OK, "{}", reminded.path);
