@@ -3,6 +3,7 @@
 
 use super::places::Offer;
 use chrono::NaiveDate;
+use desk::settings::Profile;
 use desk::{App, Outcome};
 use domain::accounts::Role;
 use domain::channels::FIRST_CHANNELS;
@@ -37,8 +38,15 @@ pub struct DemoDesk {
 }
 
 /// Figures of the town, as `sources/002` gives them.
-const PROFILE: &str =
-    r#"{"births":300,"deprivation_percent":19,"social_supplement_percent":40,"places_per_100":32}"#;
+fn profile() -> Profile {
+    Profile {
+        births: Some(300),
+        deprivation: Some(19),
+        social_supplement: Some(40),
+        places_per_hundred: Some(32),
+        ..Profile::default()
+    }
+}
 
 /// Creates the desk with its points, hours, channels and staff. Desk 0 is Lindedorp; others
 /// only make the database larger.
@@ -56,7 +64,7 @@ pub async fn desk(app: &App, number: usize, password_hash: &str) -> Outcome<Demo
         website: "https://lindedorp.example/kinderopvang".to_owned(),
         address: "Lindeplein 1, 9999 Lindedorp".to_owned(),
         central_registration: true,
-        profile: PROFILE.to_owned(),
+        profile: serde_json::to_string(&profile()).unwrap_or_default(),
         created_at: app.clock.now(),
     })
     .await?;
@@ -202,4 +210,18 @@ async fn hours(
     })
     .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::profile;
+    use desk::settings::Profile;
+
+    #[test]
+    fn the_settings_read_every_figure_of_the_town() {
+        let stored = serde_json::to_string(&profile()).unwrap_or_default();
+        let read: Profile = serde_json::from_str(&stored).unwrap_or_default();
+        assert_eq!(read, profile());
+        assert!(read.rest.is_empty(), "a figure under a name that nothing reads: {:?}", read.rest);
+    }
 }
