@@ -194,10 +194,11 @@ async fn a_wish_changes_and_the_first_stays_visible(store: Store) {
     assert!(saved.says("nieuw werk"));
     let stale = browser.submit(&form, "Bewaren", &fill).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
-    let traits =
-        [("Kenmerk", "Extra zorg nodig"), ("Reden", "sondevoeding"), ("Dit kenmerk geldt", "yes")];
+    let traits = [("Kenmerk", "Extra zorg nodig"), ("Reden", "sondevoeding")];
     let told = browser.submit(&saved, "Kenmerk bewaren", &traits).await;
     assert!(told.says("sondevoeding"));
+    let holding = told.texts("section[aria-labelledby=traits] li strong");
+    assert_eq!(holding, ["Extra zorg nodig"], "what is written down holds");
     let no_reason = browser.submit(&told, "Afsluiten", &[]).await;
     assert_eq!(no_reason.status, StatusCode::UNPROCESSABLE_ENTITY);
     // The note kept on an error of another form of the page is not of interest here.

@@ -172,9 +172,15 @@ async fn page(
     })
 }
 
+/// Nothing said yet. What somebody writes down about a trait holds, unless they say that it
+/// ended: a reason for an urgent request must not end the urgency.
+fn nothing_said() -> TraitForm {
+    TraitForm { holds: "yes".to_owned(), ..TraitForm::default() }
+}
+
 /// The request.
 pub async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
-    let (said, closing) = (TraitForm::default(), ClosureForm::default());
+    let (said, closing) = (nothing_said(), ClosureForm::default());
     html(&page(&visit, &code, Errors::default(), said, closing).await?)
 }
 
@@ -240,7 +246,7 @@ pub async fn close(
     match requests::close(&visit.caller, &code, &form).await {
         Ok(()) => Ok(back(&code, "closed")),
         Err(Refusal::Invalid(errors)) => {
-            let mut page = page(&visit, &code, errors, TraitForm::default(), form).await?;
+            let mut page = page(&visit, &code, errors, nothing_said(), form).await?;
             page.page = page.page.with_errors(posted.key);
             unprocessable(&page)
         }
