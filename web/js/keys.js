@@ -73,7 +73,9 @@ document.addEventListener("focusin", (event) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-  if (event.target.closest("input, select, textarea, [contenteditable], dialog")) return;
+  // For a moment after it closed, the focus may still be in the list of keys.
+  const gone = event.target.closest("dialog:not([open])");
+  if (!gone && event.target.closest("input, select, textarea, [contenteditable], dialog")) return;
   const { key } = event;
   if (!letters() || key.length !== 1 || key === " ") return;
   const act = (work) => {
