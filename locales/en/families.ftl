@@ -435,3 +435,7 @@ family-ocmw-dear = Dear Sir or Madam,
 family-ocmw-body = This family came to us with a question about childcare. It gave us its permission to pass on the data below.
 family-ocmw-thanks = Could you help the family with this? Thank you.
 family-ocmw-greeting = Kind regards
+
+# What was merged into this file.
+family-merged = Merged into this file
+family-unmerge = Undo the merge

@@ -53,6 +53,7 @@ request-new-title = New request
 request-from-note = From the contact note of { $date }
 request-known-family = This is a request of a known family:
 request-section-applicant = Applicant
+request-address = Address
 request-section-contact = How do we reach the family?
 request-section-children = Children
 request-section-wish = What is needed?
@@ -210,6 +211,7 @@ same-go-on = Go on
 same-judgement = { $judgement ->
     [same] Very probably the same
     [other-child] Same family, other child
+    [contact] Another name
    *[maybe] Perhaps the same
 }
 same-field = { $field ->
@@ -295,6 +297,8 @@ request-by = by { $name }
 duplicates-title = Duplicate files
 duplicates-lead = These files seem to be of the same family. Check before you merge. Merging can always be undone.
 duplicates-empty = There are no files that look alike.
+duplicates-none-found = No duplicate files found with this name or number.
+duplicates-text = Search in duplicate files
 duplicates-one = File
 duplicates-other = Looks like
 duplicates-children = Children

@@ -434,3 +434,7 @@ family-ocmw-dear = Geachte,
 family-ocmw-body = Dit gezin kwam bij ons langs met een vraag over kinderopvang. Het gezin gaf ons toestemming om u deze gegevens te geven.
 family-ocmw-thanks = Wilt u het gezin hierbij helpen? Alvast bedankt.
 family-ocmw-greeting = Met vriendelijke groeten
+
+# Wat met dit dossier werd samengevoegd.
+family-merged = Samengevoegd met dit dossier
+family-unmerge = Samenvoegen ongedaan maken

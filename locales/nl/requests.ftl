@@ -53,6 +53,7 @@ request-new-title = Nieuwe opvangvraag
 request-from-note = Uit de contactnota van { $date }
 request-known-family = Dit is een vraag van een gekend gezin:
 request-section-applicant = Aanvrager
+request-address = Adres
 request-section-contact = Hoe bereiken we het gezin?
 request-section-children = Kinderen
 request-section-wish = Wat is nodig?
@@ -210,6 +211,7 @@ same-go-on = Verder
 same-judgement = { $judgement ->
     [same] Heel waarschijnlijk hetzelfde
     [other-child] Zelfde gezin, ander kind
+    [contact] Andere naam
    *[maybe] Misschien hetzelfde
 }
 same-field = { $field ->
@@ -295,6 +297,8 @@ request-by = door { $name }
 duplicates-title = Dubbele dossiers
 duplicates-lead = Deze dossiers lijken van hetzelfde gezin. Kijk na voor u samenvoegt. Samenvoegen kan altijd ongedaan gemaakt worden.
 duplicates-empty = Er zijn geen dossiers die op elkaar lijken.
+duplicates-none-found = Geen dubbele dossiers gevonden met deze naam of dit nummer.
+duplicates-text = Zoek in dubbele dossiers
 duplicates-one = Dossier
 duplicates-other = Lijkt op
 duplicates-children = Kinderen

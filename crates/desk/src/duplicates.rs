@@ -3,14 +3,14 @@
 
 mod merging;
 
-pub use merging::{MergeRow, merge, merges, undo_merge};
+pub use merging::{MergeRow, merge, merges, merges_into, undo_merge};
 
 use crate::policy::Action;
 use crate::requests::{Request, RequestForm};
 use crate::{Caller, Outcome, Refusal};
-use domain::duplicates::{Judgement, Likeness, Person, likeness};
+use domain::duplicates::{Judgement, Likeness, Person, likeness, shares_contact};
 use domain::requests::RequestState;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use store::duplicates::{Household, person};
 use store::entities::{child, family};
 use store::{Page, Scope};
@@ -18,6 +18,10 @@ use uuid::Uuid;
 
 /// Most likely families that are shown.
 const MOST_SHOWN: usize = 5;
+/// Pairs that are compared for the list: those that share most, when a desk has more.
+const MOST_PAIRS: u64 = 5_000;
+/// Families read at a time for that.
+const FAMILIES_AT_ONCE: usize = 500;
 
 /// A family that may be the one in the form.
 #[derive(Debug, Clone)]
@@ -82,6 +86,26 @@ fn best(people: &[Person], household: &Household) -> Option<(Likeness, Option<Uu
 /// # Errors
 /// When the database fails.
 pub async fn likely(caller: &Caller, form: &RequestForm) -> Outcome<Vec<LikelyFamily>> {
+    alike(caller, form, |likeness| likeness.judgement != Judgement::Different).await
+}
+
+/// What to tell while the form is filled in: the likely families, and those with the same
+/// phone number or e-mail address under whatever name. The other parent may have called.
+///
+/// # Errors
+/// When the database fails.
+pub async fn known(caller: &Caller, form: &RequestForm) -> Outcome<Vec<LikelyFamily>> {
+    alike(caller, form, |likeness| {
+        likeness.judgement != Judgement::Different || shares_contact(likeness)
+    })
+    .await
+}
+
+async fn alike(
+    caller: &Caller,
+    form: &RequestForm,
+    worth: fn(&Likeness) -> bool,
+) -> Outcome<Vec<LikelyFamily>> {
     let scope = caller.scope(Action::RegisterRequest)?;
     let store = &caller.app.store;
     let people = people_of(form);
@@ -101,7 +125,7 @@ pub async fn likely(caller: &Caller, form: &RequestForm) -> Outcome<Vec<LikelyFa
         }
         let Some((likeness, matched)) = best(&people, &household) else { continue };
         let chosen = !form.family.is_empty();
-        if likeness.judgement == Judgement::Different && !chosen {
+        if !worth(&likeness) && !chosen {
             continue;
         }
         let same_child: Vec<Uuid> = if chosen {
@@ -168,42 +192,68 @@ pub struct LikelyPair {
     pub likeness: Likeness,
 }
 
-/// A page of the pairs of families of the desk that may be one. What shares a phone number
-/// or a name by chance is left out, so a page can be shorter than it could be.
+impl LikelyPair {
+    /// What a search looks in: names, phone numbers, e-mail addresses, children, codes.
+    fn text(&self) -> String {
+        let mut words = Vec::new();
+        for Household { family, children } in [&self.one, &self.other] {
+            words.push(format!("{} {}", family.given_name, family.family_name));
+            words.extend(
+                [&family.phone, &family.phone2, &family.email, &family.code].map(Clone::clone),
+            );
+            let name = |child: &child::Model| format!("{} {}", child.given_name, child.family_name);
+            words.extend(children.iter().map(name));
+        }
+        words.join(", ")
+    }
+}
+
+/// A page of the pairs of families of the desk that may be one, those most alike first.
+/// What shares a phone number or a name by chance is left out before counting; `text`
+/// keeps the pairs in which it is found.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn pairs(caller: &Caller, page: u64) -> Outcome<Page<LikelyPair>> {
+pub async fn pairs(caller: &Caller, text: &str, page: u64) -> Outcome<Page<LikelyPair>> {
     let scope = caller.scope(Action::MergeFamilies)?;
-    let store = &caller.app.store;
-    let pairs = store.likely_pairs(scope, page).await?;
-    let ids: Vec<Uuid> =
-        pairs.rows.iter().flat_map(|pair| [pair.family_a, pair.family_b]).collect();
-    let households: HashMap<Uuid, Household> = store
-        .households(scope, &ids)
-        .await?
-        .into_iter()
-        .map(|household| (household.family.id, household))
-        .collect();
-    let mut likely = Vec::new();
-    for pair in &pairs.rows {
-        let (Some(one), Some(other)) =
-            (households.get(&pair.family_a), households.get(&pair.family_b))
-        else {
-            continue;
-        };
-        let records: Vec<Person> = if one.children.is_empty() {
-            vec![person(&one.family, None)]
-        } else {
-            one.children.iter().map(|row| person(&one.family, Some(row))).collect()
-        };
-        let Some((likeness, _)) = best(&records, other) else { continue };
-        if likeness.judgement != Judgement::Different {
-            likely.push(LikelyPair { one: one.clone(), other: other.clone(), likeness });
-        }
+    let query = domain::search::Query::parse(text);
+    let mut likely = likely_pairs(caller, scope).await?;
+    if !query.is_empty() {
+        likely.retain(|pair| domain::search::score(&query, &pair.text()).is_some());
     }
+    likely.sort_by(|one, other| other.likeness.score.total_cmp(&one.likeness.score));
     caller.looked_at(Action::MergeFamilies, "desk", scope.desk()).await?;
-    Ok(Page { rows: likely, number: pairs.number, pages: pairs.pages, total: pairs.total })
+    Ok(Page::of_rows(likely, page))
+}
+
+/// Every pair that shares a phone number, an address or a name and is alike on the whole.
+async fn likely_pairs(caller: &Caller, scope: Scope) -> Outcome<Vec<LikelyPair>> {
+    let store = &caller.app.store;
+    let sharing = store.pairs_sharing(scope, MOST_PAIRS).await?;
+    let ids: BTreeSet<Uuid> =
+        sharing.iter().flat_map(|pair| [pair.family_a, pair.family_b]).collect();
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let mut households: HashMap<Uuid, Household> = HashMap::new();
+    for some in ids.chunks(FAMILIES_AT_ONCE) {
+        let read = store.households(scope, some).await?;
+        households.extend(read.into_iter().map(|household| (household.family.id, household)));
+    }
+    let judged = sharing.iter().filter_map(|pair| {
+        let (one, other) = (households.get(&pair.family_a)?, households.get(&pair.family_b)?);
+        let (likeness, _) = best(&records(one), other)?;
+        let alike = likeness.judgement != Judgement::Different;
+        alike.then(|| LikelyPair { one: one.clone(), other: other.clone(), likeness })
+    });
+    Ok(judged.collect())
+}
+
+/// The records of a family that are compared: one for each child.
+fn records(household: &Household) -> Vec<Person> {
+    let Household { family, children } = household;
+    if children.is_empty() {
+        return vec![person(family, None)];
+    }
+    children.iter().map(|row| person(family, Some(row))).collect()
 }
 
 /// Remembers that two families are two, so that the pair is not shown again.

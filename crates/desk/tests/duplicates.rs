@@ -94,11 +94,80 @@ async fn likely_pairs_are_listed_until_told_apart(store: Store) {
     let (one, two) = two_files(&world).await;
     let elsewhere = world.add_desk("elders", "Loket Elders", "11002").await;
     world.family_at(elsewhere, "Fatma Vanderschets", wish()).await;
-    let pairs = duplicates::pairs(&caller, 1).await.expect("pairs");
+    let pairs = duplicates::pairs(&caller, "", 1).await.expect("pairs");
     assert_eq!((pairs.total, pairs.rows.len()), (1, 1));
     assert_eq!(pairs.rows[0].one.family.id, one.family.id);
     duplicates::keep_apart(&caller, &two.family.code, &one.family.code).await.expect("noted");
-    assert_eq!(duplicates::pairs(&caller, 9).await.expect("pairs").total, 0);
+    assert_eq!(duplicates::pairs(&caller, "", 9).await.expect("pairs").total, 0);
+}
+
+async fn pages_count_what_they_show(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    // Every file of the builder has the same phone number: most of these are strangers who
+    // share it by chance.
+    let families = [
+        ("Fatma Vermeulen", "Amir"),
+        ("Dirk Quaghebeur", "Zoë"),
+        ("Soraya Ooms", "Lucas"),
+        ("Pieter Huybrechts", "Kwinten"),
+    ];
+    for (name, child) in families {
+        for _ in 0..2 {
+            let built = world.family(name, wish()).await;
+            change(&world, &built, child, name).await;
+        }
+    }
+    let all = duplicates::pairs(&caller, "", 1).await.expect("pairs");
+    assert_eq!((all.total, all.rows.len()), (4, 4), "what was left out is not counted");
+    assert_eq!(all.pages, 1);
+    let found = duplicates::pairs(&caller, "quaghebeur", 1).await.expect("pairs");
+    assert_eq!((found.total, found.rows.len()), (1, 1));
+    assert_eq!(found.rows[0].other.family.family_name, "Quaghebeur");
+    assert_eq!(duplicates::pairs(&caller, "niemand", 1).await.expect("pairs").total, 0);
+}
+
+/// Gives a family another child and another street.
+async fn change(world: &World, built: &Built, child: &str, street: &str) {
+    let row = child::Model { given_name: child.to_owned(), ..built.child.clone() };
+    let family = family::Model { street: format!("{street} 1"), ..built.family.clone() };
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.update(row).await.expect("a child");
+    tx.update(family.clone()).await.expect("a family");
+    store::search::index_family(&tx, &family).await.expect("keys");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+}
+
+async fn a_known_number_under_another_name_is_told(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let built = world.family("Fatma Vanderschets", wish()).await;
+    let form = RequestForm {
+        given_name: "Dirk".to_owned(),
+        family_name: "Quaghebeur".to_owned(),
+        phone: built.family.phone.replace("+32", "0"),
+        ..RequestForm::default()
+    };
+    let told = duplicates::known(&caller, &form).await.expect("families");
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].family.id, built.family.id);
+    assert!(duplicates::likely(&caller, &form).await.expect("families").is_empty());
+    let by_mail = RequestForm { phone: String::new(), email: built.family.email.clone(), ..form };
+    assert_eq!(duplicates::known(&caller, &by_mail).await.expect("families").len(), 1);
+}
+
+async fn merges_into_a_file_are_known_to_who_may_undo(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, two) = two_files(&world).await;
+    let code = merged(&caller, &one, &two).await;
+    let rows = duplicates::merges_into(&caller, one.family.id).await.expect("merges");
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0].code.as_str(), rows[0].merged.id), (code.as_str(), two.family.id));
+    let auditor = world.caller(Role::Auditor).await;
+    assert!(duplicates::merges_into(&auditor, one.family.id).await.expect("merges").is_empty());
+    assert_eq!(duplicates::undo_merge(&caller, &code).await.expect("undone"), one.family.code);
+    assert!(duplicates::merges_into(&caller, one.family.id).await.expect("merges").is_empty());
 }
 
 async fn a_merge_counts_one_child_once_and_undoes_exactly(store: Store) {
@@ -118,7 +187,7 @@ async fn a_merge_counts_one_child_once_and_undoes_exactly(store: Store) {
     assert_eq!(all.total, 1);
     let hits = desk::search::search(&caller, "schets", 10).await.expect("hits");
     assert_eq!(hits.len(), 1, "the merged file is not found any more");
-    assert!(duplicates::pairs(&caller, 1).await.expect("pairs").rows.is_empty());
+    assert!(duplicates::pairs(&caller, "", 1).await.expect("pairs").rows.is_empty());
     let again = duplicates::merge(&caller, &one.family.code, &two.family.code).await;
     assert!(matches!(again, Err(Refusal::NotPossible(Why::AlreadyDone))));
     duplicates::undo_merge(&caller, &code).await.expect("taken back");
@@ -229,6 +298,9 @@ async fn another_desk_and_other_roles_merge_nothing(store: Store) {
 on_both!(
     keys_hold_nothing_that_can_be_read,
     likely_pairs_are_listed_until_told_apart,
+    pages_count_what_they_show,
+    a_known_number_under_another_name_is_told,
+    merges_into_a_file_are_known_to_who_may_undo,
     a_merge_counts_one_child_once_and_undoes_exactly,
     other_children_move_and_come_back_with_work_done_since,
     a_chain_is_undone_from_its_end,

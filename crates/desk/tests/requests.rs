@@ -336,7 +336,7 @@ async fn the_same_family_is_told_and_the_choice_is_kept(store: Store) {
     let third = done(&caller, &other).await;
     assert_ne!(third.family, first.family);
     assert_eq!(total(&caller).await, 3);
-    let pairs = desk::duplicates::pairs(&caller, 1).await.expect("pairs");
+    let pairs = desk::duplicates::pairs(&caller, "", 1).await.expect("pairs");
     assert!(pairs.rows.is_empty(), "the pair was judged to be two families");
 }
 

@@ -204,6 +204,13 @@ pub fn likeness(one: &Person, other: &Person) -> Likeness {
     Likeness { score, probability, verdicts, judgement }
 }
 
+/// Whether both are reached by the same phone number or e-mail address.
+#[must_use]
+pub fn shares_contact(likeness: &Likeness) -> bool {
+    let reached = |verdict: &FieldVerdict| matches!(verdict.field, Field::Phone | Field::Email);
+    likeness.verdicts.iter().any(|verdict| reached(verdict) && verdict.level == Level::Same)
+}
+
 fn weight(verdict: FieldVerdict) -> f64 {
     WEIGHTS
         .iter()

@@ -3,7 +3,7 @@
 
 use crate::entities::{blocking_key, child, family, merge, not_duplicate};
 use crate::requests::families_with;
-use crate::{Page, Result, Scope, Store, Tx};
+use crate::{Result, Scope, Store, Tx};
 use domain::duplicates::{Person, blocking_keys};
 use domain::families::Birth;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement};
@@ -106,11 +106,6 @@ pub struct Pair {
     pub family_b: Uuid,
 }
 
-#[derive(FromQueryResult)]
-struct Count {
-    total: i64,
-}
-
 /// Pairs of families that share a strong key and were not judged to be two.
 fn pairs(scope: Scope) -> SelectStatement {
     let (one, other, judged) = (Alias::new("one"), Alias::new("other"), Alias::new("judged"));
@@ -200,31 +195,20 @@ impl Store {
         Ok(households)
     }
 
-    /// A page of the pairs of families that may be one, those that share most first.
+    /// Pairs of families that share a strong key and were not judged to be two, those that
+    /// share most first.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn likely_pairs(&self, scope: Scope, page: u64) -> Result<Page<Pair>> {
-        let backend = self.engine().backend();
-        let inner = pairs(scope);
-        let counting = Query::select()
-            .expr_as(Expr::cust("COUNT(*)"), Alias::new("total"))
-            .from_subquery(inner.clone(), Alias::new("pairs"))
-            .to_owned();
-        let counted = Count::find_by_statement(backend.build(&counting)).one(self.reader()).await?;
-        let total = counted.and_then(|row| u64::try_from(row.total).ok()).unwrap_or_default();
-        let pages = Ord::max(total.div_ceil(crate::PAGE_SIZE), 1);
-        let number = page.clamp(1, pages);
-        let listing = inner
-            .clone()
+    pub async fn pairs_sharing(&self, scope: Scope, most: u64) -> Result<Vec<Pair>> {
+        let listing = pairs(scope)
             .order_by_expr(Expr::cust("COUNT(*)"), sea_orm::Order::Desc)
             .order_by((Alias::new("one"), Alias::new("family_id")), sea_orm::Order::Asc)
             .order_by((Alias::new("other"), Alias::new("family_id")), sea_orm::Order::Asc)
-            .limit(crate::PAGE_SIZE)
-            .offset((number - 1) * crate::PAGE_SIZE)
+            .limit(most)
             .to_owned();
-        let rows = Pair::find_by_statement(backend.build(&listing)).all(self.reader()).await?;
-        Ok(Page { rows, number, pages, total })
+        let backend = self.engine().backend();
+        Ok(Pair::find_by_statement(backend.build(&listing)).all(self.reader()).await?)
     }
 
     /// The family into which this one was merged, if it was.
@@ -246,6 +230,21 @@ impl Store {
             .order_by_desc(merge::Column::At)
             .order_by_desc(merge::Column::Id)
             .limit(most)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// The merges into a family that can still be taken back, newest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn merges_into(&self, scope: Scope, family: Uuid) -> Result<Vec<merge::Model>> {
+        Ok(merge::Entity::find()
+            .filter(merge::Column::DeskId.eq(scope.desk()))
+            .filter(merge::Column::KeptFamily.eq(family))
+            .filter(merge::Column::UndoneAt.is_null())
+            .order_by_desc(merge::Column::At)
+            .order_by_desc(merge::Column::Id)
             .all(self.reader())
             .await?)
     }

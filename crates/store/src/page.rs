@@ -26,6 +26,27 @@ pub struct Page<T> {
     pub total: u64,
 }
 
+impl<T> Page<T> {
+    /// Page `number` (from 1) of rows that are all known; a number past the end gives the
+    /// last page.
+    #[must_use]
+    pub fn of_rows(rows: Vec<T>, number: u64) -> Self {
+        let total = u64::try_from(rows.len()).unwrap_or_default();
+        let pages = Ord::max(total.div_ceil(PAGE_SIZE), 1);
+        let number = number.clamp(1, pages);
+        let before = usize::try_from((number - 1) * PAGE_SIZE).unwrap_or(usize::MAX);
+        let size = usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
+        let rows = rows.into_iter().skip(before).take(size).collect();
+        Self { rows, number, pages, total }
+    }
+
+    /// The same page with other rows.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
+        let rows = self.rows.into_iter().map(change).collect();
+        Page { rows, number: self.number, pages: self.pages, total: self.total }
+    }
+}
+
 impl<T: FromQueryResult + Send + Sync> Page<T> {
     /// Page `number` (from 1) of a query; a number past the end gives the last page.
     pub(crate) async fn of<E, C>(query: Select<E>, connection: &C, number: u64) -> Result<Self>
@@ -39,13 +60,5 @@ impl<T: FromQueryResult + Send + Sync> Page<T> {
         let number = number.clamp(1, count);
         let rows = pages.fetch_page(number - 1).await?;
         Ok(Self { rows, number, pages: count, total: size.number_of_items })
-    }
-}
-
-impl<T> Page<T> {
-    /// The same page with other rows.
-    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
-        let rows = self.rows.into_iter().map(change).collect();
-        Page { rows, number: self.number, pages: self.pages, total: self.total }
     }
 }

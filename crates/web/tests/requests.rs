@@ -237,7 +237,7 @@ async fn the_list_downloads_what_it_shows(store: Store) {
 
 async fn two_files_are_joined_and_taken_apart(store: Store) {
     let world = World::new(store).await;
-    world.family("Fatma Vanderschets", wish()).await;
+    let one = world.family("Fatma Vanderschets", wish()).await;
     world.family("Fatima Van der Schets", wish()).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
     let pairs = browser.get("/duplicates").await;
@@ -245,6 +245,16 @@ async fn two_files_are_joined_and_taken_apart(store: Store) {
     let joined = browser.submit(&pairs, "Fatma Vanderschets houden", &[]).await;
     assert!(joined.says("De dossiers zijn samengevoegd."));
     assert!(joined.says("Er zijn geen dossiers die op elkaar lijken."));
+    let file = browser.get(&joined.link(&one.family.code)).await;
+    assert!(file.says("Samengevoegd met dit dossier"));
+    let back = browser.submit(&file, "Samenvoegen ongedaan maken", &[]).await;
+    assert!(back.path.starts_with("/families/") && back.says("Ongedaan gemaakt."));
+    assert!(!back.says("Samengevoegd met dit dossier"));
+    let pairs = browser.get("/duplicates?text=fatma").await;
+    assert_eq!(pairs.texts("tbody tr").len(), 1);
+    let none = browser.get("/duplicates?text=zzzz").await;
+    assert!(none.says("Geen dubbele dossiers gevonden"));
+    let joined = browser.submit(&pairs, "Fatma Vanderschets houden", &[]).await;
     let apart = browser.submit(&joined, "Ongedaan maken", &[]).await;
     assert!(apart.says("Ongedaan gemaakt."));
     let told = browser.submit(&apart, "Niet hetzelfde gezin", &[]).await;

@@ -355,8 +355,29 @@ fn field_of<'a>(row: &'a mut family::Model, field: &str) -> Option<&'a mut Strin
 /// When the database fails.
 pub async fn merges(caller: &Caller) -> Outcome<Vec<MergeRow>> {
     let scope = caller.scope(Action::MergeFamilies)?;
+    let rows = caller.app.store.merges(scope, MOST_LISTED).await?;
+    with_families(caller, scope, rows).await
+}
+
+/// The merges into a family that can be taken back, newest first; none for who may not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn merges_into(caller: &Caller, family: Uuid) -> Outcome<Vec<MergeRow>> {
+    if !caller.can(Action::MergeFamilies) {
+        return Ok(Vec::new());
+    }
+    let scope = caller.scope(Action::MergeFamilies)?;
+    let rows = caller.app.store.merges_into(scope, family).await?;
+    with_families(caller, scope, rows).await
+}
+
+async fn with_families(
+    caller: &Caller,
+    scope: Scope,
+    rows: Vec<merge::Model>,
+) -> Outcome<Vec<MergeRow>> {
     let store = &caller.app.store;
-    let rows = store.merges(scope, MOST_LISTED).await?;
     let ids: Vec<Uuid> = rows.iter().flat_map(|row| [row.kept_family, row.merged_family]).collect();
     let families: HashMap<Uuid, family::Model> = store
         .households(scope, &ids)
@@ -376,11 +397,12 @@ pub async fn merges(caller: &Caller) -> Outcome<Vec<MergeRow>> {
 
 /// Takes a merge back: what came from a file returns to it, with the work that was done on
 /// it since. What was done since on the kept family itself stays there.
+/// Answers with the code of the kept family.
 ///
 /// # Errors
 /// [`Why::AlreadyDone`] when it was taken back; [`Why::UsedSince`] when the kept family was
 /// itself merged into another since: take that back first.
-pub async fn undo_merge(caller: &Caller, code: &str) -> Outcome<()> {
+pub async fn undo_merge(caller: &Caller, code: &str) -> Outcome<String> {
     let scope = caller.scope(Action::MergeFamilies)?;
     let found: merge::Model =
         caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
@@ -419,7 +441,8 @@ pub async fn undo_merge(caller: &Caller, code: &str) -> Outcome<()> {
     change.note(Action::MergeFamilies, "family", kept.id, &["merge"]);
     change.note(Action::MergeFamilies, "family", gone.id, &["merge"]);
     change.tx.update(merge::Model { undone_at: Some(change.at), ..row }).await?;
-    change.commit("").await
+    change.commit("").await?;
+    Ok(kept.code)
 }
 
 /// Requests stand on their own again, unless somebody decided otherwise since.

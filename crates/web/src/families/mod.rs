@@ -15,8 +15,10 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 use desk::FormKey;
 use desk::contacts::{self, ContactForm, support::SupportForm, tasks::TaskForm};
+use desk::duplicates::{self, MergeRow};
 use desk::families::{self, File};
 use desk::forms::Errors;
 use desk::policy::Action;
@@ -85,6 +87,14 @@ struct CallAgain {
     button: String,
 }
 
+/// A file that went into this one.
+struct Merged {
+    code: String,
+    family: String,
+    name: String,
+    at: DateTime<Utc>,
+}
+
 /// Keys of the forms: each its own, so that sending one does not count as sending another.
 struct Keys {
     contact: Uuid,
@@ -132,6 +142,7 @@ struct FilePage {
     choices: Vec<Choice>,
     story: Vec<Line>,
     pager: Pager,
+    merges: Vec<Merged>,
     task_open: bool,
     support_open: bool,
 }
@@ -190,6 +201,11 @@ fn story(l: Locale, file: &File, shown: Option<TimelineKind>, number: u64) -> Ro
     Rows { rows: rows.collect(), number, pages, total }
 }
 
+fn merged(l: Locale, row: MergeRow) -> Merged {
+    let name = words::title(l, &row.merged);
+    Merged { code: row.code, family: row.merged.code, name, at: row.at }
+}
+
 impl FilePage {
     async fn new(
         visit: &Visit,
@@ -202,6 +218,7 @@ impl FilePage {
         let l = visit.l;
         let today = visit.caller.today();
         let file = families::file(&visit.caller, code).await?;
+        let merges = duplicates::merges_into(&visit.caller, file.family.id).await?;
         let name = words::title(l, &file.family);
         let shown = wanted.show.parse().ok();
         let rows = story(l, &file, shown, wanted.page);
@@ -251,6 +268,7 @@ impl FilePage {
                 .collect(),
             choices: choices(l, &file, shown),
             pager: Pager::new(l, &rows, query),
+            merges: merges.into_iter().map(|row| merged(l, row)).collect(),
             story: rows.rows,
             typed,
             name,

@@ -18,6 +18,7 @@ use texts::Locale;
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
+    text: String,
     page: u64,
 }
 
@@ -58,6 +59,7 @@ struct PairsPage {
     rows: Vec<PairRow>,
     merges: Vec<MergeRow>,
     pager: Pager,
+    text: String,
 }
 
 /// A page of likely pairs, and the last merges.
@@ -67,18 +69,18 @@ pub async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let l = visit.l;
-    let pairs = duplicates::pairs(&visit.caller, asked.page).await?;
+    let pairs = duplicates::pairs(&visit.caller, &asked.text, asked.page).await?;
     let pager = Pager::new(l, &pairs, &query.unwrap_or_default());
     let row = |pair: LikelyPair| PairRow {
         one: Side::new(l, &pair.one),
         other: Side::new(l, &pair.other),
-        judgement: judgement_word(pair.likeness.judgement),
+        judgement: judgement_word(&pair.likeness),
         reasons: reasons(&pair.likeness),
     };
     let rows = pairs.rows.into_iter().map(row).collect();
     let merges = duplicates::merges(&visit.caller).await?;
     let page = Page::new(&visit, Section::Requests, l.duplicates_title());
-    html(&PairsPage { page, rows, merges, pager })
+    html(&PairsPage { page, rows, merges, pager, text: asked.text })
 }
 
 #[derive(Deserialize, Default)]
@@ -100,8 +102,23 @@ pub async fn keep_apart(visit: Visit, posted: Posted<Two>) -> Result<Response, P
     Ok(Redirect::to("/duplicates?done=saved").into_response())
 }
 
-/// Takes a merge back.
-pub async fn undo(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
-    duplicates::undo_merge(&visit.caller, &code).await?;
-    Ok(Redirect::to("/duplicates?done=undone").into_response())
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct From {
+    /// `family` when the button stood in the file of the family.
+    from: String,
+}
+
+/// Takes a merge back, and returns to where that was asked.
+pub async fn undo(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<From>,
+) -> Result<Response, PageError> {
+    let kept = duplicates::undo_merge(&visit.caller, &code).await?;
+    let path = match posted.form.from.as_str() {
+        "family" => format!("/families/{kept}?done=undone"),
+        _ => "/duplicates?done=undone".to_owned(),
+    };
+    Ok(Redirect::to(&path).into_response())
 }

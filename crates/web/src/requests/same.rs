@@ -12,7 +12,7 @@ use desk::FormKey;
 use desk::duplicates::{self, LikelyFamily};
 use desk::policy::Action;
 use desk::requests::RequestForm;
-use domain::duplicates::{Field, FieldVerdict, Judgement, Level, Likeness};
+use domain::duplicates::{Field, FieldVerdict, Judgement, Level, Likeness, shares_contact};
 use texts::Locale;
 
 /// A field, and how well it agrees, by their words.
@@ -21,6 +21,8 @@ pub struct Reason {
     pub field: &'static str,
     /// How well it agrees.
     pub level: &'static str,
+    /// Whether it speaks for the same family.
+    pub agrees: bool,
 }
 
 /// The fields that are known on both sides, with how well they agree.
@@ -36,6 +38,7 @@ pub fn reasons(likeness: &Likeness) -> Vec<Reason> {
         .map(|verdict| Reason {
             field: field_word(verdict.field),
             level: level_word(verdict.level),
+            agrees: verdict.level != Level::Different,
         })
         .collect()
 }
@@ -65,11 +68,12 @@ const fn level_word(level: Level) -> &'static str {
     }
 }
 
-/// The word of a judgement.
-pub const fn judgement_word(judgement: Judgement) -> &'static str {
-    match judgement {
+/// The word of what came out.
+pub fn judgement_word(likeness: &Likeness) -> &'static str {
+    match likeness.judgement {
         Judgement::Same => "same",
         Judgement::SameFamilyOtherChild => "other-child",
+        Judgement::Different if shares_contact(likeness) => "contact",
         Judgement::Maybe | Judgement::Different => "maybe",
     }
 }
@@ -114,7 +118,7 @@ fn candidate(l: Locale, likely: LikelyFamily) -> Candidate {
         code: family.code.clone(),
         name,
         phone: family.phone.clone(),
-        judgement: judgement_word(likely.likeness.judgement),
+        judgement: judgement_word(&likely.likeness),
         reasons: reasons(&likely.likeness),
         children,
         open,
@@ -136,7 +140,7 @@ pub async fn check(visit: Visit, posted: Posted<RequestForm>) -> Result<Response
     let enough = form.family_name.trim().chars().count() > 1
         || form.phone.trim().len() > 5
         || form.email.contains('@');
-    let likely = if enough { duplicates::likely(&visit.caller, &form).await? } else { Vec::new() };
+    let likely = if enough { duplicates::known(&visit.caller, &form).await? } else { Vec::new() };
     let found = likely.into_iter().map(|likely| candidate(visit.l, likely)).collect();
     html(&Fragment { l: visit.l, found })
 }
