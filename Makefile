@@ -1,6 +1,6 @@
 # Every target says what it does (make help) and installs what it lacks.
 .DEFAULT_GOAL := help
-.PHONY: help assets demo test bench fmt lint clean
+.PHONY: help assets demo test bench fmt lint audit clean
 
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 PORT ?= 8080
@@ -32,6 +32,9 @@ fmt: ## put Rust code in the house format
 lint: assets ## format and lints of the program; make test lints the tests too
 	cargo fmt --all --check
 	cargo clippy --workspace -- -D warnings
+
+audit: ## check what the product is built from, known weaknesses too (needs the network)
+	@scripts/dependencies.sh --advisories
 
 clean: ## throw away all that was built
 	cargo clean

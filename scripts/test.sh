@@ -46,6 +46,7 @@ step tools scripts/install-test-tools.sh || close
 step assets make --no-print-directory assets || close
 step web-scripts node --test web/test/contrast.test.mjs
 step format cargo fmt --all --check
+step dependencies scripts/dependencies.sh
 lints() {
   # Tests may stop where the program may not, and tell a long story in one function.
   cargo clippy --workspace -- -D warnings &&

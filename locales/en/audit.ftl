@@ -62,6 +62,8 @@ audit-action = { $action ->
     [return-see] Looked at the return
     [return-freeze] Froze the return
     [audit-see] Looked at the log
+    [retention-see] Looked at retention
+    [retention-erase] Erased at the end of its term
     [account-manage] Managed accounts
     [settings-manage] Changed the desk
     [texts-check] Took over checked translations

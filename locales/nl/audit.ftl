@@ -62,6 +62,8 @@ audit-action = { $action ->
     [return-see] Bekeek de registratie
     [return-freeze] Legde de registratie vast
     [audit-see] Bekeek het logboek
+    [retention-see] Bekeek de bewaartermijnen
+    [retention-erase] Wiste na de bewaartermijn
     [account-manage] Beheerde accounts
     [settings-manage] Wijzigde het loket
     [texts-check] Nam nagekeken vertalingen over

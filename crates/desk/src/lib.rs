@@ -27,6 +27,7 @@ pub mod policy;
 pub mod proposals;
 mod refusal;
 pub mod requests;
+pub mod retention;
 pub mod returns;
 pub mod search;
 pub mod settings;

@@ -109,6 +109,8 @@ actions! {
     FreezeReturn = "return.freeze": DeskManager OwnDesk;
     /// See the log of changes and reads.
     SeeAudit = "audit.see": Auditor OwnDesk, DeskManager OwnDesk;
+    /// See what goes at the end of its term, and why.
+    SeeRetention = "retention.see": DeskManager OwnDesk, Administrator Installation;
     /// Invite people, end their accounts.
     ManageAccounts = "account.manage": DeskManager OwnDesk, Administrator Installation;
     /// The desk's own data, hours, channels.

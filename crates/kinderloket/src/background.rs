@@ -3,7 +3,7 @@
 
 use chrono::{TimeDelta, Timelike as _};
 use delivery::Gateways;
-use desk::{App, imports, messages, places, proposals};
+use desk::{App, imports, messages, places, proposals, retention};
 use domain::clock::brussels_offset;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -18,12 +18,18 @@ const OUTBOX: Duration = Duration::from_secs(5);
 const OUTBOX_BATCH: u64 = 50;
 /// Reminders are looked at this often; repeating does no harm.
 const REMINDERS: Duration = Duration::from_secs(30 * 60);
+/// Hours of the day, in Brussels, in which what is past its term goes; it is looked at this
+/// often, and each time so many files of each desk and rows of each kind go.
+const NIGHT: std::ops::Range<u32> = 1..5;
+const RETENTION: Duration = Duration::from_secs(30 * 60);
+const RETENTION_BATCH: u64 = 500;
 /// Hours of the day, in Brussels, in which families may be reminded.
 const DECENT_HOURS: std::ops::Range<u32> = 8..20;
 
 /// Starts everything; each task ends soon after `stopped` turns true.
 pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     let (outbox, reminders, unfinished) = (app.clone(), app.clone(), app.clone());
+    let nights = app.clone();
     tokio::spawn(async move {
         if let Err(problem) = imports::resume_all(&unfinished).await {
             tracing::error!(%problem, "imports that were under way cannot be finished");
@@ -46,6 +52,14 @@ pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Ve
                 }
             }
         }),
+        every(RETENTION, stopped.clone(), move || {
+            let app = nights.clone();
+            async move {
+                if let Err(problem) = erase(&app).await {
+                    tracing::error!(%problem, "what is past its term cannot be erased");
+                }
+            }
+        }),
         every(REMINDERS, stopped, move || {
             let app = reminders.clone();
             async move {
@@ -57,10 +71,22 @@ pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Ve
     ]
 }
 
-async fn remind(app: &App) -> desk::Outcome<()> {
+fn hour_in_brussels(app: &App) -> u32 {
     let now = app.clock.now();
-    let hour = (now + TimeDelta::hours(brussels_offset(now))).hour();
-    if DECENT_HOURS.contains(&hour) {
+    (now + TimeDelta::hours(brussels_offset(now))).hour()
+}
+
+async fn erase(app: &App) -> desk::Outcome<()> {
+    if NIGHT.contains(&hour_in_brussels(app)) {
+        let gone = retention::nightly(app, RETENTION_BATCH).await?;
+        let rows: u64 = gone.iter().map(|line| line.rows).sum();
+        tracing::info!(rows, "past their term and erased");
+    }
+    Ok(())
+}
+
+async fn remind(app: &App) -> desk::Outcome<()> {
+    if DECENT_HOURS.contains(&hour_in_brussels(app)) {
         places::expire(app, app.clock.today()).await?;
         proposals::nightly(app).await?;
         messages::remind_of_appointments(app).await?;

@@ -9,6 +9,7 @@ mod demo;
 mod first;
 mod import;
 mod nature;
+mod retention;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -47,6 +48,8 @@ enum Command {
     Backup(backup::BackupOptions),
     /// Put a copy back in the place of an empty database.
     Restore(backup::RestoreOptions),
+    /// Erase what is past its term, as the server does every night.
+    Retention(retention::RetentionOptions),
     /// The log of changes and reads.
     Audit {
         #[command(subcommand)]
@@ -82,6 +85,7 @@ fn run(line: CommandLine) -> Outcome {
             Command::Import(options) => import::run(&configuration, &options).await,
             Command::Backup(options) => backup::backup(&configuration, &options).await,
             Command::Restore(options) => backup::restore(&configuration, &options).await,
+            Command::Retention(options) => retention::run(&configuration, &options).await,
             Command::Audit { command } => audit::run(&configuration, &command).await,
         }
     })

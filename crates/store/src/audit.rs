@@ -220,7 +220,9 @@ async fn first_break(
     head: &audit_head::Model,
     read: &mut u64,
 ) -> Result<Option<i64>> {
-    let (mut number, mut before) = (0, String::new());
+    // What is past its term was cut off; the first entry that stays follows from it.
+    let begins = crate::retention::start_of(store.reader(), &head.chain).await?;
+    let (mut number, mut before) = (begins.number, begins.hash);
     loop {
         let page = audit_entry::Entity::find()
             .filter(audit_entry::Column::Chain.eq(&head.chain))

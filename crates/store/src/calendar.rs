@@ -72,6 +72,7 @@ impl YearFilter {
                 c.birth_date AS birth, c.due_date AS due, c.school_entry AS school
             FROM request r JOIN child c ON c.id = r.child_id JOIN family f ON f.id = r.family_id
             WHERE r.desk_id = $1 AND r.state <> 'draft'
+              AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.family_id = r.family_id)
               AND ((r.registered_on >= $2 AND r.registered_on <= $3)
                 OR (r.wish_start >= $2 AND r.wish_start <= $3)
                 OR (r.state IN ('open', 'partly') AND r.wish_start < $2))"

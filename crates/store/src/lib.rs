@@ -24,6 +24,7 @@ pub mod places;
 pub mod proposals;
 pub mod register;
 pub mod requests;
+pub mod retention;
 pub mod returns;
 mod schema;
 pub mod seal;

@@ -2,7 +2,9 @@
 //! and how long. The privacy page is written from it; a test holds it against the schema.
 //!
 //! The term for files (five years) is that of the decree of 20/04/2012, art. 24, stated for
-//! organisers of childcare; for a desk it is the product's choice, to be confirmed.
+//! organisers of childcare; for a desk it is the product's choice, to be confirmed. How long
+//! each term is, stands with its source in `rules/terms.toml`; `store::retention` lets go what
+//! is past it.
 
 /// How much a value says about a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,11 +43,15 @@ pub enum Purpose {
 pub enum Term {
     /// Five years after the file of the family is closed.
     FiveYearsAfterClosing,
+    /// Without a name, for the yearly figures, as long as the desk exists.
+    ForFigures,
     /// Five years after it was written.
     FiveYears,
-    /// Until it is sent or finished, and five years after.
+    /// Ten years after it was written.
+    TenYears,
+    /// Until it is registered, and no longer than a month after it was last saved.
     WithTheFile,
-    /// As long as the account exists.
+    /// As long as the account exists, and then as long as the log names it.
     WhileAccount,
     /// Until the session or the invitation ends.
     UntilItEnds,
@@ -78,7 +84,8 @@ words! {
         Account "account", Report "report", Run "run",
     }
     Term {
-        FiveYearsAfterClosing "five-years-after-closing", FiveYears "five-years",
+        FiveYearsAfterClosing "five-years-after-closing", ForFigures "for-figures",
+        FiveYears "five-years", TenYears "ten-years",
         WithTheFile "with-the-file", WhileAccount "while-account", UntilItEnds "until-it-ends",
         ADay "a-day", WhileInUse "while-in-use", WhileDesk "while-desk",
     }
@@ -140,6 +147,14 @@ impl Group {
     }
 }
 
+/// The term after which rows of a table go. Where some columns stay for the figures, the one
+/// of the others.
+#[must_use]
+pub fn term_of(table: &str) -> Term {
+    let group = REGISTER.iter().find(|group| group.table == table);
+    group.map_or(Term::WhileDesk, |group| group.term)
+}
+
 /// Every column of the database.
 pub fn entries() -> impl Iterator<Item = Entry> {
     REGISTER.iter().flat_map(Group::entries)
@@ -181,38 +196,54 @@ register! {
         sensitive "question action outcome" secret ""
     }
     "request" FindCare FiveYearsAfterClosing {
-        public "id desk_id code family_id child_id channel wish_version intake_id duplicate_of import_id version created_at"
-        personal "state nis registered_on original_start original_days wish_start wish_week need_week need_days owner_id last_activity_on"
-        sensitive "urgent" secret ""
+        public "intake_id" personal "owner_id" sensitive "urgent" secret ""
+    }
+    "request" Report ForFigures {
+        public "id desk_id code family_id child_id channel wish_version duplicate_of import_id version created_at"
+        personal "state nis registered_on original_start original_days wish_start wish_week need_week need_days last_activity_on"
+        sensitive "" secret ""
     }
     "draft" FindCare WithTheFile {
         public "id desk_id code intake_id family_id version saved_at"
         personal "account_id title" sensitive "fields" secret ""
     }
     "wish" FindCare FiveYearsAfterClosing {
-        public "id desk_id request_id number at"
-        personal "by_family by_account" sensitive "body reason" secret ""
+        public "" personal "by_account" sensitive "reason" secret ""
+    }
+    // Words in the body go with the file; its days stay.
+    "wish" Report ForFigures {
+        public "id desk_id request_id number at" personal "by_family" sensitive "body" secret ""
     }
     "trait" FindCare FiveYearsAfterClosing {
-        public "id desk_id request_id rule_set at"
-        personal "by_account" sensitive "kind holds reason source" secret ""
+        public "" personal "by_account" sensitive "reason source" secret ""
+    }
+    "trait" Report ForFigures {
+        public "id desk_id request_id rule_set at" personal "" sensitive "kind holds" secret ""
     }
     "closure" FindCare FiveYearsAfterClosing {
-        public "id desk_id request_id at undone_at"
-        personal "on_day by_account" sensitive "reason note" secret ""
+        public "" personal "by_account" sensitive "note" secret ""
+    }
+    "closure" Report ForFigures {
+        public "id desk_id request_id at undone_at" personal "on_day" sensitive "reason" secret ""
     }
     "candidacy" FindCare FiveYearsAfterClosing {
         public "id desk_id code request_id location_id asked_on due_on answered_at closed_at closed_word version"
         personal "answer offered_week offered_start" sensitive "answer_reason answer_note" secret ""
     }
     "proposal" FindCare FiveYearsAfterClosing {
+        public "" personal "answered_through by_account"
+        sensitive "reason_note ranking" secret "link_hash"
+    }
+    "proposal" Report ForFigures {
         public "id desk_id code request_id location_id free_place_id reminders last_message_at version"
-        personal "week days start state answer_by answered_at answered_through sent_at by_account"
-        sensitive "reason reason_note ranking" secret "link_hash"
+        personal "week days start state answer_by answered_at sent_at" sensitive "reason" secret ""
     }
     "placement" FindCare FiveYearsAfterClosing {
+        public "" personal "elsewhere" sensitive "" secret ""
+    }
+    "placement" Report ForFigures {
         public "id desk_id request_id location_id proposal_id free_place_id at undone_at"
-        personal "week days from_day until_day certainty elsewhere" sensitive "" secret ""
+        personal "week days from_day until_day certainty" sensitive "" secret ""
     }
     "contact" FindCare FiveYearsAfterClosing {
         public "id desk_id family_id request_id at"
@@ -248,8 +279,11 @@ register! {
         public "desk_id entry_id" personal "gram" sensitive "" secret ""
     }
     "import" FindCare FiveYears {
+        public "" personal "file_name" sensitive "" secret ""
+    }
+    "import" Run WhileDesk {
         public "id desk_id code kind file_hash mapping state rows_total rows_done rows_new rows_known rows_updated rows_left rows_bad rows_kept created_at undone_at"
-        personal "file_name by_account" sensitive "" secret ""
+        personal "by_account" sensitive "" secret ""
     }
     "import_file" FindCare FiveYears {
         public "id desk_id" personal "" sensitive "bytes" secret ""
@@ -297,12 +331,18 @@ register! {
     "idempotency" Run ADay {
         public "form_key outcome at" personal "account_id" sensitive "" secret ""
     }
-    "audit_entry" Account FiveYears {
+    "audit_entry" Account TenYears {
         public "id chain number desk_id action subject_kind fields hash"
         personal "at actor subject" sensitive "" secret ""
     }
-    "audit_head" Account FiveYears {
+    "audit_head" Account WhileDesk {
         public "chain number hash" personal "" sensitive "" secret ""
+    }
+    "audit_start" Account WhileDesk {
+        public "chain number hash" personal "" sensitive "" secret ""
+    }
+    "erasure" Account WhileDesk {
+        public "desk_id family_id at" personal "" sensitive "" secret ""
     }
     "frozen_return" Report WhileDesk {
         public "id desk_id code year form snapshot_on seal at"

@@ -1,14 +1,16 @@
 //! Queries for requests: the list, and what belongs to many requests at once.
 
 use crate::entities::{
-    candidacy, child, closure, draft, family, placement, proposal, request, request_trait, wish,
+    candidacy, child, closure, draft, erasure, family, placement, proposal, request, request_trait,
+    wish,
 };
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::requests::RequestState;
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationDef, Select,
+    QueryTrait, RelationDef, Select,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -79,11 +81,22 @@ fn to_family() -> RelationDef {
         .into()
 }
 
+/// Families of which the file was erased at the end of its term.
+pub(crate) fn erased(scope: Scope) -> SelectStatement {
+    erasure::Entity::find()
+        .select_only()
+        .column(erasure::Column::FamilyId)
+        .filter(erasure::Column::DeskId.eq(scope.desk()))
+        .into_query()
+}
+
 fn filtered(scope: Scope, filter: &RequestFilter) -> Select<request::Entity> {
     let mut query = request::Entity::find()
         .filter(request::Column::DeskId.eq(scope.desk()))
         // What turned out to be the same request is in the list once.
-        .filter(request::Column::DuplicateOf.is_null());
+        .filter(request::Column::DuplicateOf.is_null())
+        // What was erased is counted in the yearly figures and stands in no list.
+        .filter(request::Column::FamilyId.not_in_subquery(erased(scope)));
     if let Some(families) = &filter.families {
         query = query.filter(request::Column::FamilyId.is_in(families.iter().copied()));
     }

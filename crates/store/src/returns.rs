@@ -5,6 +5,7 @@ use crate::entities::{
     child, closure, family, frozen_return, placement, proposal, request, request_trait, territory,
     wish,
 };
+use crate::requests::erased;
 use crate::{Result, Scope, Store, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::clock::from_brussels;
@@ -488,6 +489,7 @@ impl Store {
                 ])
                 .filter(request::Column::DeskId.eq(scope.desk()))
                 .filter(request::Column::Code.is_in(codes))
+                .filter(request::Column::FamilyId.not_in_subquery(erased(scope)))
                 .into_tuple()
                 .all(self.reader())
                 .await?;

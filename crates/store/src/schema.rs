@@ -7,6 +7,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first", include_str!("../migrations/0001_first.sql")),
     ("0002_messages", include_str!("../migrations/0002_messages.sql")),
+    ("0003_retention", include_str!("../migrations/0003_retention.sql")),
     ("0004_languages", include_str!("../migrations/0004_languages.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
 ];

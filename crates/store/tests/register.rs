@@ -4,7 +4,7 @@
 
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::BTreeSet;
-use store::register::{self, Class};
+use store::register::{self, Class, Term};
 use store::{Engine, Store, on_both};
 
 async fn schema(store: &Store) -> BTreeSet<(String, String)> {
@@ -44,6 +44,15 @@ async fn secrets_are_stored_as_hashes_or_sealed(store: Store) {
     for entry in secrets {
         let sealed = entry.column.ends_with("_hash") || entry.column == "totp_secret";
         assert!(sealed, "{}.{} would be readable", entry.table, entry.column);
+    }
+}
+
+#[test]
+fn every_term_that_ends_is_kept_by_the_night() {
+    for group in register::REGISTER {
+        let ends = !matches!(group.term, Term::ForFigures | Term::WhileDesk | Term::WhileInUse);
+        let name = group.table;
+        assert!(!ends || store::retention::handled(name), "store::retention forgets {name}");
     }
 }
 

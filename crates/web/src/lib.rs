@@ -32,6 +32,7 @@ mod pictograms;
 mod places;
 mod proposals;
 mod requests;
+mod retention;
 mod returns;
 mod routes;
 mod search;

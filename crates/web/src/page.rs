@@ -35,6 +35,8 @@ pub enum Section {
     Imports,
     /// Jaarlijkse registratie.
     Returns,
+    /// Bewaartermijnen.
+    Retention,
     /// Berichten.
     Messages,
     /// Logboek.
@@ -214,6 +216,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
         (Action::SeeReturn, Section::Returns, "/returns", l.menu_returns(), "chart-bar"),
         (Action::Import, Section::Imports, "/imports", l.menu_imports(), "upload"),
         (Action::SeeAudit, Section::Audit, "/audit", l.menu_audit(), "history"),
+        (Action::SeeRetention, Section::Retention, "/retention", l.menu_retention(), "clock"),
         (Action::ManageAccounts, Section::People, "/people", l.menu_people(), "users"),
         (Action::ManageSettings, Section::Settings, "/settings", l.menu_settings(), "settings"),
     ];

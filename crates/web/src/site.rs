@@ -6,7 +6,7 @@ use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, front, headers, imports,
     intakes, languages, limits, links, locations, messages, observe, people, places, proposals,
-    requests, returns, search, settings, sign_in, today,
+    requests, retention, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -69,6 +69,7 @@ fn routes() -> Routes {
         .and(places::routes())
         .and(proposals::routes())
         .and(requests::routes())
+        .and(retention::routes())
         .and(returns::routes())
         .and(search::routes())
         .and(settings::routes())

@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] حتى 5 سنوات بعد إغلاق الملف
     [five-years] 5 سنوات
-    [with-the-file] حتى يُسجَّل الطلب أو يُمحى
-    [while-account] ما دام الحساب موجودًا
+    [for-figures] دون اسم، لأرقام السنة، ما دام المكتب موجودًا
+    [ten-years] 10 سنوات
+    [with-the-file] حتى يُسجَّل الطلب أو يُمحى. شهر على الأكثر بعد آخر تغيير
+    [while-account] ما دام الحساب موجودًا، ثم ما دام السجل يذكره
     [until-it-ends] حتى تنتهي مدته
     [a-day] يوم واحد
     [while-in-use] ما دام المكتب يعمل به

@@ -97,8 +97,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Until 5 years after the file is closed
     [five-years] 5 years
-    [with-the-file] Until the request is registered or deleted
-    [while-account] As long as the account exists
+    [for-figures] Without a name, for the yearly figures, as long as the desk exists
+    [ten-years] 10 years
+    [with-the-file] Until the request is registered or deleted, at most a month after the last change
+    [while-account] As long as the account exists, and then as long as the log names it
     [until-it-ends] Until it ends
     [a-day] 1 day
     [while-in-use] As long as the desk works with it

@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Hasta 5 años después de cerrar el expediente
     [five-years] 5 años
-    [with-the-file] Hasta que la solicitud se registre o se borre
-    [while-account] Mientras exista la cuenta
+    [for-figures] Sin nombre, para las cifras del año, mientras exista la oficina
+    [ten-years] 10 años
+    [with-the-file] Hasta que la solicitud se registre o se borre. Como mucho un mes después del último cambio
+    [while-account] Mientras exista la cuenta, y después mientras el registro la mencione
     [until-it-ends] Hasta que caduque
     [a-day] 1 día
     [while-in-use] Mientras la oficina los use

@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Jusqu’à 5 ans après la fermeture du dossier
     [five-years] 5 ans
-    [with-the-file] Jusqu’à ce que la demande soit enregistrée ou effacée
-    [while-account] Tant que le compte existe
+    [for-figures] Sans nom, pour les chiffres de l’année, tant que le guichet existe
+    [ten-years] 10 ans
+    [with-the-file] Jusqu’à ce que la demande soit enregistrée ou effacée. Au plus un mois après le dernier changement
+    [while-account] Tant que le compte existe, puis tant que le journal le mentionne
     [until-it-ends] Jusqu’à la fin de sa durée
     [a-day] 1 jour
     [while-in-use] Tant que le guichet s’en sert

@@ -101,8 +101,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Tot 5 jaar na het afsluiten van het dossier
     [five-years] 5 jaar
-    [with-the-file] Tot de vraag in het dossier staat of weg is
-    [while-account] Zolang het account bestaat
+    [for-figures] Zonder naam, voor de jaarlijkse cijfers, zolang het loket bestaat
+    [ten-years] 10 jaar
+    [with-the-file] Tot de vraag in het dossier staat of weg is. Hoogstens een maand na de laatste wijziging
+    [while-account] Zolang het account bestaat, en daarna zolang het logboek het noemt
     [until-it-ends] Tot het vervalt
     [a-day] 1 dag
     [while-in-use] Zolang het loket ermee werkt

@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Do 5 lat po zamknięciu teczki
     [five-years] 5 lat
-    [with-the-file] Do zarejestrowania lub usunięcia zgłoszenia
-    [while-account] Dopóki istnieje konto
+    [for-figures] Bez nazwiska, do rocznych danych, dopóki istnieje biuro
+    [ten-years] 10 lat
+    [with-the-file] Do zarejestrowania lub usunięcia zgłoszenia. Najwyżej miesiąc po ostatniej zmianie
+    [while-account] Dopóki istnieje konto, a potem dopóki wspomina o nim dziennik
     [until-it-ends] Do końca terminu
     [a-day] 1 dzień
     [while-in-use] Dopóki biuro z nich korzysta

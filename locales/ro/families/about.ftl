@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Până la 5 ani după închiderea dosarului
     [five-years] 5 ani
-    [with-the-file] Până când cererea este înregistrată sau ștearsă
-    [while-account] Cât timp există contul
+    [for-figures] Fără nume, pentru cifrele anuale, cât timp există ghișeul
+    [ten-years] 10 ani
+    [with-the-file] Până când cererea este înregistrată sau ștearsă. Cel mult o lună după ultima modificare
+    [while-account] Cât timp există contul, apoi cât timp îl menționează jurnalul
     [until-it-ends] Până când expiră
     [a-day] 1 zi
     [while-in-use] Cât timp ghișeul lucrează cu ele

@@ -100,8 +100,10 @@ privacy-purpose = { $purpose ->
 privacy-term = { $term ->
     [five-years-after-closing] Dosya kapandıktan 5 yıl sonrasına kadar
     [five-years] 5 yıl
-    [with-the-file] Talep kaydedilene ya da silinene kadar
-    [while-account] Hesap var olduğu sürece
+    [for-figures] İsimsiz, yıllık rakamlar için, büro var olduğu sürece
+    [ten-years] 10 yıl
+    [with-the-file] Talep kaydedilene ya da silinene kadar. Son değişiklikten sonra en fazla bir ay
+    [while-account] Hesap var olduğu sürece, sonra da kayıt defterinde adı geçtiği sürece
     [until-it-ends] Süresi bitene kadar
     [a-day] 1 gün
     [while-in-use] Büro onunla çalıştığı sürece

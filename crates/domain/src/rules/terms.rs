@@ -3,7 +3,7 @@
 use super::{Findings, RuleFileError, read};
 use crate::calendar::{add_months_clamped, is_public_holiday};
 use crate::week::Weekday;
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
@@ -74,6 +74,14 @@ pub struct Terms {
     pub appointment_minutes: Sourced<u16>,
     /// Years that a closed file is kept.
     pub retention_years: Sourced<u8>,
+    /// Years that an imported file is kept.
+    pub retention_import_years: Sourced<u8>,
+    /// Years that the log of changes and reads is kept.
+    pub retention_log_years: Sourced<u8>,
+    /// Days that a half-finished request is kept after it was last saved.
+    pub retention_draft_days: Sourced<u16>,
+    /// Days that attempts to sign in and keys of forms are kept.
+    pub retention_attempt_days: Sourced<u16>,
 }
 
 impl Terms {
@@ -95,6 +103,19 @@ impl Terms {
     pub fn erase_from(&self, closed: NaiveDate) -> NaiveDate {
         add_months_clamped(closed, u32::from(self.retention_years.value) * 12)
     }
+}
+
+/// The last day of which what ended then is years old today, as [`Terms::erase_from`] counts:
+/// what ended on 29 February is so on 28 February.
+#[must_use]
+pub fn years_before(today: NaiveDate, years: u8) -> NaiveDate {
+    let months = u32::from(years) * 12;
+    let mut last = today.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN);
+    while let Some(next) = last.succ_opt().filter(|next| add_months_clamped(*next, months) <= today)
+    {
+        last = next;
+    }
+    last
 }
 
 /// The terms through time.
@@ -175,6 +196,20 @@ mod tests {
         assert_eq!(terms.start_near_days.value, 60);
         assert_eq!(terms.location_freshness_days.value, 30);
         assert!(book.in_force(date("31/12/2017")).is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn years_are_over_on_the_same_day_both_ways() -> Result<(), Box<dyn std::error::Error>> {
+        let book = TermBook::embedded().map_err(|errors| format!("{errors:?}"))?;
+        let terms = book.in_force(date("01/02/2026")).ok_or("no terms")?;
+        let mut today = date("01/01/2028");
+        while today < date("01/04/2029") {
+            let last = super::years_before(today, terms.retention_years.value);
+            assert!(terms.erase_from(last) <= today, "{today}");
+            assert!(terms.erase_from(last.succ_opt().unwrap_or_default()) > today, "{today}");
+            today = today.succ_opt().unwrap_or_default();
+        }
         Ok(())
     }
 
