@@ -25,7 +25,7 @@ pub struct Answer {
 impl Signed {
     /// Signs in as the desk worker of the demonstration town.
     pub fn in_at(address: SocketAddr) -> Self {
-        let nobody = Self { address, cookie: String::new() };
+        let nobody = Self::nobody(address);
         let form = "email=els%40lindedorp.example&password=lindedorp-demo";
         let answer = nobody.connect().post("/sign-in", form);
         let cookie = answer
@@ -42,6 +42,11 @@ impl Signed {
         let stream = TcpStream::connect(self.address).expect("a connection");
         stream.set_nodelay(true).expect("no delay");
         Connection { stream: BufReader::new(stream), cookie: self.cookie.clone() }
+    }
+
+    /// Nobody in particular.
+    pub const fn nobody(address: SocketAddr) -> Self {
+        Self { address, cookie: String::new() }
     }
 
     /// The file of some family, found as a person would: through search.
@@ -108,6 +113,5 @@ impl Connection {
 
 /// Whether a server answers that it is well.
 pub fn health(address: SocketAddr) -> bool {
-    let nobody = Signed { address, cookie: String::new() };
-    nobody.connect().get("/health").body == "ok"
+    Signed::nobody(address).connect().get("/health").body == "ok"
 }

@@ -6,8 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Desks of Flanders since 2025, and families that ask in a year.
-const DESKS: &str = "285";
+/// Families that ask in a year in all of Flanders.
 const FAMILIES: &str = "97000";
 
 /// A running server.
@@ -16,14 +15,14 @@ pub struct Server {
     pub address: SocketAddr,
 }
 
-/// Creates the data, when they are not there from an earlier run.
-pub fn fill(program: &str, folder: &Path) {
+/// Creates the data of this many desks, when they are not there from an earlier run.
+pub fn fill(program: &str, folder: &Path, desks: u32) {
     if folder.join("lindedorp.sqlite").exists() {
         return;
     }
     eprintln!("filling {} (once)…", folder.display());
     let made = Command::new(program)
-        .args(["--log", "error", "demo", "--create-only", "--desks", DESKS])
+        .args(["--log", "error", "demo", "--create-only", "--desks", &desks.to_string()])
         .args(["--families", FAMILIES, "--data"])
         .arg(folder)
         .status()
@@ -32,10 +31,11 @@ pub fn fill(program: &str, folder: &Path) {
 }
 
 impl Server {
-    /// Starts it; also how long it took to the first answer.
-    pub fn start(program: &str, folder: &Path) -> (Self, Duration) {
+    /// Starts it on a disk that is this much slower to sync; also how long it took to the
+    /// first answer.
+    pub fn start(program: &str, folder: &Path, delay: Duration) -> (Self, Duration) {
         let begun = Instant::now();
-        let mut process = Command::new(program)
+        let mut process = crate::disk::program(program, delay)
             .args(["--log", "error", "--listen", "127.0.0.1:0", "--database"])
             .arg(format!("sqlite:{}", folder.join("lindedorp.sqlite").display()))
             .arg("--key-file")
