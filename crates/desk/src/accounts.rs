@@ -13,11 +13,11 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Duration, Utc};
 use domain::accounts::{Role, WeakPassword, weakness};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 use store::audit::Event;
-use store::entities::{account, desk, session, sign_in_attempt};
+use store::entities::{account, session, sign_in_attempt};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
 
@@ -193,37 +193,24 @@ pub(crate) async fn begin_session(
 /// When the database fails.
 pub async fn signed(app: &App, token: &str) -> Outcome<Option<Signed>> {
     let now = app.clock.now();
-    let found = session::Entity::find()
-        .filter(session::Column::TokenHash.eq(token_hash(token)))
-        .filter(session::Column::EndsAt.gt(now))
-        .filter(session::Column::SeenAt.gt(now - IDLE))
-        .one(app.store.reader())
-        .await?;
-    let Some(session) = found else { return Ok(None) };
-    let its_desk = account::Entity::belongs_to(desk::Entity)
-        .from(account::Column::DeskId)
-        .to(desk::Column::Id);
-    let account = account::Entity::find_by_id(session.account_id)
-        .filter(account::Column::ClosedAt.is_null())
-        .join(JoinType::LeftJoin, its_desk.into())
-        .select_also(desk::Entity)
-        .one(app.store.reader())
-        .await?;
-    let Some((account, desk)) = account else { return Ok(None) };
-    let signed = Signed {
-        actor: actor(&account)?,
-        desk: desk.map(|desk| desk.name).unwrap_or_default(),
-        session: session.id,
-        lacks_factor: account.password_hash.is_some() && account.totp_secret.is_none(),
-        language: account.language,
-    };
+    let found = app.store.session_in_use(&token_hash(token), now, now - IDLE).await?;
+    let Some(found) = found else { return Ok(None) };
     // Once a few minutes is enough to know that it is in use.
-    if now - session.seen_at > Duration::minutes(5) {
+    if now - found.seen_at > Duration::minutes(5) {
         let tx = app.store.begin().await?;
-        tx.update(session::Model { seen_at: now, ..session }).await?;
+        tx.see_session(found.session, now).await?;
         tx.commit(now).await?;
     }
-    Ok(Some(signed))
+    let actor = Actor {
+        account: found.account,
+        name: found.name,
+        role: found.role.parse().map_err(|_| Refusal::NotFound)?,
+        desk: found.desk_id,
+        organiser: found.organiser_id,
+        location: found.location_id,
+    };
+    let (desk, session, language) = (found.desk, found.session, found.language);
+    Ok(Some(Signed { actor, desk, session, language, lacks_factor: found.lacks_factor }))
 }
 
 /// Ends a session.

@@ -3,7 +3,6 @@
 use crate::{Outcome, Refusal};
 use chrono::NaiveDate;
 use domain::rules::terms::{TermBook, Terms};
-use std::sync::OnceLock;
 use store::StoreError;
 
 /// The terms that hold on a day.
@@ -11,9 +10,7 @@ use store::StoreError;
 /// # Errors
 /// When there are none: the file that comes with the product holds from 2018.
 pub(crate) fn in_force(day: NaiveDate) -> Outcome<&'static Terms> {
-    static BOOK: OnceLock<Option<TermBook>> = OnceLock::new();
-    let book = BOOK.get_or_init(|| TermBook::embedded().ok());
-    book.as_ref().and_then(|book| book.in_force(day)).ok_or_else(|| {
+    TermBook::embedded().ok().and_then(|book| book.in_force(day)).ok_or_else(|| {
         let problem = format!("no terms hold on {day}");
         Refusal::Broken(StoreError::Unreadable { column: "rules/terms.toml", problem })
     })

@@ -9,7 +9,6 @@ use chrono::{Days, Duration, NaiveDate, NaiveTime};
 use domain::clock::from_brussels;
 use domain::rules::terms::{TermBook, Terms};
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 use store::entities::snooze;
 use store::today::TodayFilter;
 use uuid::Uuid;
@@ -59,9 +58,8 @@ pub struct Today {
 /// The terms that hold on a day, from the rule file.
 #[must_use]
 pub fn terms(day: NaiveDate) -> Option<&'static Terms> {
-    static BOOK: OnceLock<Option<TermBook>> = OnceLock::new();
     // The file comes with the product and a test reads it.
-    BOOK.get_or_init(|| TermBook::embedded().ok()).as_ref().and_then(|book| book.in_force(day))
+    TermBook::embedded().ok()?.in_force(day)
 }
 
 fn filter(caller: &Caller, wanted: &Wanted) -> Outcome<TodayFilter> {
@@ -100,21 +98,34 @@ pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Today> {
     let scope = caller.scope(Action::SeeToday)?;
     let store = &caller.app.store;
     let filter = filter(caller, wanted)?;
-    let counts = store.today_counts(scope, &filter).await?;
+    let agenda_ends = from_brussels(on(filter.today, 1).and_time(NaiveTime::MIN));
+    // One more than is shown tells whether there are more, and only then they are counted.
+    let first = store.today_first(scope, &filter, agenda_ends, FIRST_ROWS + 1).await?;
+    let mut counts: Counts = Reason::ALL.iter().map(|reason| (*reason, 0)).collect();
     let mut groups = Vec::new();
-    for (reason, total) in counts.iter().copied() {
-        if total > 0 && wanted.reason.is_none_or(|wanted| wanted == reason) {
-            let rows = store.today_rows(scope, reason, &filter, FIRST_ROWS, 0).await?;
-            groups.push(Group { reason, total, rows });
+    for (reason, mut rows) in first.groups {
+        let total = u64::try_from(rows.len()).unwrap_or_default();
+        if let Some(count) = counts.iter_mut().find(|(one, _)| *one == reason) {
+            count.1 = total;
         }
+        rows.truncate(usize::try_from(FIRST_ROWS).unwrap_or(usize::MAX));
+        groups.push(Group { reason, total, rows });
     }
-    let today_only = TodayFilter {
-        tomorrow_ends: from_brussels(on(filter.today, 1).and_time(NaiveTime::MIN)),
-        text: String::new(),
-        ..filter
-    };
-    let agenda = store.today_rows(scope, Reason::Appointment, &today_only, FIRST_ROWS, 0).await?;
-    let figures = store.figures(scope, today_only.today).await?;
+    let many = groups.iter().filter(|group| group.total > FIRST_ROWS);
+    let many: Vec<Reason> = many.map(|group| group.reason).collect();
+    let (counted, figures) = tokio::try_join!(
+        store.today_counts(scope, &many, &filter),
+        store.figures(scope, filter.today)
+    )?;
+    for (reason, total) in counted {
+        let its = groups.iter_mut().filter(|group| group.reason == reason);
+        its.for_each(|group| group.total = total);
+        let its = counts.iter_mut().filter(|(one, _)| *one == reason);
+        its.for_each(|count| count.1 = total);
+    }
+    groups.retain(|group| wanted.reason.is_none_or(|wanted| wanted == group.reason));
+    let mut agenda = first.agenda;
+    agenda.truncate(usize::try_from(FIRST_ROWS).unwrap_or(usize::MAX));
     Ok(Today { groups, counts, figures, agenda })
 }
 

@@ -4,7 +4,11 @@ use crate::entities::{account, audit_entry, invitation, session};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, Utc};
 use domain::accounts::Role;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Select, Statement,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -13,7 +17,55 @@ pub const SIGNED_IN: &str = "account.signed-in";
 /// The word in the log for a sign-in that did not.
 pub const SIGN_IN_FAILED: &str = "account.sign-in-failed";
 
+/// A session in use, with what every page needs of its account and desk.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct SessionInUse {
+    /// The session.
+    pub session: Uuid,
+    /// When it was last noted to be in use.
+    pub seen_at: DateTime<Utc>,
+    /// The account.
+    pub account: Uuid,
+    /// Name of the account.
+    pub name: String,
+    /// Word of its role.
+    pub role: String,
+    /// Its language.
+    pub language: String,
+    /// Its desk.
+    pub desk_id: Option<Uuid>,
+    /// Its organiser.
+    pub organiser_id: Option<Uuid>,
+    /// Its location.
+    pub location_id: Option<Uuid>,
+    /// Whether it has a password and no second factor.
+    pub lacks_factor: bool,
+    /// Name of its desk; empty when it has none.
+    pub desk: String,
+}
+
 impl Store {
+    /// The session with this secret, unless it or its account has ended; in one question.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn session_in_use(
+        &self,
+        token_hash: &str,
+        now: DateTime<Utc>,
+        used_since: DateTime<Utc>,
+    ) -> Result<Option<SessionInUse>> {
+        let sql = "SELECT s.id AS session, s.seen_at, a.id AS account, a.name, a.role, a.language,
+            a.desk_id, a.organiser_id, a.location_id, COALESCE(d.name, '') AS desk,
+            (a.password_hash IS NOT NULL AND a.totp_secret IS NULL) AS lacks_factor
+            FROM session s JOIN account a ON a.id = s.account_id
+            LEFT JOIN desk d ON d.id = a.desk_id
+            WHERE s.token_hash = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND a.closed_at IS NULL";
+        let values = [token_hash.into(), now.into(), used_since.into()];
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        Ok(SessionInUse::find_by_statement(statement).one(self.reader()).await?)
+    }
+
     /// Accounts of one desk, or of all of them: open ones first, by name.
     ///
     /// # Errors
@@ -191,6 +243,19 @@ impl Tx {
             .lock_exclusive()
             .all(self.connection()?)
             .await?)
+    }
+
+    /// Notes that a session is in use.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn see_session(&self, session: Uuid, at: DateTime<Utc>) -> Result<()> {
+        session::Entity::update_many()
+            .col_expr(session::Column::SeenAt, Expr::value(at))
+            .filter(session::Column::Id.eq(session))
+            .exec(self.connection()?)
+            .await?;
+        Ok(())
     }
 
     /// Ends all sessions of an account, or all but one.

@@ -1,4 +1,5 @@
-//! Queries for the page *Vandaag*: one indexed query for each reason, all of one shape.
+//! Queries for the page *Vandaag*: one indexed query for each reason, all of one shape, and
+//! all of them in one question.
 
 use crate::entities::snooze;
 use crate::page::contains;
@@ -9,6 +10,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryResult, Statement, Value,
 };
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// What *Vandaag* is asked for: whose, which words, and the terms that hold today.
@@ -108,6 +110,11 @@ const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, ''
 const MAYBE_FAMILY: &str = "COALESCE(f.code, '') AS family,
     COALESCE(f.given_name || ' ' || f.family_name, '') AS who, COALESCE(f.phone, '') AS phone";
 const PLACE: &str = "l.code AS location, l.name AS place, l.phone AS place_phone";
+const NOTHING_MORE: &str = "'' AS title, 0 AS reminders";
+const NO_DAY: &str = "CAST(NULL AS date)";
+const NO_MOMENT: &str = "CAST(NULL AS timestamptz)";
+/// The word for the agenda of today, beside those of the reasons.
+const AGENDA: &str = "agenda";
 const NO_PLACE: &str = "'' AS location, '' AS place, '' AS place_phone";
 
 /// The pieces of the query of a reason.
@@ -118,6 +125,10 @@ struct Shape {
     family: String,
     place: &'static str,
     rest: &'static str,
+    /// The day that counts.
+    day: &'static str,
+    /// The moment that counts, and with which the rows are in order when there is no day.
+    moment: &'static str,
     when: String,
     /// Whose it is; none when it is everybody's.
     owner: Option<&'static str>,
@@ -135,17 +146,19 @@ const ALL_WORDS: &[&str] = &[
     "l.name",
 ];
 
-fn of_request(when: &str, rest: &'static str, order: &'static str) -> Shape {
+fn of_request(when: &str, day: &'static str) -> Shape {
     Shape {
         from: REQUEST,
         subject: "r",
         family: FAMILY.to_owned(),
         place: NO_PLACE,
-        rest,
+        rest: NOTHING_MORE,
+        day,
+        moment: NO_MOMENT,
         when: format!("r.desk_id = $1 AND {when} AND {NO_PROPOSAL}"),
         owner: Some("r.owner_id"),
         words: FAMILY_WORDS,
-        order,
+        order: day,
     }
 }
 
@@ -155,7 +168,9 @@ fn of_proposal(when: &str) -> Shape {
         subject: "p",
         family: FAMILY.to_owned(),
         place: PLACE,
-        rest: "'' AS title, p.reminders, p.answer_by AS day, p.last_message_at AS moment",
+        rest: "'' AS title, p.reminders",
+        day: "p.answer_by",
+        moment: "p.last_message_at",
         when: format!("p.desk_id = $1 AND p.state = 'sent' AND p.last_message_at <= $4 AND {when}"),
         owner: Some("r.owner_id"),
         words: ALL_WORDS,
@@ -163,13 +178,15 @@ fn of_proposal(when: &str) -> Shape {
     }
 }
 
-fn of_candidacy(when: String, rest: &'static str, order: &'static str) -> Shape {
+fn of_candidacy(when: String, rest: &'static str, day: &'static str, order: &'static str) -> Shape {
     Shape {
         from: CANDIDACY,
         subject: "k",
         family: FAMILY.to_owned(),
         place: PLACE,
         rest,
+        day,
+        moment: NO_MOMENT,
         when: format!("k.desk_id = $1 AND k.closed_at IS NULL AND {when}"),
         owner: Some("r.owner_id"),
         words: ALL_WORDS,
@@ -179,20 +196,16 @@ fn of_candidacy(when: String, rest: &'static str, order: &'static str) -> Shape 
 
 fn shape(reason: Reason) -> Shape {
     match reason {
-        Reason::Urgent => of_request(
-            "r.state IN ('open', 'partly') AND r.urgent = $12",
-            "'' AS title, 0 AS reminders, r.wish_start AS day",
-            "r.wish_start",
-        ),
+        Reason::Urgent => {
+            of_request("r.state IN ('open', 'partly') AND r.urgent = $12", "r.wish_start")
+        }
         Reason::StartNear => of_request(
-            "r.state IN ('open', 'partly') AND r.urgent <> $12 AND r.wish_start <= $8",
-            "'' AS title, 0 AS reminders, r.wish_start AS day",
+            "r.state IN ('open', 'partly') AND r.urgent = $13 AND r.wish_start <= $8",
             "r.wish_start",
         ),
         Reason::Silent => of_request(
-            "r.state IN ('open', 'partly') AND r.urgent <> $12 AND r.wish_start > $8
+            "r.state IN ('open', 'partly') AND r.urgent = $13 AND r.wish_start > $8
              AND r.last_activity_on <= $9",
-            "'' AS title, 0 AS reminders, r.last_activity_on AS day",
             "r.last_activity_on",
         ),
         Reason::Call => of_proposal("p.reminders >= $5"),
@@ -204,12 +217,14 @@ fn shape(reason: Reason) -> Shape {
                     WHERE q.desk_id = $1 AND q.request_id = r.id
                     AND q.location_id = k.location_id AND q.sent_at >= k.answered_at)"
             ),
-            "k.answer AS title, 0 AS reminders, k.offered_start AS day",
+            "k.answer AS title, 0 AS reminders",
+            "k.offered_start",
             "k.answered_at",
         ),
         Reason::AnswerOverdue => of_candidacy(
             "k.answer IS NULL AND k.due_on < $2".to_owned(),
-            "'' AS title, 0 AS reminders, k.due_on AS day",
+            NOTHING_MORE,
+            "k.due_on",
             "k.due_on",
         ),
         Reason::FreePlace => Shape {
@@ -217,7 +232,9 @@ fn shape(reason: Reason) -> Shape {
             subject: "g",
             family: NO_FAMILY.to_owned(),
             place: PLACE,
-            rest: "'' AS title, 0 AS reminders, g.from_day AS day",
+            rest: NOTHING_MORE,
+            day: "g.from_day",
+            moment: NO_MOMENT,
             when: "g.desk_id = $1 AND g.state = 'open' AND g.expires_on >= $2".to_owned(),
             owner: None,
             words: &["l.name"],
@@ -228,7 +245,9 @@ fn shape(reason: Reason) -> Shape {
             subject: "l",
             family: NO_FAMILY.to_owned(),
             place: PLACE,
-            rest: "'' AS title, 0 AS reminders, l.confirmed_on AS day",
+            rest: NOTHING_MORE,
+            day: "l.confirmed_on",
+            moment: NO_MOMENT,
             when: "l.desk_id = $1 AND (l.confirmed_on IS NULL OR l.confirmed_on < $10)".to_owned(),
             owner: None,
             words: &["l.name"],
@@ -248,7 +267,9 @@ fn of_person(reason: Reason) -> Shape {
             subject: "t",
             family: format!("COALESCE(r.code, '') AS request, {MAYBE_FAMILY}, '' AS child"),
             place: NO_PLACE,
-            rest: "t.title, 0 AS reminders, t.due_on AS day",
+            rest: "t.title, 0 AS reminders",
+            day: "t.due_on",
+            moment: NO_MOMENT,
             when: "t.desk_id = $1 AND t.done_at IS NULL AND t.due_on <= $2".to_owned(),
             owner: Some("t.owner_id"),
             words: &["t.title", "f.given_name || ' ' || f.family_name"],
@@ -259,25 +280,35 @@ fn of_person(reason: Reason) -> Shape {
             subject: "i",
             family: "'' AS request, '' AS family, i.name AS who, i.phone, '' AS child".to_owned(),
             place: NO_PLACE,
-            rest: "i.question AS title, 0 AS reminders, i.asked_on AS day",
+            rest: "i.question AS title, 0 AS reminders",
+            day: "i.asked_on",
+            moment: NO_MOMENT,
             when: "i.desk_id = $1 AND i.handled_at IS NULL AND i.handed_to IS NOT NULL".to_owned(),
             owner: Some("i.handed_to"),
             words: &["i.name", "i.phone"],
             order: "i.asked_on",
         },
-        _ => Shape {
-            from: "appointment a LEFT JOIN family f ON f.id = a.family_id",
-            subject: "a",
-            family: format!("'' AS request, {MAYBE_FAMILY}, '' AS child"),
-            place: "'' AS location, a.place, '' AS place_phone",
-            rest: "a.title, 0 AS reminders, a.starts_at AS moment",
-            when: "a.desk_id = $1 AND a.cancelled_at IS NULL
-                AND a.starts_at >= $6 AND a.starts_at < $7"
-                .to_owned(),
-            owner: Some("a.owner_id"),
-            words: &["a.title", "f.given_name || ' ' || f.family_name"],
-            order: "a.starts_at",
-        },
+        _ => appointment_before("$7"),
+    }
+}
+
+/// Appointments from this morning until a moment.
+fn appointment_before(until: &str) -> Shape {
+    Shape {
+        from: "appointment a LEFT JOIN family f ON f.id = a.family_id",
+        subject: "a",
+        family: format!("'' AS request, {MAYBE_FAMILY}, '' AS child"),
+        place: "'' AS location, a.place, '' AS place_phone",
+        rest: "a.title, 0 AS reminders",
+        day: NO_DAY,
+        moment: "a.starts_at",
+        when: format!(
+            "a.desk_id = $1 AND a.cancelled_at IS NULL
+             AND a.starts_at >= $6 AND a.starts_at < {until}"
+        ),
+        owner: Some("a.owner_id"),
+        words: &["a.title", "f.given_name || ' ' || f.family_name"],
+        order: "a.starts_at",
     }
 }
 
@@ -306,11 +337,13 @@ impl Shape {
 
     fn rows(&self, reason: Reason, filter: &TodayFilter, most: u64, skip: u64) -> String {
         format!(
-            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}
+            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}, {} AS day, {} AS moment
              FROM {} WHERE {} ORDER BY {}, {subject}.id LIMIT {most} OFFSET {skip}",
             self.family,
             self.place,
             self.rest,
+            self.day,
+            self.moment,
             self.from,
             self.condition(reason, filter),
             self.order,
@@ -333,19 +366,16 @@ fn values(scope: Scope, filter: &TodayFilter) -> Vec<Value> {
         filter.fresh_since.into(),
         contains(&filter.text).into(),
         true.into(),
+        false.into(),
     ]
+}
+
+fn reason_of(word: String) -> Result<Reason> {
+    word.parse().map_err(|_| StoreError::Unreadable { column: "snooze.reason", problem: word })
 }
 
 fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
     let text = |column: &str| row.try_get::<String>("", column);
-    let moment = match reason {
-        Reason::Appointment | Reason::Call | Reason::Remind => Some(row.try_get("", "moment")?),
-        _ => None,
-    };
-    let day = match reason {
-        Reason::Appointment => None,
-        _ => row.try_get("", "day")?,
-    };
     Ok(TodayRow {
         reason,
         subject: row.try_get("", "subject")?,
@@ -359,19 +389,73 @@ fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
         place: text("place")?,
         place_phone: text("place_phone")?,
         title: text("title")?,
-        day,
-        moment,
+        day: row.try_get("", "day")?,
+        moment: row.try_get("", "moment")?,
         reminders: row.try_get("", "reminders")?,
     })
 }
 
+/// The first rows of each reason, and the agenda.
+#[derive(Debug, Clone, Default)]
+pub struct FirstRows {
+    /// The first rows of each reason that has any, in its order.
+    pub groups: Vec<(Reason, Vec<TodayRow>)>,
+    /// Appointments of today, whatever words are looked for.
+    pub agenda: Vec<TodayRow>,
+}
+
 impl Store {
-    /// How many rows there are, for each reason in its order; in one question.
+    /// The first rows of every reason, at most `most` of each, and the first appointments
+    /// until `agenda_ends`; in one question.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn today_counts(&self, scope: Scope, filter: &TodayFilter) -> Result<Counts> {
-        let counts: Vec<String> = Reason::ALL
+    pub async fn today_first(
+        &self,
+        scope: Scope,
+        filter: &TodayFilter,
+        agenda_ends: DateTime<Utc>,
+        most: u64,
+    ) -> Result<FirstRows> {
+        let labelled =
+            |label: &str, rows: String| format!("SELECT '{label}' AS label, x.* FROM ({rows}) x");
+        let of = |reason: &Reason| {
+            labelled(reason.word(), shape(*reason).rows(*reason, filter, most, 0))
+        };
+        let whole_day = TodayFilter { text: String::new(), ..filter.clone() };
+        let agenda = appointment_before("$14").rows(Reason::Appointment, &whole_day, most, 0);
+        let all = Reason::ALL.iter().map(of).chain([labelled(AGENDA, agenda)]);
+        let sql = all.collect::<Vec<_>>().join(" UNION ALL ");
+        let mut values = values(scope, filter);
+        values.push(agenda_ends.into());
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let mut first = FirstRows::default();
+        // Each part gives its rows in its own order, whatever the order of the parts.
+        let mut groups: BTreeMap<Reason, Vec<TodayRow>> = BTreeMap::new();
+        for row in self.reader().query_all_raw(statement).await? {
+            let label: String = row.try_get("", "label")?;
+            if label == AGENDA {
+                first.agenda.push(row_of(Reason::Appointment, &row)?);
+            } else {
+                let reason = reason_of(label)?;
+                groups.entry(reason).or_default().push(row_of(reason, &row)?);
+            }
+        }
+        first.groups = groups.into_iter().collect();
+        Ok(first)
+    }
+
+    /// How many rows there are for each of these reasons, in order; in one question.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn today_counts(
+        &self,
+        scope: Scope,
+        reasons: &[Reason],
+        filter: &TodayFilter,
+    ) -> Result<Counts> {
+        let counts: Vec<String> = reasons
             .iter()
             .map(|reason| {
                 let shape = shape(*reason);
@@ -382,16 +466,16 @@ impl Store {
                 )
             })
             .collect();
+        if counts.is_empty() {
+            return Ok(Counts::new());
+        }
         let sql = counts.join(" UNION ALL ");
         let statement =
             Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
         let mut found = Counts::new();
         for row in self.reader().query_all_raw(statement).await? {
-            let word: String = row.try_get("", "reason")?;
             let count: i64 = row.try_get("", "rows_there")?;
-            let reason = word
-                .parse()
-                .map_err(|_| StoreError::Unreadable { column: "snooze.reason", problem: word })?;
+            let reason = reason_of(row.try_get("", "reason")?)?;
             found.push((reason, u64::try_from(count).unwrap_or_default()));
         }
         found.sort_by_key(|(reason, _)| *reason);
@@ -428,9 +512,8 @@ impl Store {
         filter: &TodayFilter,
         number: u64,
     ) -> Result<Page<TodayRow>> {
-        let counts = self.today_counts(scope, filter).await?;
-        let total =
-            counts.iter().find(|(one, _)| *one == reason).map(|(_, count)| *count).unwrap_or(0);
+        let counts = self.today_counts(scope, &[reason], filter).await?;
+        let total = counts.first().map_or(0, |(_, count)| *count);
         let pages = total.div_ceil(PAGE_SIZE).max(1);
         let number = number.clamp(1, pages);
         let skip = (number - 1) * PAGE_SIZE;

@@ -5,6 +5,7 @@ use super::{Findings, RuleFileError, read};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::HashSet;
+use std::sync::OnceLock;
 use toml::Spanned;
 
 const CONVERSATION: &str = include_str!("../../../../rules/conversation.toml");
@@ -85,20 +86,22 @@ impl ChecklistBook {
         findings.result(book)
     }
 
-    /// What a talk can touch, as it comes with the product.
+    /// What a talk can touch, as it comes with the product; read once.
     ///
     /// # Errors
     /// Never in a released product: a test reads the same file.
-    pub fn conversation() -> Result<Self, Vec<RuleFileError>> {
-        Self::parse(CONVERSATION)
+    pub fn conversation() -> Result<&'static Self, Vec<RuleFileError>> {
+        static READ: OnceLock<Result<ChecklistBook, Vec<RuleFileError>>> = OnceLock::new();
+        READ.get_or_init(|| Self::parse(CONVERSATION)).as_ref().map_err(Clone::clone)
     }
 
-    /// The steps of help with the tariff, as they come with the product.
+    /// The steps of help with the tariff, as they come with the product; read once.
     ///
     /// # Errors
     /// Never in a released product: a test reads the same file.
-    pub fn support() -> Result<Self, Vec<RuleFileError>> {
-        Self::parse(SUPPORT)
+    pub fn support() -> Result<&'static Self, Vec<RuleFileError>> {
+        static READ: OnceLock<Result<ChecklistBook, Vec<RuleFileError>>> = OnceLock::new();
+        READ.get_or_init(|| Self::parse(SUPPORT)).as_ref().map_err(Clone::clone)
     }
 
     /// The list that holds on a day; `None` before the first.

@@ -11,6 +11,7 @@ use crate::words::word_enum;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 use toml::Spanned;
 
 /// The file as it comes with the product.
@@ -393,12 +394,13 @@ impl RuleBook {
         findings.result(book)
     }
 
-    /// The rules that come with the product.
+    /// The rules that come with the product; read once.
     ///
     /// # Errors
     /// Never in a released product: a test reads the same file.
-    pub fn embedded() -> Result<Self, Vec<RuleFileError>> {
-        Self::parse(EMBEDDED)
+    pub fn embedded() -> Result<&'static Self, Vec<RuleFileError>> {
+        static READ: OnceLock<Result<RuleBook, Vec<RuleFileError>>> = OnceLock::new();
+        READ.get_or_init(|| Self::parse(EMBEDDED)).as_ref().map_err(Clone::clone)
     }
 
     /// What each fact of the file is.

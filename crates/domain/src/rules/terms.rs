@@ -5,6 +5,7 @@ use crate::calendar::{add_months_clamped, is_public_holiday};
 use crate::week::Weekday;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 use toml::Spanned;
 
 /// The file as it comes with the product.
@@ -159,12 +160,13 @@ impl TermBook {
         findings.result(book)
     }
 
-    /// The terms that come with the product.
+    /// The terms that come with the product; read once.
     ///
     /// # Errors
     /// Never in a released product: a test reads the same file.
-    pub fn embedded() -> Result<Self, Vec<RuleFileError>> {
-        Self::parse(EMBEDDED)
+    pub fn embedded() -> Result<&'static Self, Vec<RuleFileError>> {
+        static READ: OnceLock<Result<TermBook, Vec<RuleFileError>>> = OnceLock::new();
+        READ.get_or_init(|| Self::parse(EMBEDDED)).as_ref().map_err(Clone::clone)
     }
 
     /// The terms that hold on a day; `None` before the first.

@@ -18,6 +18,7 @@ use domain::week::WeekPattern;
 use serde::Deserialize;
 use std::collections::HashMap;
 use store::Page as Rows;
+use store::entities::account::Model as Account;
 use store::requests::{OwnerFilter, RequestFilter, RequestOrder};
 use texts::Locale;
 use uuid::Uuid;
@@ -83,7 +84,7 @@ struct Choices {
 }
 
 impl Choices {
-    async fn new(visit: &Visit) -> Result<Self, PageError> {
+    async fn new(visit: &Visit, staff: Vec<Account>) -> Result<Self, PageError> {
         let l = visit.l;
         let any = || (String::new(), l.filter_any().to_owned());
         let looking = format!("{}, {}", l.request_state("open"), l.request_state("partly"));
@@ -92,7 +93,6 @@ impl Choices {
         let channels = intakes::channels(&visit.caller).await?;
         let channels = channels.into_iter().map(|channel| (channel.code, channel.label));
         let me = visit.actor().account;
-        let staff = intakes::colleagues(&visit.caller).await?;
         let others = staff.into_iter().filter(|one| one.id != me);
         let own = [
             any(),
@@ -157,11 +157,9 @@ pub async fn list(
     let rows = requests::list(&visit.caller, &filter.text, &wanted, filter.page).await?;
     let query = query.unwrap_or_default();
     let pager = Pager::new(l, &rows, &query);
-    let names: HashMap<Uuid, String> = intakes::colleagues(&visit.caller)
-        .await?
-        .into_iter()
-        .map(|account| (account.id, account.name))
-        .collect();
+    let staff = intakes::colleagues(&visit.caller).await?;
+    let names: HashMap<Uuid, String> =
+        staff.iter().map(|account| (account.id, account.name.clone())).collect();
     let rows = rows.map(|listed| Row {
         child: child_name(l, &listed.child),
         birth: birth_words(l, &listed.child),
@@ -184,7 +182,7 @@ pub async fn list(
         ],
     )
     .with(errors);
-    let choices = Choices::new(&visit).await?;
+    let choices = Choices::new(&visit, staff).await?;
     let page = Page::new(&visit, Section::Requests, l.requests_title());
     let merge = visit.caller.can(Action::MergeFamilies);
     html(&ListPage { page, fields, filter, choices, rows, pager, query, merge })

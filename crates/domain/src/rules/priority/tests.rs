@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-fn book() -> Result<RuleBook, String> {
+fn book() -> Result<&'static RuleBook, String> {
     RuleBook::embedded().map_err(|errors| format!("{errors:?}"))
 }
 
