@@ -124,6 +124,17 @@ impl Caller {
         }))
     }
 
+    /// The outcome of the same form sent before; none when it was not. Two that come at
+    /// once are told apart by [`Caller::begin`].
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn outcome_of(&self, key: FormKey) -> Outcome<Option<String>> {
+        let before = idempotency::Entity::find_by_id(key.0).one(self.app.store.reader()).await?;
+        let own = before.filter(|before| before.account_id == Some(self.actor.account));
+        Ok(own.map(|before| before.outcome))
+    }
+
     /// Remembers that personal data was shown to this caller.
     ///
     /// # Errors
@@ -224,7 +235,7 @@ impl Change {
     ///
     /// # Errors
     /// When it could not be written; then nothing of it remains.
-    pub async fn commit(self, outcome: &str) -> Outcome<()> {
+    pub async fn commit(mut self, outcome: &str) -> Outcome<()> {
         if let Some(FormKey(key)) = self.key {
             let row = idempotency::Model {
                 form_key: key,
@@ -232,7 +243,7 @@ impl Change {
                 outcome: outcome.to_owned(),
                 at: self.at,
             };
-            self.tx.insert(row).await?;
+            self.tx.insert_at_commit(row);
         }
         Ok(self.tx.commit(self.at).await?)
     }

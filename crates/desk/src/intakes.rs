@@ -121,8 +121,8 @@ pub async fn write(caller: &Caller, form: &IntakeForm, key: FormKey) -> Outcome<
         created_at: change.at,
     };
     change.note(Action::WriteIntake, "intake", row.id, &["all"]);
-    store::search::index(&change.tx, store::search::Subject::intake(&row)).await?;
-    change.tx.insert(row).await?;
+    store::search::index_new(&change.tx, vec![store::search::Subject::intake(&row)]).await?;
+    change.tx.insert_at_commit(row);
     change.commit(&code).await?;
     Ok(code)
 }

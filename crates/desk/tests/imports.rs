@@ -7,7 +7,7 @@ use domain::accounts::Role;
 use domain::imports::ImportKind;
 use sea_orm::{EntityTrait, PaginatorTrait};
 use std::path::PathBuf;
-use store::entities::{intake, location, organiser, search_entry, search_gram};
+use store::entities::{intake, location, organiser, search_entry, search_gram, search_word};
 use store::intakes::IntakeFilter;
 use store::{Store, on_both};
 
@@ -53,11 +53,12 @@ async fn notes(caller: &Caller) -> Vec<intake::Model> {
     intake::Entity::find().all(caller.app.store.reader()).await.expect("notes")
 }
 
-async fn indexed(caller: &Caller) -> (u64, u64) {
+async fn indexed(caller: &Caller) -> (u64, u64, u64) {
     let reader = caller.app.store.reader();
     let entries = search_entry::Entity::find().count(reader).await.expect("a count");
     let grams = search_gram::Entity::find().count(reader).await.expect("a count");
-    (entries, grams)
+    let words = search_word::Entity::find().count(reader).await.expect("a count");
+    (entries, words, grams)
 }
 
 /// What counts of notes, in an order that does not depend on when they were made.
@@ -126,7 +127,7 @@ async fn every_sample_is_stored_as_the_truth_says_and_never_doubled(store: Store
         assert_eq!((undone.state.as_str(), undone.rows_kept), ("undone", 0));
     }
     assert!(notes(&caller).await.is_empty());
-    assert_eq!(indexed(&caller).await, (0, 0));
+    assert_eq!(indexed(&caller).await, (0, 0, 0));
 }
 
 async fn undone_it_can_be_imported_again(store: Store) {
@@ -232,7 +233,7 @@ async fn killed_halfway_it_goes_on_where_it_was(store: Store) {
     assert_eq!(notes(&caller).await.len(), 493);
     assert_eq!(imports::resume_all(&caller.app).await.expect("resumed"), 1);
     assert!(notes(&caller).await.is_empty());
-    assert_eq!(indexed(&caller).await, (0, 0));
+    assert_eq!(indexed(&caller).await, (0, 0, 0));
 }
 
 async fn two_imports_at_once_of_one_file_do_not_double(store: Store) {

@@ -3,8 +3,9 @@
 //! fields, never what people wrote.
 
 use crate::entities::{audit_entry, audit_head};
-use crate::{Engine, Result, Scope, Store, Tx};
+use crate::{Batch, Engine, Result, Scope, Store, Tx};
 use chrono::{DateTime, SecondsFormat, Utc};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
 };
@@ -90,13 +91,23 @@ fn now_for_reads() -> DateTime<Utc> {
     DateTime::from_timestamp_micros(now.timestamp_micros()).unwrap_or(now)
 }
 
-/// Appends events to their chains, inside the change that they tell of.
-pub(crate) async fn write(tx: &Tx, at: DateTime<Utc>, mut events: Vec<Event>) -> Result<()> {
+/// Appends events to their chains, inside the change that they tell of; answers with the
+/// new ends of those chains, which are kept once a commit.
+pub(crate) async fn write(
+    tx: &Tx,
+    at: DateTime<Utc>,
+    mut events: Vec<Event>,
+    last: &mut Batch,
+) -> Result<Vec<audit_head::Model>> {
+    let mut heads = Vec::new();
     // One order of locking for everybody.
     events.sort_by_key(Event::chain);
     for same in events.chunk_by(|a, b| a.chain() == b.chain()) {
         let Some(chain) = same.first().map(Event::chain) else { continue };
-        let mut head = lock_head(tx, &chain).await?;
+        let mut head = match tx.head(&chain) {
+            Some(head) => head,
+            None => lock_head(tx, &chain).await?,
+        };
         let mut rows = Vec::with_capacity(same.len());
         for event in same {
             head.number += 1;
@@ -104,10 +115,21 @@ pub(crate) async fn write(tx: &Tx, at: DateTime<Utc>, mut events: Vec<Event>) ->
             head.hash.clone_from(&row.hash);
             rows.push(row);
         }
-        tx.insert_all(rows).await?;
-        tx.update(head).await?;
+        last.insert_all(rows);
+        heads.push(head);
     }
-    Ok(())
+    Ok(heads)
+}
+
+/// Keeps the new ends of chains.
+pub(crate) fn keep<'a>(heads: impl IntoIterator<Item = &'a audit_head::Model>, last: &mut Batch) {
+    for head in heads {
+        let update = audit_head::Entity::update_many()
+            .col_expr(audit_head::Column::Number, Expr::value(head.number))
+            .col_expr(audit_head::Column::Hash, Expr::value(head.hash.clone()))
+            .filter(audit_head::Column::Chain.eq(&head.chain));
+        last.push(&update);
+    }
 }
 
 async fn lock_head(tx: &Tx, chain: &str) -> Result<audit_head::Model> {

@@ -92,6 +92,7 @@ impl Store {
         };
         let read_log = ReadLog::default();
         let store = Self { engine, reader, writer, sealer: Arc::new(sealer), read_log };
+        crate::search::rebuild(&store).await?;
         Ok(store)
     }
 
@@ -155,6 +156,9 @@ impl Store {
     }
 }
 
+/// Statements that a connection keeps prepared.
+const MOST_STATEMENTS: usize = 200;
+
 async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<DatabaseConnection> {
     let file = url.trim_start_matches("sqlite:").trim_start_matches("//");
     let mut options = ConnectOptions::new(format!("sqlite:{file}?mode=rwc"));
@@ -162,6 +166,8 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
         .max_connections(most)
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(30))
+        // A file does not go away; asking whether it is there costs as much as a question.
+        .test_before_acquire(false)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite
@@ -170,7 +176,8 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
                 .pragma("foreign_keys", "ON")
                 .pragma("busy_timeout", "15000")
                 .pragma("cache_size", "-16000")
-                .pragma("temp_store", "MEMORY");
+                .pragma("temp_store", "MEMORY")
+                .statement_cache_capacity(MOST_STATEMENTS);
             if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
         });
     Ok(Database::connect(options).await?)

@@ -63,7 +63,7 @@ fn hashed_keys(desk: Uuid, person: &Person) -> impl Iterator<Item = String> {
 /// Renews the keys of a family. Called with every renewal of the search index, so that
 /// whoever writes a family need not think of it.
 pub(crate) async fn index(tx: &Tx, row: &family::Model, children: &[child::Model]) -> Result<()> {
-    forget(tx, row.id).await?;
+    forget(tx, row.desk_id, row.id).await?;
     tx.insert_all(key_rows(row, children)).await
 }
 
@@ -84,8 +84,9 @@ pub fn key_rows(row: &family::Model, children: &[child::Model]) -> Vec<blocking_
 ///
 /// # Errors
 /// When the database fails.
-pub async fn forget(tx: &Tx, family: Uuid) -> Result<()> {
+pub async fn forget(tx: &Tx, desk: Uuid, family: Uuid) -> Result<()> {
     blocking_key::Entity::delete_many()
+        .filter(blocking_key::Column::DeskId.eq(desk))
         .filter(blocking_key::Column::FamilyId.eq(family))
         .exec(tx.connection()?)
         .await?;

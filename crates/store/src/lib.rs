@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod audit;
 pub mod audit_log;
 pub mod backup;
+mod batch;
 pub mod calendar;
 pub mod candidacies;
 mod database;
@@ -37,6 +38,7 @@ pub mod testing;
 pub mod today;
 mod transaction;
 
+pub use batch::Batch;
 pub use database::{Engine, Options, Store};
 pub use page::{PAGE_SIZE, Page};
 pub use seal::{Key, Sealer};

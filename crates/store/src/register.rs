@@ -276,7 +276,13 @@ register! {
         personal "title detail" sensitive "body" secret ""
     }
     "search_gram" FindCare FiveYearsAfterClosing {
-        public "desk_id entry_id" personal "gram" sensitive "" secret ""
+        public "desk_id" personal "gram word" sensitive "" secret ""
+    }
+    "search_word" FindCare FiveYearsAfterClosing {
+        public "desk_id entry_id" personal "word" sensitive "" secret ""
+    }
+    "search_number" FindCare FiveYearsAfterClosing {
+        public "desk_id entry_id" personal "tail" sensitive "" secret ""
     }
     "import" FindCare FiveYears {
         public "" personal "file_name" sensitive "" secret ""

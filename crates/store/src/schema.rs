@@ -1,5 +1,6 @@
 //! Migrations: plain SQL in `migrations/`, with words between braces for the types that
-//! the engines spell differently. Run at start-up, each in a transaction, once.
+//! the engines spell differently, and `{by_key}` for a table that is kept in the order of
+//! its key. Run at start-up, all in one transaction, each once.
 
 use crate::{Engine, Result};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
@@ -9,6 +10,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0002_messages", include_str!("../migrations/0002_messages.sql")),
     ("0003_retention", include_str!("../migrations/0003_retention.sql")),
     ("0004_languages", include_str!("../migrations/0004_languages.sql")),
+    ("0005_search_words", include_str!("../migrations/0005_search_words.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
 ];
 
@@ -59,6 +61,7 @@ fn spelled_for(engine: Engine, sql: &str) -> String {
                 ("{big}", "integer"),
                 ("{flag}", "integer"),
                 ("{blob}", "blob"),
+                (") {by_key};", ") STRICT, WITHOUT ROWID;"),
             ],
             "\n) STRICT;",
         ),
@@ -71,6 +74,7 @@ fn spelled_for(engine: Engine, sql: &str) -> String {
                 ("{big}", "bigint"),
                 ("{flag}", "boolean"),
                 ("{blob}", "bytea"),
+                (") {by_key};", ");"),
             ],
             "\n);",
         ),

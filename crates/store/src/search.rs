@@ -1,11 +1,25 @@
-//! The index behind finding people: pieces of three letters of what is known of them, in
-//! two plain tables that both engines know. How words become pieces is in `domain::search`.
+//! The index behind finding people, in plain tables that both engines know: the words and
+//! the numbers of each entry, and the runs of three letters of each word that is in use.
+//! How words are read and compared is in `domain::search`; the search itself in [`find`].
 
-use crate::entities::{child, family, intake, location, request, search_entry, search_gram};
-use crate::{Result, Scope, Store, Tx};
-use domain::search::{Query, score};
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+mod find;
+
+pub use find::Hit;
+
+use crate::entities::{
+    child, family, intake, location, request, search_entry, search_gram, search_number, search_word,
+};
+use crate::{Batch, Engine, Result, Store, Tx};
+use domain::search::{grams, tails, words};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
+
+/// The run under which every word in use stands once.
+const ALL_WORDS: &str = "";
+/// Values in one statement: below what both engines take.
+const MOST_VALUES: usize = 500;
 
 /// Something that can be found.
 #[derive(Debug, Clone)]
@@ -82,13 +96,44 @@ impl Subject {
     }
 }
 
+impl Subject {
+    fn entry(self, id: Uuid) -> search_entry::Model {
+        search_entry::Model {
+            id,
+            desk_id: self.desk,
+            kind: self.kind.to_owned(),
+            subject: self.subject,
+            path: self.path,
+            title: self.title,
+            detail: self.detail,
+            body: self.body,
+        }
+    }
+}
+
 /// Puts something in the index, or renews it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
-    forget(tx, subject.desk, subject.kind, subject.subject).await?;
-    index_new(tx, vec![subject]).await
+    let before = search_entry::Entity::find()
+        .filter(search_entry::Column::DeskId.eq(subject.desk))
+        .filter(search_entry::Column::Kind.eq(subject.kind))
+        .filter(search_entry::Column::Subject.eq(subject.subject))
+        .one(tx.connection()?)
+        .await?;
+    let Some(before) = before else { return index_new(tx, vec![subject]).await };
+    let entry = subject.entry(before.id);
+    if entry == before {
+        return Ok(());
+    }
+    if entry.body != before.body {
+        forget_words(tx, before.desk_id, &[before.id]).await?;
+        let mut batch = tx.batch();
+        add_words(tx, std::slice::from_ref(&entry), &mut batch).await?;
+        tx.run(batch).await?;
+    }
+    tx.update(entry).await
 }
 
 /// Puts many things in the index that are not in it yet, in few statements.
@@ -96,29 +141,130 @@ pub async fn index(tx: &Tx, subject: Subject) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn index_new(tx: &Tx, subjects: Vec<Subject>) -> Result<()> {
-    let (entries, grams): (Vec<_>, Vec<_>) = subjects.into_iter().map(rows).unzip();
-    tx.insert_all(entries).await?;
-    tx.insert_all(grams.into_iter().flatten().collect()).await
+    let entries: Vec<_> =
+        subjects.into_iter().map(|subject| subject.entry(Uuid::now_v7())).collect();
+    let mut batch = tx.batch();
+    add_words(tx, &entries, &mut batch).await?;
+    batch.insert_all(entries);
+    tx.run(batch).await
 }
 
-/// The rows of a subject, for putting many into an empty index at once.
-#[must_use]
-pub fn rows(subject: Subject) -> (search_entry::Model, Vec<search_gram::Model>) {
-    let entry = search_entry::Model {
-        id: Uuid::now_v7(),
-        desk_id: subject.desk,
-        kind: subject.kind.to_owned(),
-        subject: subject.subject,
-        path: subject.path,
-        title: subject.title,
-        detail: subject.detail,
-        body: subject.body,
-    };
-    let grams = domain::search::grams(&entry.body)
-        .into_iter()
-        .map(|gram| search_gram::Model { desk_id: entry.desk_id, gram, entry_id: entry.id })
-        .collect();
-    (entry, grams)
+async fn add_words(tx: &Tx, entries: &[search_entry::Model], batch: &mut Batch) -> Result<()> {
+    let mut used: BTreeMap<Uuid, BTreeSet<String>> = BTreeMap::new();
+    let (mut word_rows, mut number_rows) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let (desk_id, entry_id) = (entry.desk_id, entry.id);
+        let words = words(&entry.body);
+        used.entry(desk_id).or_default().extend(words.iter().cloned());
+        let row = |word| search_word::Model { desk_id, word, entry_id };
+        word_rows.extend(words.into_iter().map(row));
+        let row = |tail| search_number::Model { desk_id, tail, entry_id };
+        number_rows.extend(tails(&entry.body).into_iter().map(row));
+    }
+    for (desk, words) in used {
+        lock(tx, desk).await?;
+        let known = words_in_use(tx, desk, &words).await?;
+        let new = words.iter().filter(|word| !known.contains(*word));
+        batch.insert_all(new.flat_map(|word| gram_rows(desk, word)).collect());
+    }
+    batch.insert_all(word_rows);
+    batch.insert_all(number_rows);
+    Ok(())
+}
+
+/// On PostgreSQL two changes of one index wait for each other, so that a word that one
+/// starts to use is not thrown away by the other. SQLite has one writer.
+async fn lock(tx: &Tx, desk: Uuid) -> Result<()> {
+    if tx.engine() == Engine::Postgres {
+        let (high, low) = desk.as_u64_pair();
+        let number = i64::from_be_bytes((high ^ low.rotate_left(1)).to_be_bytes());
+        let sql = "SELECT pg_advisory_xact_lock($1)";
+        let wait = Statement::from_sql_and_values(tx.engine().backend(), sql, [number.into()]);
+        tx.connection()?.execute_raw(wait).await?;
+    }
+    Ok(())
+}
+
+fn gram_rows(desk_id: Uuid, word: &str) -> impl Iterator<Item = search_gram::Model> {
+    let runs = grams(word).into_iter().chain([ALL_WORDS.to_owned()]);
+    runs.map(move |gram| search_gram::Model { desk_id, gram, word: word.to_owned() })
+}
+
+async fn words_in_use(tx: &Tx, desk: Uuid, words: &BTreeSet<String>) -> Result<BTreeSet<String>> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut known = BTreeSet::new();
+    for some in words.chunks(MOST_VALUES) {
+        let found: Vec<String> = search_gram::Entity::find()
+            .select_only()
+            .column(search_gram::Column::Word)
+            .filter(search_gram::Column::DeskId.eq(desk))
+            .filter(search_gram::Column::Gram.eq(ALL_WORDS))
+            .filter(search_gram::Column::Word.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(tx.connection()?)
+            .await?;
+        known.extend(found);
+    }
+    Ok(known)
+}
+
+/// Takes the words of entries out of the index, and what no other entry uses with them.
+async fn forget_words(tx: &Tx, desk: Uuid, entries: &[Uuid]) -> Result<()> {
+    lock(tx, desk).await?;
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for some in entries.chunks(MOST_VALUES) {
+        let its = search_word::Column::EntryId.is_in(some.iter().copied());
+        let found: Vec<String> = search_word::Entity::find()
+            .select_only()
+            .column(search_word::Column::Word)
+            .filter(its.clone())
+            .into_tuple()
+            .all(tx.connection()?)
+            .await?;
+        words.extend(found);
+        search_word::Entity::delete_many().filter(its).exec(tx.connection()?).await?;
+        search_number::Entity::delete_many()
+            .filter(search_number::Column::EntryId.is_in(some.iter().copied()))
+            .exec(tx.connection()?)
+            .await?;
+    }
+    let words: Vec<String> = words.into_iter().collect();
+    for some in words.chunks(MOST_VALUES) {
+        forget_unused(tx, desk, some).await?;
+    }
+    Ok(())
+}
+
+async fn forget_unused(tx: &Tx, desk: Uuid, words: &[String]) -> Result<()> {
+    let in_use = Query::select()
+        .expr(Expr::val(1))
+        .from(search_word::Entity)
+        .and_where(search_word::Column::DeskId.eq(desk))
+        .and_where(
+            Expr::col((search_word::Entity, search_word::Column::Word))
+                .equals((search_gram::Entity, search_gram::Column::Word)),
+        )
+        .to_owned();
+    let unused: Vec<String> = search_gram::Entity::find()
+        .select_only()
+        .column(search_gram::Column::Word)
+        .filter(search_gram::Column::DeskId.eq(desk))
+        .filter(search_gram::Column::Gram.eq(ALL_WORDS))
+        .filter(search_gram::Column::Word.is_in(words))
+        .filter(Expr::exists(in_use).not())
+        .into_tuple()
+        .all(tx.connection()?)
+        .await?;
+    for word in unused {
+        let runs = grams(&word).into_iter().chain([ALL_WORDS.to_owned()]);
+        search_gram::Entity::delete_many()
+            .filter(search_gram::Column::DeskId.eq(desk))
+            .filter(search_gram::Column::Gram.is_in(runs))
+            .filter(search_gram::Column::Word.eq(word))
+            .exec(tx.connection()?)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Takes many things of one kind out of the index, in few statements.
@@ -135,10 +281,7 @@ pub async fn forget_all(tx: &Tx, desk: Uuid, kind: &str, subjects: &[Uuid]) -> R
         .into_tuple()
         .all(tx.connection()?)
         .await?;
-    search_gram::Entity::delete_many()
-        .filter(search_gram::Column::EntryId.is_in(entries.iter().copied()))
-        .exec(tx.connection()?)
-        .await?;
+    forget_words(tx, desk, &entries).await?;
     search_entry::Entity::delete_many()
         .filter(search_entry::Column::Id.is_in(entries))
         .exec(tx.connection()?)
@@ -151,19 +294,46 @@ pub async fn forget_all(tx: &Tx, desk: Uuid, kind: &str, subjects: &[Uuid]) -> R
 /// # Errors
 /// When the database fails.
 pub async fn forget(tx: &Tx, desk: Uuid, kind: &str, subject: Uuid) -> Result<()> {
-    let before = search_entry::Entity::find()
-        .filter(search_entry::Column::DeskId.eq(desk))
-        .filter(search_entry::Column::Kind.eq(kind))
-        .filter(search_entry::Column::Subject.eq(subject))
-        .one(tx.connection()?)
-        .await?;
-    let Some(before) = before else { return Ok(()) };
-    search_gram::Entity::delete_many()
-        .filter(search_gram::Column::EntryId.eq(before.id))
-        .exec(tx.connection()?)
-        .await?;
-    search_entry::Entity::delete_by_id(before.id).exec(tx.connection()?).await?;
+    forget_all(tx, desk, kind, &[subject]).await
+}
+
+/// Makes the index of every desk that has entries and no words: after an update of the
+/// program that keeps other words than the one before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rebuild(store: &Store) -> Result<()> {
+    let of_desk = |table: &str| format!("EXISTS (SELECT 1 FROM {table} x WHERE x.desk_id = d.id)");
+    let sql = format!(
+        "SELECT d.id FROM desk d WHERE {} AND NOT {}",
+        of_desk("search_entry"),
+        of_desk("search_word")
+    );
+    let find = Statement::from_string(store.engine().backend(), sql);
+    for row in store.reader().query_all_raw(find).await? {
+        rebuild_desk(store, row.try_get("", "id")?).await?;
+    }
     Ok(())
+}
+
+async fn rebuild_desk(store: &Store, desk: Uuid) -> Result<()> {
+    let tx = store.begin().await?;
+    lock(&tx, desk).await?;
+    let words = search_word::Entity::find().filter(search_word::Column::DeskId.eq(desk));
+    // Another instance may have been here just before.
+    if words.one(tx.connection()?).await?.is_none() {
+        let entries = search_entry::Entity::find()
+            .filter(search_entry::Column::DeskId.eq(desk))
+            .all(tx.connection()?)
+            .await?;
+        // Not all at once: a desk of a city has many.
+        for some in entries.chunks(MOST_VALUES) {
+            let mut batch = tx.batch();
+            add_words(&tx, some, &mut batch).await?;
+            tx.run(batch).await?;
+        }
+    }
+    tx.commit(chrono::DateTime::default()).await
 }
 
 /// Renews a family in the index, with its children and requests as they are now, and the
@@ -187,71 +357,4 @@ pub async fn index_family(tx: &Tx, row: &family::Model) -> Result<()> {
         .await?;
     crate::duplicates::index(tx, row, &children).await?;
     index(tx, Subject::family(row, &children, &codes)).await
-}
-
-/// Something that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
-    /// `intake`, `family` or `location`.
-    pub kind: String,
-    /// Its key.
-    pub subject: Uuid,
-    /// Its page.
-    pub path: String,
-    /// Its name.
-    pub title: String,
-    /// What tells it from others of that name.
-    pub detail: String,
-}
-
-#[derive(FromQueryResult)]
-struct Shared {
-    entry_id: Uuid,
-}
-
-/// The most entries that are compared letter by letter.
-const MOST_COMPARED: u64 = 300;
-
-impl Store {
-    /// Finds people, notes and locations of a desk, best first.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn search(&self, scope: Scope, typed: &str, most: usize) -> Result<Vec<Hit>> {
-        let query = Query::parse(typed);
-        if query.is_empty() {
-            return Ok(Vec::new());
-        }
-        let likely = search_gram::Entity::find()
-            .select_only()
-            .column(search_gram::Column::EntryId)
-            .filter(search_gram::Column::DeskId.eq(scope.desk()))
-            .filter(search_gram::Column::Gram.is_in(query.grams.iter()))
-            .group_by(search_gram::Column::EntryId)
-            .order_by_desc(search_gram::Column::Gram.count())
-            .limit(MOST_COMPARED)
-            .into_model::<Shared>()
-            .all(self.reader())
-            .await?;
-        let entries = search_entry::Entity::find()
-            .filter(search_entry::Column::DeskId.eq(scope.desk()))
-            .filter(search_entry::Column::Id.is_in(likely.iter().map(|shared| shared.entry_id)))
-            .all(self.reader())
-            .await?;
-        let mut scored: Vec<(u32, search_entry::Model)> = entries
-            .into_iter()
-            .filter_map(|entry| score(&query, &entry.body).map(|score| (score, entry)))
-            .collect();
-        scored.sort_by(|(a, x), (b, y)| {
-            b.cmp(a).then_with(|| x.title.cmp(&y.title)).then(x.id.cmp(&y.id))
-        });
-        let hits = scored.into_iter().take(most).map(|(_, entry)| Hit {
-            kind: entry.kind,
-            subject: entry.subject,
-            path: entry.path,
-            title: entry.title,
-            detail: entry.detail,
-        });
-        Ok(hits.collect())
-    }
 }

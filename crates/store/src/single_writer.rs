@@ -2,11 +2,14 @@
 //! outer transaction, and one commit (one `fsync`) serves all changes that were waiting.
 //! Nobody is told "saved" before that commit. See `docs/decisions/0002`.
 
-use crate::{Result, StoreError};
+use crate::audit;
+use crate::entities::audit_head;
+use crate::{Batch, Engine, Result, StoreError};
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
 };
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
@@ -20,6 +23,8 @@ type Answer = std::result::Result<(), String>;
 struct Group {
     outer: Option<DatabaseTransaction>,
     waiting: Vec<oneshot::Sender<Answer>>,
+    /// The ends of the chains of the log to which this group added; kept with its commit.
+    heads: HashMap<String, audit_head::Model>,
 }
 
 /// The one connection that writes, and the queue before it.
@@ -115,8 +120,13 @@ impl Turn {
         self.savepoint.as_ref()
     }
 
+    /// The end of a chain of the log as this group leaves it; none when it added nothing.
+    pub fn head(&self, chain: &str) -> Option<audit_head::Model> {
+        self.group.as_ref()?.heads.get(chain).cloned()
+    }
+
     /// Keeps the change and waits until the commit that holds it is on disk.
-    pub async fn commit(mut self) -> Result<()> {
+    pub async fn commit(mut self, heads: Vec<audit_head::Model>) -> Result<()> {
         let (Some(savepoint), Some(mut group)) = (self.savepoint.take(), self.group.take()) else {
             return Err(StoreError::NotCommitted("the turn was over".to_owned()));
         };
@@ -124,6 +134,7 @@ impl Turn {
             self.group = Some(group);
             return Err(problem.into());
         }
+        group.heads.extend(heads.into_iter().map(|head| (head.chain.clone(), head)));
         let (answer, answered) = oneshot::channel();
         group.waiting.push(answer);
         let queued = Arc::clone(&self.queued);
@@ -161,9 +172,21 @@ async fn commit_unless_awaited(mut group: OwnedMutexGuard<Group>, queued: &Atomi
 
 async fn commit(group: &mut Group) {
     let Some(outer) = group.outer.take() else { return };
-    let answer = outer.commit().await.map_err(|problem| problem.to_string());
+    let heads = std::mem::take(&mut group.heads);
+    let answer = keep(outer, &heads).await.map_err(|problem| problem.to_string());
     for waiting in group.waiting.drain(..) {
         // Whoever went away needs no answer.
         let _ = waiting.send(answer.clone());
     }
+}
+
+/// Commits; on failure nothing of the group remains.
+async fn keep(
+    outer: DatabaseTransaction,
+    heads: &HashMap<String, audit_head::Model>,
+) -> Result<()> {
+    let mut last = Batch::new(Engine::Sqlite);
+    audit::keep(heads.values(), &mut last);
+    last.run(&outer).await?;
+    Ok(outer.commit().await?)
 }

@@ -104,6 +104,8 @@ table!(
     sign_in_attempt,
     blocking_key,
     search_gram,
+    search_word,
+    search_number,
     idempotency,
     audit_head,
     message_candidacy,

@@ -1,6 +1,8 @@
 //! One change: state, audit entries, outbox rows and jobs, all or nothing.
 
 use crate::audit::{self, Event};
+use crate::batch::Batch;
+use crate::entities::audit_head;
 use crate::single_writer::Turn;
 use crate::tables::{OfDesk, Table};
 use crate::{Engine, Result, Scope, StoreError};
@@ -15,6 +17,7 @@ pub struct Tx {
     inner: Inner,
     engine: Engine,
     events: Vec<Event>,
+    last: Batch,
 }
 
 enum Inner {
@@ -24,11 +27,12 @@ enum Inner {
 
 impl Tx {
     pub(crate) const fn in_group(turn: Turn, engine: Engine) -> Self {
-        Self { inner: Inner::InGroup(turn), engine, events: Vec::new() }
+        Self { inner: Inner::InGroup(turn), engine, events: Vec::new(), last: Batch::new(engine) }
     }
 
     pub(crate) fn alone(transaction: DatabaseTransaction, engine: Engine) -> Self {
-        Self { inner: Inner::Alone(Box::new(transaction)), engine, events: Vec::new() }
+        let inner = Inner::Alone(Box::new(transaction));
+        Self { inner, engine, events: Vec::new(), last: Batch::new(engine) }
     }
 
     /// The engine, for statements written by hand.
@@ -70,14 +74,29 @@ impl Tx {
     where
         M: Table,
     {
-        let mut rows = rows.into_iter().peekable();
-        while rows.peek().is_some() {
-            let chunk = rows.by_ref().take(500).map(|row| row.into_active_model().reset_all());
-            <M as Table>::Rows::insert_many(chunk)
-                .exec_without_returning(self.connection()?)
-                .await?;
-        }
-        Ok(())
+        let mut batch = self.batch();
+        batch.insert_all(rows);
+        self.run(batch).await
+    }
+
+    /// An empty batch, for [`Tx::run`].
+    #[must_use]
+    pub const fn batch(&self) -> Batch {
+        Batch::new(self.engine)
+    }
+
+    /// Adds the rows of a batch.
+    ///
+    /// # Errors
+    /// When the database refuses one.
+    pub async fn run(&self, batch: Batch) -> Result<()> {
+        batch.run(self.connection()?).await
+    }
+
+    /// Adds a row together with the commit: nothing in this change reads it before.
+    /// When the database refuses it, the commit fails.
+    pub fn insert_at_commit<M: Table>(&mut self, row: M) {
+        self.last.insert(row);
     }
 
     /// Writes all values of a row that exists.
@@ -120,10 +139,29 @@ impl Tx {
     /// When it could not be written; then nothing of it remains.
     pub async fn commit(mut self, at: DateTime<Utc>) -> Result<()> {
         let events = std::mem::take(&mut self.events);
-        audit::write(&self, at, events).await?;
+        let empty = self.batch();
+        let mut last = std::mem::replace(&mut self.last, empty);
+        let heads = audit::write(&self, at, events, &mut last).await?;
         match self.inner {
-            Inner::InGroup(turn) => turn.commit().await,
-            Inner::Alone(transaction) => Ok(transaction.commit().await?),
+            Inner::InGroup(turn) => {
+                if let Some(savepoint) = turn.savepoint() {
+                    last.run(savepoint).await?;
+                }
+                turn.commit(heads).await
+            }
+            Inner::Alone(transaction) => {
+                audit::keep(&heads, &mut last);
+                last.run(&transaction).await?;
+                Ok(transaction.commit().await?)
+            }
+        }
+    }
+
+    /// The end of a chain of the log as an earlier change of the same commit left it.
+    pub(crate) fn head(&self, chain: &str) -> Option<audit_head::Model> {
+        match &self.inner {
+            Inner::InGroup(turn) => turn.head(chain),
+            Inner::Alone(_) => None,
         }
     }
 }

@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] علامات للعثور على الملفات المكررة
     [search_entry] قائمة أسماء وأرقام للبحث
     [search_gram] أجزاء من الأسماء للبحث
+    [search_word] أسماء للبحث
+    [search_number] أرقام للبحث
     [import] قوائم قرأها المكتب
     [import_file] ملفات قرأها المكتب
     [import_trace] ما غيّره ملف مقروء

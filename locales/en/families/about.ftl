@@ -59,6 +59,8 @@ privacy-what = { $table ->
     [blocking_key] Keys to find duplicate files
     [search_entry] Search list of names and numbers
     [search_gram] Pieces of names, to search
+    [search_word] Names, to search
+    [search_number] Numbers, to search
     [import] Lists that the desk imported
     [import_file] Files that the desk read in
     [import_trace] What a file that was read in changed

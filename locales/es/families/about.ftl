@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Señales para encontrar expedientes dobles
     [search_entry] Lista de nombres y números para buscar
     [search_gram] Partes de nombres, para buscar
+    [search_word] Nombres, para buscar
+    [search_number] Números, para buscar
     [import] Listas que leyó la oficina
     [import_file] Archivos que leyó la oficina
     [import_trace] Qué cambió un archivo leído

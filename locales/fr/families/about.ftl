@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Repères pour trouver les dossiers en double
     [search_entry] Liste de noms et de numéros pour chercher
     [search_gram] Morceaux de noms, pour chercher
+    [search_word] Noms, pour chercher
+    [search_number] Numéros, pour chercher
     [import] Listes que le guichet a lues
     [import_file] Fichiers que le guichet a lus
     [import_trace] Ce qu’un fichier lu a changé

@@ -63,6 +63,8 @@ privacy-what = { $table ->
     [blocking_key] Kenmerken om dubbele dossiers te vinden
     [search_entry] Zoeklijst van namen en nummers
     [search_gram] Stukjes van namen, om te zoeken
+    [search_word] Namen, om te zoeken
+    [search_number] Nummers, om te zoeken
     [import] Lijsten die het loket las
     [import_file] Bestanden die het loket las
     [import_trace] Wat een gelezen bestand anders maakte

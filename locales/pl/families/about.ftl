@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Cechy, po których znajdujemy podwójne teczki
     [search_entry] Lista imion i numerów do wyszukiwania
     [search_gram] Części imion do wyszukiwania
+    [search_word] Imiona i nazwiska do wyszukiwania
+    [search_number] Numery do wyszukiwania
     [import] Listy, które biuro wczytało
     [import_file] Pliki, które biuro wczytało
     [import_trace] Co zmienił wczytany plik

@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Semne pentru a găsi dosare duble
     [search_entry] Listă de nume și numere pentru căutare
     [search_gram] Bucăți de nume, pentru căutare
+    [search_word] Nume, pentru căutare
+    [search_number] Numere, pentru căutare
     [import] Liste citite de ghișeu
     [import_file] Fișiere citite de ghișeu
     [import_trace] Ce a schimbat un fișier citit

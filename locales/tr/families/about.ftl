@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Çift dosyaları bulmak için işaretler
     [search_entry] Aramak için ad ve numara listesi
     [search_gram] Aramak için ad parçaları
+    [search_word] Aramak için adlar
+    [search_number] Aramak için numaralar
     [import] Büronun okuduğu listeler
     [import_file] Büronun okuduğu dosyalar
     [import_trace] Okunan bir dosyanın değiştirdikleri

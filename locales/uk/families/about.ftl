@@ -58,6 +58,8 @@ privacy-what = { $table ->
     [blocking_key] Ознаки, щоб знайти однакові справи
     [search_entry] Список імен і номерів для пошуку
     [search_gram] Частини імен для пошуку
+    [search_word] Імена для пошуку
+    [search_number] Номери для пошуку
     [import] Списки, які прочитало бюро
     [import_file] Файли, які прочитало бюро
     [import_trace] Що змінив прочитаний файл

@@ -121,7 +121,7 @@ pub async fn merge(caller: &Caller, keep: &str, other: &str) -> Outcome<String> 
     let kept = fill(kept, &gone, &mut moved);
     change.tx.update(kept.clone()).await?;
     store::search::forget(&change.tx, scope.desk(), "family", gone.id).await?;
-    store::duplicates::forget(&change.tx, gone.id).await?;
+    store::duplicates::forget(&change.tx, scope.desk(), gone.id).await?;
     store::search::index_family(&change.tx, &kept).await?;
     let row = merge::Model {
         id: Uuid::now_v7(),

@@ -122,7 +122,7 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     let scope = caller.scope(Action::RegisterRequest)?;
     let checked = form.check(caller.today())?;
     check_channel(caller, &checked.channel).await?;
-    if let Start::Repeated(outcome) = caller.begin(Some(key)).await? {
+    if let Some(outcome) = caller.outcome_of(key).await? {
         return Ok(Registration::Done(RegisterResult::of_outcome(&outcome)));
     }
     let likely = duplicates::likely(caller, form).await?;
@@ -397,7 +397,7 @@ async fn save_request(
     let code = row.code.clone();
     change.note(Action::RegisterRequest, "request", row.id, &["all"]);
     change.tx.insert(row.clone()).await?;
-    change.tx.insert(original).await?;
+    change.tx.insert_at_commit(original);
     for one in &said {
         traits::add(caller, change, &row, one, true).await?;
     }

@@ -21,7 +21,7 @@ use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use store::entities::{
     appointment, blocking_key, candidacy, child, closure, contact, family, intake, placement,
-    proposal, request, request_trait, search_entry, search_gram, task, wish as wish_rows,
+    proposal, request, request_trait, task, wish as wish_rows,
 };
 use store::search::Subject;
 use uuid::Uuid;
@@ -63,8 +63,7 @@ struct Rows {
     contacts: Vec<contact::Model>,
     tasks: Vec<task::Model>,
     appointments: Vec<appointment::Model>,
-    entries: Vec<search_entry::Model>,
-    grams: Vec<search_gram::Model>,
+    subjects: Vec<Subject>,
     keys: Vec<blocking_key::Model>,
 }
 
@@ -99,8 +98,7 @@ async fn write(app: &App, rows: Rows) -> Outcome<()> {
     tx.insert_all(rows.contacts).await?;
     tx.insert_all(rows.tasks).await?;
     tx.insert_all(rows.appointments).await?;
-    tx.insert_all(rows.entries).await?;
-    tx.insert_all(rows.grams).await?;
+    store::search::index_new(&tx, rows.subjects).await?;
     tx.insert_all(rows.keys).await?;
     Ok(tx.commit(app.clock.now()).await?)
 }
@@ -147,9 +145,7 @@ impl Story<'_> {
         for child in &children {
             codes.push(self.request(number, &family, child, &intake, start)?);
         }
-        let (entry, grams) = store::search::rows(Subject::family(&family, &children, &codes));
-        self.rows.entries.push(entry);
-        self.rows.grams.extend(grams);
+        self.rows.subjects.push(Subject::family(&family, &children, &codes));
         self.rows.keys.extend(store::duplicates::key_rows(&family, &children));
         self.rows.children.extend(children);
         self.rows.intakes.push(intake);

@@ -37,6 +37,8 @@ pub mod request;
 pub mod request_trait;
 pub mod search_entry;
 pub mod search_gram;
+pub mod search_number;
+pub mod search_word;
 pub mod service_hours;
 pub mod service_point;
 pub mod session;

@@ -11,7 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub gram: String,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub entry_id: Uuid,
+    pub word: String,
 }
 
 /// Joins are written in the queries that need them.

@@ -1,0 +1,21 @@
+//! Rows of `search_word`.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "search_word")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub desk_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub word: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub entry_id: Uuid,
+}
+
+/// Joins are written in the queries that need them.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
