@@ -580,5 +580,6 @@ pub fn handled(table: &str) -> bool {
     rules.map(|rule| rule.table).any(|known| known == table)
         || WITH_FILE.iter().any(|(known, _)| *known == table)
         || blanked.contains(&table)
-        || ["search_entry", "search_gram", "audit_entry"].contains(&table)
+        || ["search_entry", "search_gram", "search_word", "search_number", "audit_entry"]
+            .contains(&table)
 }
