@@ -5,8 +5,8 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, audit, calendar, candidacies, errors, families, front, headers, imports,
-    intakes, languages, limits, links, locations, messages, observe, people, places, proposals,
-    requests, retention, returns, search, settings, sign_in, today,
+    intakes, languages, limits, links, locations, messages, observe, people, placements, places,
+    proposals, requests, retention, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -66,6 +66,7 @@ fn routes() -> Routes {
         .and(locations::routes())
         .and(messages::routes())
         .and(people::routes())
+        .and(placements::routes())
         .and(places::routes())
         .and(proposals::routes())
         .and(requests::routes())
