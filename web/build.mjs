@@ -81,7 +81,7 @@ async function pictograms() {
 /// them all and the page needs to know one address. Families get only what their pages use.
 const SCRIPTS = {
   "kinderloket.js": ["forms.js", "fragments.js", "keys.js"],
-  "front.js": ["forms.js"],
+  "front.js": ["forms.js", "speak.js"],
 };
 
 async function scripts() {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { journey } from "../lib/journey.mjs";
 
-const ROLES = ["desk", "manager", "organiser", "location", "auditor", "administrator"];
+const ROLES = ["desk", "manager", "organiser", "location", "referrer", "auditor", "administrator"];
 
 /// Looks at every page and only then complains, so that one run tells everything.
 function gather(look) {

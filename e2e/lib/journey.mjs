@@ -36,6 +36,7 @@ const ACCOUNTS = {
   manager: "nele@lindedorp.example",
   organiser: "organisator@lindedorp.example",
   location: "onthaalouder@lindedorp.example",
+  referrer: "toeleider@lindedorp.example",
   auditor: "auditor@lindedorp.example",
   administrator: "beheerder@lindedorp.example",
 };

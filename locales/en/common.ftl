@@ -6,7 +6,6 @@ menu-today = Today
 menu-requests = Requests
 menu-calendar = Year calendar
 menu-candidacies = Requests to us
-menu-placements = Who is coming
 menu-places = Free places
 menu-proposals = Proposals
 menu-locations = Locations
@@ -58,6 +57,9 @@ done-message = { $done ->
     [link-ended] The link no longer works.
     [snoozed] Put off.
     [place-withdrawn] The place is withdrawn.
+    [let-in] Let in and registered.
+    [thrown-away] Thrown away.
+    [seen] Noted as seen.
    *[other] Done.
 }
 

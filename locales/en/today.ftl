@@ -17,6 +17,8 @@ today-empty-filter = Nothing found with this filter.
 today-show-team = See what there is to do for the team
 today-show-all = Show all { $count }
 today-reason = { $reason ->
+    [online] Asked online: seen by nobody yet
+    [held] Look first: perhaps not a family
     [urgent] Urgent and no proposal yet
     [call] Call: no answer after all reminders
     [remind] Remind: no answer to a proposal yet
@@ -31,6 +33,8 @@ today-reason = { $reason ->
    *[stale] Childcare data is old
 }
 today-do = { $reason ->
+    [online] New request of
+    [held] Look at:
     [urgent] Find a place for
     [call] Call
     [remind] Remind
@@ -43,6 +47,8 @@ today-do = { $reason ->
    *[stale] Ask new data of
 }
 today-detail = { $reason ->
+    [online] Care needed from { $day } for { $child }.
+    [held] Not registered yet.
     [urgent] Care needed from { $day } for { $child }.
     [call] The proposal of { $place } got no answer. All { $number } reminders were sent.
     [remind] The proposal of { $place } waits for an answer, by { $day }. Reminders so far: { $number }.
@@ -79,3 +85,7 @@ today-figure-places = free places
 today-figure-urgent = urgent without proposal
 today-agenda = Appointments today
 today-agenda-empty = No appointments today.
+today-act-arrival = Look
+today-act-seen = Seen
+today-act-let-in = Let in
+today-act-throw-away = Throw away

@@ -6,7 +6,6 @@ menu-today = Vandaag
 menu-requests = Opvangvragen
 menu-calendar = Jaarkalender
 menu-candidacies = Vragen aan mijn opvang
-menu-placements = Wie er komt
 menu-places = Vrije plaatsen
 menu-proposals = Voorstellen
 menu-locations = Opvang
@@ -58,6 +57,9 @@ done-message = { $done ->
     [link-ended] De link werkt niet meer.
     [snoozed] Uitgesteld.
     [place-withdrawn] De plaats is ingetrokken.
+    [let-in] Binnengelaten en ingeschreven.
+    [thrown-away] Weggegooid.
+    [seen] Genoteerd als gezien.
    *[other] Gedaan.
 }
 

@@ -17,6 +17,8 @@ today-empty-filter = Niets gevonden met deze filter.
 today-show-team = Kijk wat er voor het team te doen is
 today-show-all = Toon alle { $count }
 today-reason = { $reason ->
+    [online] Online gevraagd: nog door niemand gezien
+    [held] Eerst nakijken: misschien geen gezin
     [urgent] Dringend en nog geen voorstel
     [call] Bellen: geen antwoord na alle herinneringen
     [remind] Herinneren: nog geen antwoord op een voorstel
@@ -31,6 +33,8 @@ today-reason = { $reason ->
    *[stale] Gegevens van opvang zijn oud
 }
 today-do = { $reason ->
+    [online] Nieuwe vraag van
+    [held] Kijk na:
     [urgent] Zoek een plaats voor
     [call] Bel
     [remind] Herinner
@@ -43,6 +47,8 @@ today-do = { $reason ->
    *[stale] Vraag nieuwe gegevens aan
 }
 today-detail = { $reason ->
+    [online] Opvang nodig vanaf { $day } voor { $child }.
+    [held] Nog niet ingeschreven.
     [urgent] Opvang nodig vanaf { $day } voor { $child }.
     [call] Voorstel van { $place } kreeg geen antwoord. Alle { $number } herinneringen zijn gestuurd.
     [remind] Voorstel van { $place } wacht op antwoord, uiterlijk { $day }. Herinneringen tot nu: { $number }.
@@ -79,3 +85,7 @@ today-figure-places = vrije plaatsen
 today-figure-urgent = dringend zonder voorstel
 today-agenda = Afspraken vandaag
 today-agenda-empty = Geen afspraken vandaag.
+today-act-arrival = Bekijk
+today-act-seen = Gezien
+today-act-let-in = Laat binnen
+today-act-throw-away = Gooi weg

@@ -47,6 +47,8 @@ pub enum Problem {
     EasyToGuess,
     /// Something with this name or address exists already.
     Exists,
+    /// Not a list of names with their network addresses.
+    NotANetwork,
     /// A file that cannot be read; the reason is told elsewhere on the page.
     BadFile,
 }

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 mod app;
+pub mod ask;
 pub mod audit;
 pub mod calendar;
 mod caller;
@@ -22,7 +23,6 @@ pub mod links;
 pub mod locations;
 pub mod messages;
 pub mod people;
-pub mod placements;
 pub mod places;
 pub mod policy;
 pub mod proposals;

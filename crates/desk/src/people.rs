@@ -98,9 +98,14 @@ fn reach(caller: &Caller) -> Outcome<Option<Scope>> {
 #[must_use]
 pub fn roles(caller: &Caller) -> &'static [Role] {
     match caller.actor.role {
-        Role::DeskManager => {
-            &[Role::DeskWorker, Role::DeskManager, Role::Organiser, Role::Location, Role::Auditor]
-        }
+        Role::DeskManager => &[
+            Role::DeskWorker,
+            Role::DeskManager,
+            Role::Organiser,
+            Role::Location,
+            Role::Referrer,
+            Role::Auditor,
+        ],
         Role::Administrator => {
             &[Role::DeskManager, Role::DeskWorker, Role::Auditor, Role::Administrator]
         }

@@ -24,7 +24,7 @@ pub use traits::{TraitForm, change_trait, computed};
 use crate::policy::Action;
 use crate::{Caller, Change, Outcome, Refusal};
 use domain::placements::{Accepted, residual, state_after};
-pub(crate) use registration::is_same_child;
+pub(crate) use registration::{Writer, is_same_child, register_asked};
 
 use domain::requests::{RequestState, Wish};
 use domain::week::WeekPattern;

@@ -1,10 +1,12 @@
 //! The desk's own data (*loket*): who it is, where it works, when it is open, and the
 //! channels through which families come. Only its manager changes them.
 
+mod asking;
 mod channels;
 mod points;
 mod territory;
 
+pub use asking::{Asking, AskingForm, change_asking};
 pub use channels::{ChannelForm, add_channel, change_channel, channel, channels, raise_channel};
 pub(crate) use points::points_on;
 pub use points::{Hours, Point, PointForm, change_point, open_point, point, points, remove_point};

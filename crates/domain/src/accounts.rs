@@ -20,7 +20,7 @@ word_enum! {
         Administrator = "administrator",
         /// Gezin: its own file (later).
         Family = "family",
-        /// Toeleider: the families it refers (later).
+        /// Toeleider: asks for care with families, and sees those requests.
         Referrer = "referrer",
     }
 }

@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod addresses;
+pub mod asking;
 pub mod calendar;
 pub mod candidacies;
 pub mod channels;

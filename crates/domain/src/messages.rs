@@ -28,12 +28,12 @@ word_enum! {
         Candidacy = "candidacy",
         /// A location has not answered yet.
         CandidacyReminder = "candidacy-reminder",
-        /// A family said yes to a place at a location.
-        Placement = "placement",
-        /// That yes was taken back.
-        PlacementUndone = "placement-undone",
         /// Somebody may have an account.
         Invitation = "invitation",
+        /// A link to go on with a request that is half filled in.
+        GoOn = "go-on",
+        /// A request came in through the front door.
+        Received = "received",
         /// Something else.
         Other = "other",
     }

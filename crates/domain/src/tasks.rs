@@ -8,6 +8,10 @@ use chrono::{Datelike, NaiveDate};
 word_enum! {
     /// Why something stands on *Vandaag*; the order is the order of the page.
     Reason {
+        /// A request came in through the front door and nobody saw it yet.
+        Online = "online",
+        /// Something came in that the desk looks at before it is registered.
+        Held = "held",
         /// An urgent request without a proposal.
         Urgent = "urgent",
         /// A family did not answer after all reminders: call.

@@ -5,6 +5,7 @@
 //! - Every query takes a [`Scope`]: the desk that whoever signed in belongs to.
 
 pub mod accounts;
+pub mod ask;
 pub mod audit;
 pub mod audit_log;
 pub mod backup;
@@ -21,7 +22,6 @@ pub mod languages;
 pub mod locations;
 pub mod messages;
 mod page;
-mod placements;
 pub mod places;
 pub mod proposals;
 pub mod register;

@@ -207,6 +207,14 @@ register! {
         public "id desk_id code intake_id family_id version saved_at"
         personal "account_id title" sensitive "fields" secret ""
     }
+    "public_draft" FindCare UntilItEnds {
+        public "id desk_id links door language step arrival_code version begun_at saved_at ends_at"
+        personal "by_account" sensitive "answers" secret "secret_hash link_hash code_hash"
+    }
+    "arrival" FindCare FiveYearsAfterClosing {
+        public "id desk_id code state door requests family_id request_id paper_code suspicion version received_at ends_at handled_at"
+        personal "by_account handled_by" sensitive "helper answers" secret ""
+    }
     "wish" FindCare FiveYearsAfterClosing {
         public "" personal "by_account" sensitive "reason" secret ""
     }

@@ -51,6 +51,8 @@ pub struct Due {
 /// Rows of a table that go by their own age.
 struct Rule {
     table: &'static str,
+    /// Another term than that of the register, for rows that never became part of a file.
+    own_term: Option<Term>,
     key: &'static str,
     /// With `$1` for the last moment.
     condition: &'static str,
@@ -69,6 +71,7 @@ enum Counted {
 const fn rule(table: &'static str, condition: &'static str) -> Rule {
     Rule {
         table,
+        own_term: None,
         key: "id",
         condition,
         counted_in: Counted::Moments,
@@ -78,13 +81,16 @@ const fn rule(table: &'static str, condition: &'static str) -> Rule {
 }
 
 const fn of_all(table: &'static str, key: &'static str, condition: &'static str) -> Rule {
-    Rule { table, key, condition, counted_in: Counted::Moments, of_desk: false, pointing: None }
+    Rule { key, of_desk: false, ..rule(table, condition) }
 }
 
 /// In an order in which nothing points to what is gone. Rows that belong to a family go
 /// with its file.
 const BY_AGE: &[Rule] = &[
     rule("draft", "saved_at < $1"),
+    rule("public_draft", "ends_at <= $1"),
+    // What the desk never let in.
+    Rule { own_term: Some(Term::UntilItEnds), ..rule("arrival", "ends_at <= $1") },
     Rule {
         pointing: Some(("message_candidacy", "message_id")),
         ..rule(
@@ -169,6 +175,7 @@ const WITH_FILE: &[(&str, &str)] = &[
     ("task", "family_id = $1 OR request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("appointment", "family_id = $1"),
     ("support_step", "family_id = $1"),
+    ("arrival", "family_id = $1 OR request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("merge", "kept_family = $1 OR merged_family = $1"),
     ("not_duplicate", "family_a = $1 OR family_b = $1"),
     ("blocking_key", "family_id = $1"),
@@ -231,7 +238,7 @@ impl<'a> Limits<'a> {
 
 impl Rule {
     fn term(&self) -> Term {
-        register::term_of(self.table)
+        self.own_term.unwrap_or_else(|| register::term_of(self.table))
     }
 
     fn values(&self, scope: Option<Scope>, limits: &Limits<'_>) -> Vec<Value> {

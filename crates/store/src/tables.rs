@@ -130,10 +130,12 @@ of_desk!(
     audit_entry,
     snooze,
     language_decision,
+    public_draft,
     import_file,
     import_trace,
 );
 coded!(
+    arrival,
     channel,
     organiser,
     location,

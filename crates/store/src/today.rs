@@ -253,7 +253,43 @@ fn shape(reason: Reason) -> Shape {
             words: &["l.name"],
             order: "CASE WHEN l.confirmed_on IS NULL THEN 0 ELSE 1 END, l.confirmed_on, l.name",
         },
+        Reason::Online | Reason::Held => of_arrival(reason),
         Reason::Task | Reason::Handover | Reason::Appointment => of_person(reason),
+    }
+}
+
+/// What came in through the front door and nobody handled.
+fn of_arrival(reason: Reason) -> Shape {
+    if reason == Reason::Online {
+        return Shape {
+            from: "arrival o
+                JOIN request r ON r.id = o.request_id
+                LEFT JOIN family f ON f.id = r.family_id
+                LEFT JOIN child c ON c.id = r.child_id",
+            subject: "o",
+            family: FAMILY.to_owned(),
+            place: NO_PLACE,
+            rest: "o.door AS title, 0 AS reminders",
+            day: "r.wish_start",
+            moment: "o.received_at",
+            when: "o.desk_id = $1 AND o.handled_at IS NULL AND o.state = 'new'".to_owned(),
+            owner: None,
+            words: FAMILY_WORDS,
+            order: "o.received_at",
+        };
+    }
+    Shape {
+        from: "arrival o",
+        subject: "o",
+        family: NO_FAMILY.to_owned(),
+        place: NO_PLACE,
+        rest: "o.code AS title, 0 AS reminders",
+        day: NO_DAY,
+        moment: "o.received_at",
+        when: "o.desk_id = $1 AND o.handled_at IS NULL AND o.state = 'held'".to_owned(),
+        owner: None,
+        words: &["o.code"],
+        order: "o.received_at",
     }
 }
 
@@ -561,6 +597,7 @@ impl Store {
 pub async fn subject(tx: &Tx, scope: Scope, reason: Reason, code: &str) -> Result<Option<Uuid>> {
     let table = match reason {
         Reason::Urgent | Reason::StartNear | Reason::Silent => "request",
+        Reason::Online | Reason::Held => "arrival",
         Reason::Call | Reason::Remind => "proposal",
         Reason::Answered | Reason::AnswerOverdue => "candidacy",
         Reason::FreePlace => "free_place",

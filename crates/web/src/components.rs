@@ -1,6 +1,7 @@
 //! Pieces of a page that come back: fields with their error, the list of errors, pages of
 //! a list. Each is a small template with a builder, so that no page writes it by hand.
 
+use crate::pictograms::{Picto, Pictogram};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use desk::forms::{Errors, Problem};
@@ -45,7 +46,7 @@ impl Fields {
             .errors
             .0
             .iter()
-            .map(|(name, problem)| (*name, self.label(name), problem_text(self.l, problem)))
+            .map(|(name, problem)| (*name, before(self.label(name)), problem_text(self.l, problem)))
             .collect();
         Summary { l: self.l, errors }
     }
@@ -125,6 +126,49 @@ impl Fields {
         Tick { name, label: self.label(name), ticked: !value.is_empty() }
     }
 
+    /// A box to tick that may have to be ticked, so with its error.
+    #[must_use]
+    pub fn asked_tick(&self, name: &'static str, value: &str) -> AskedTick {
+        AskedTick {
+            l: self.l,
+            name,
+            label: self.label(name),
+            ticked: !value.is_empty(),
+            error: self.error(name),
+        }
+    }
+
+    /// What is wrong with a field, for a page that shows the field by itself.
+    #[must_use]
+    pub fn problem(&self, name: &str) -> Option<String> {
+        self.error(name)
+    }
+
+    /// Choices with a picture and a word each; one can be chosen.
+    #[must_use]
+    pub fn picks(
+        &self,
+        name: &'static str,
+        chosen: &[String],
+        options: Vec<(&'static str, Picto, String)>,
+    ) -> Picks {
+        let picks = options
+            .into_iter()
+            .map(|(value, picto, word)| {
+                (value, picto.with(word), chosen.iter().any(|one| one == value))
+            })
+            .collect();
+        Picks {
+            l: self.l,
+            name,
+            label: self.label(name),
+            picks,
+            error: self.error(name),
+            kind: "radio",
+            quiet: false,
+        }
+    }
+
     /// The parts of a week to tick.
     #[must_use]
     pub fn week(&self, name: &'static str, ticked: &[String]) -> Week {
@@ -145,6 +189,12 @@ impl Fields {
             .collect();
         Week { l: self.l, name, label: self.label(name), days, rows, error: self.error(name) }
     }
+}
+
+/// A label with what follows it: a question has its own mark already.
+fn before(label: &str) -> String {
+    let mark = if label.ends_with(['?', '؟']) { "" } else { ":" };
+    format!("{label}{mark}")
 }
 
 /// What is wrong with a field, in words that say what to do.
@@ -169,6 +219,7 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::TooShort(least) => l.problem_too_short(*least),
         Problem::EasyToGuess => l.problem_easy_to_guess().to_owned(),
         Problem::Exists => l.problem_exists().to_owned(),
+        Problem::NotANetwork => l.problem_not_a_network().to_owned(),
         Problem::BadFile => l.problem_bad_file().to_owned(),
     }
 }
@@ -179,14 +230,14 @@ macro_rules! component {
     )+ };
 }
 
-component!(Summary, Input, Area, Select, Radios, Tick, Week, Pager, WeekShown);
+component!(Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, Pager, WeekShown);
 
 /// The list of errors at the top of a page.
 #[derive(Template)]
 #[template(path = "components/summary.html")]
 pub struct Summary {
     l: Locale,
-    errors: Vec<(&'static str, &'static str, String)>,
+    errors: Vec<(&'static str, String, String)>,
 }
 
 /// A line of text.
@@ -220,6 +271,13 @@ impl Input {
         self.kind = kind;
         self.complete = complete;
         self.ltr = true;
+        self
+    }
+
+    /// What the browser may fill in by itself.
+    #[must_use]
+    pub const fn completes(mut self, complete: &'static str) -> Self {
+        self.complete = complete;
         self
     }
 
@@ -326,6 +384,46 @@ pub struct Tick {
     name: &'static str,
     label: &'static str,
     ticked: bool,
+}
+
+/// A box to tick, with its error.
+#[derive(Template)]
+#[template(path = "components/asked_tick.html")]
+pub struct AskedTick {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    ticked: bool,
+    error: Option<String>,
+}
+
+/// Choices with a picture and a word each.
+#[derive(Template)]
+#[template(path = "components/picks.html")]
+pub struct Picks {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    picks: Vec<(&'static str, Pictogram, bool)>,
+    error: Option<String>,
+    kind: &'static str,
+    quiet: bool,
+}
+
+impl Picks {
+    /// Several can be chosen.
+    #[must_use]
+    pub const fn many(mut self) -> Self {
+        self.kind = "checkbox";
+        self
+    }
+
+    /// The heading of the page asks the question already.
+    #[must_use]
+    pub const fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
 }
 
 /// Parts of the week with their boxes: value, day, ticked.

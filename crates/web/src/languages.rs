@@ -54,7 +54,8 @@ pub fn for_families() -> bool {
 
 /// Addresses whose pages are for families.
 fn is_for_families(path: &str) -> bool {
-    path == "/" || ["/d/", "/a/", "/my", "/about/"].iter().any(|start| path.starts_with(start))
+    path == "/"
+        || ["/d/", "/a/", "/r/", "/my", "/about/"].iter().any(|start| path.starts_with(start))
 }
 
 /// The code of the desk in an address.

@@ -6,6 +6,8 @@
 
 mod about;
 mod account;
+mod arrivals;
+mod ask;
 mod audit;
 mod calendar;
 mod candidacies;
@@ -18,6 +20,7 @@ mod families;
 mod form;
 mod front;
 mod headers;
+mod helping;
 mod imports;
 mod intakes;
 mod languages;
@@ -29,7 +32,6 @@ mod observe;
 mod page;
 mod people;
 mod pictograms;
-mod placements;
 mod places;
 mod proposals;
 mod requests;

@@ -6,12 +6,15 @@
 
 use crate::SiteOptions;
 use crate::errors::PageError;
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use domain::asking::network_of;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::convert::Infallible;
 use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
@@ -28,6 +31,12 @@ const LINKS: NonZeroU32 = at_least_one(120);
 /// Visits a minute after that.
 const LINKS_A_MINUTE: NonZeroU32 = at_least_one(60);
 
+/// Answers in a row at the front door from one network: a library or a reception centre has
+/// many families on one address, and 200 of them send some eight pages each.
+const ANSWERS: NonZeroU32 = at_least_one(2000);
+/// Answers a minute after that: 200 families an hour need 27.
+const ANSWERS_A_MINUTE: NonZeroU32 = at_least_one(120);
+
 const fn at_least_one(number: u32) -> NonZeroU32 {
     match NonZeroU32::new(number) {
         Some(number) => number,
@@ -42,6 +51,7 @@ pub struct Limits(Arc<Counters>);
 struct Counters {
     sign_ins: DefaultKeyedRateLimiter<u64>,
     links: DefaultKeyedRateLimiter<u64>,
+    answers: DefaultKeyedRateLimiter<u64>,
     drawer: RandomState,
     behind_proxy: bool,
 }
@@ -55,6 +65,7 @@ impl Limits {
         Self(Arc::new(Counters {
             sign_ins: limiter(SIGN_INS_A_MINUTE, SIGN_INS),
             links: limiter(LINKS_A_MINUTE, LINKS),
+            answers: limiter(ANSWERS_A_MINUTE, ANSWERS),
             drawer: RandomState::new(),
             behind_proxy: options.behind_proxy,
         }))
@@ -65,9 +76,12 @@ impl Limits {
         let counters = &self.0;
         let counter = if path.starts_with("/l/")
             || path.starts_with("/a/")
+            || path.starts_with("/r/")
             || path.starts_with("/invitations/")
         {
             &counters.links
+        } else if path.starts_with("/d/") && method == Method::POST {
+            &counters.answers
         } else if path.starts_with("/sign-in/") || (path == "/sign-in" && method == Method::POST) {
             &counters.sign_ins
         } else {
@@ -87,21 +101,33 @@ fn network(headers: &HeaderMap, peer: Option<IpAddr>, behind_proxy: bool) -> Opt
         last.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
     };
     let address: IpAddr = if behind_proxy { told().or(peer)? } else { peer? };
-    Some(match address.to_canonical() {
-        IpAddr::V4(address) => u128::from(u32::from(address)),
-        IpAddr::V6(address) => u128::from(address) >> 64 << 64,
-    })
+    Some(network_of(address))
+}
+
+/// The network from which a request came, for a handler; none when it cannot be known.
+#[derive(Debug, Clone, Copy)]
+pub struct Network(pub Option<u128>);
+
+impl<S: Sync> FromRequestParts<S> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Self>().copied().unwrap_or(Self(None)))
+    }
 }
 
 /// Answers "too many" to a network that tries too often.
-pub async fn slow_down(State(limits): State<Limits>, request: Request, next: Next) -> Response {
+pub async fn slow_down(State(limits): State<Limits>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let network = network(request.headers(), peer, limits.0.behind_proxy);
     let wait =
         network.and_then(|network| limits.wait(request.method(), request.uri().path(), network));
     match wait {
         Some(seconds) => PageError::TooMany(seconds).into_response(),
-        None => next.run(request).await,
+        None => {
+            request.extensions_mut().insert(Network(network));
+            next.run(request).await
+        }
     }
 }
 

@@ -29,8 +29,6 @@ pub enum Section {
     Proposals,
     /// Vragen aan mijn opvang.
     Candidacies,
-    /// Wie er komt.
-    Placements,
     /// Opvang.
     Locations,
     /// Bestanden inlezen.
@@ -39,6 +37,8 @@ pub enum Section {
     Returns,
     /// Bewaartermijnen.
     Retention,
+    /// Gezinnen helpen.
+    Helping,
     /// Berichten.
     Messages,
     /// Logboek.
@@ -205,13 +205,6 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             l.menu_candidacies(),
             "inbox",
         ),
-        (
-            Action::SeePlacements,
-            Section::Placements,
-            "/placements",
-            l.menu_placements(),
-            "baby-carriage",
-        ),
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
         (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),
         (
@@ -221,6 +214,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             l.menu_locations(),
             "organisation",
         ),
+        (Action::HelpAsk, Section::Helping, "/helping", l.menu_helping(), "community"),
         (Action::SeeMessages, Section::Messages, "/messages", l.menu_messages(), "mail"),
         (Action::SeeReturn, Section::Returns, "/returns", l.menu_returns(), "chart-bar"),
         (Action::Import, Section::Imports, "/imports", l.menu_imports(), "upload"),

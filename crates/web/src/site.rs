@@ -4,9 +4,9 @@ use crate::limits::Limits;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
-    about, account, audit, calendar, candidacies, errors, families, front, headers, imports,
-    intakes, languages, limits, links, locations, messages, observe, people, placements, places,
-    proposals, requests, retention, returns, search, settings, sign_in, today,
+    about, account, arrivals, ask, audit, calendar, candidacies, errors, families, front, headers,
+    helping, imports, intakes, languages, limits, links, locations, messages, observe, people,
+    places, proposals, requests, retention, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -55,18 +55,20 @@ fn routes() -> Routes {
         .get("/ready", Gate::Public, ready)
         .and(about::routes())
         .and(account::routes())
+        .and(arrivals::routes())
+        .and(ask::routes())
         .and(audit::routes())
         .and(calendar::routes())
         .and(candidacies::routes())
         .and(families::routes())
         .and(front::routes())
+        .and(helping::routes())
         .and(imports::routes())
         .and(intakes::routes())
         .and(links::routes())
         .and(locations::routes())
         .and(messages::routes())
         .and(people::routes())
-        .and(placements::routes())
         .and(places::routes())
         .and(proposals::routes())
         .and(requests::routes())
@@ -110,6 +112,7 @@ pub(crate) fn home(visit: &Visit) -> Result<Redirect, errors::PageError> {
         (Action::SeeCandidacies, "/candidacies"),
         (Action::SeeAudit, "/audit"),
         (Action::ManageAccounts, "/people"),
+        (Action::HelpAsk, "/helping"),
     ];
     let start = starts.iter().find(|(action, _)| visit.caller.can(*action));
     Ok(Redirect::to(start.map_or("/account", |(_, path)| path)))

@@ -19,11 +19,18 @@ pub fn site(world: &World) -> Router {
     router(Site { app: world.app.clone(), options: Arc::new(SiteOptions::default()) })
 }
 
+/// The site of a test world behind a proxy, which tells from which address a browser comes.
+pub fn site_behind_proxy(world: &World) -> Router {
+    let options = SiteOptions { behind_proxy: true, ..SiteOptions::default() };
+    router(Site { app: world.app.clone(), options: Arc::new(options) })
+}
+
 /// A browser without script.
 #[derive(Clone)]
 pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,
+    address: Option<String>,
 }
 
 /// A page that the browser shows.
@@ -42,7 +49,14 @@ impl Browser {
     /// A fresh browser on a site.
     #[must_use]
     pub const fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new() }
+        Self { router, cookies: BTreeMap::new(), address: None }
+    }
+
+    /// The same browser at this address of the internet, as a proxy tells it.
+    #[must_use]
+    pub fn at_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
     }
 
     /// A browser in which a fresh account of this role is signed in.
@@ -82,9 +96,12 @@ impl Browser {
             .uri(path)
             .header(header::HOST, "loket.test")
             .header(header::CONTENT_TYPE, kind)
-            .header(header::COOKIE, cookies.join("; "))
-            .body(body.unwrap_or_else(Body::empty))
-            .expect("a request");
+            .header(header::COOKIE, cookies.join("; "));
+        let request = match &self.address {
+            Some(address) => request.header("x-forwarded-for", address),
+            None => request,
+        };
+        let request = request.body(body.unwrap_or_else(Body::empty)).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {

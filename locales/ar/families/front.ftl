@@ -21,3 +21,4 @@ front-choice-ask = أبحث عن رعاية لطفلي
 front-choice-mine = طلبي
 front-choice-offer = ما أماكن الرعاية الموجودة؟
 front-choice-care = ما هي رعاية الأطفال؟
+front-listen = القراءة بصوت عالٍ

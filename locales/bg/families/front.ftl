@@ -21,3 +21,4 @@ front-choice-ask = Търся място за детето
 front-choice-mine = Моята заявка
 front-choice-offer = Какви заведения има?
 front-choice-care = Какво е грижа за деца?
+front-listen = Прочети на глас

@@ -44,6 +44,8 @@ privacy-what = { $table ->
     [child] Name and birth date of the child
     [intake] Note of a talk or message
     [request] The request: from when, which days
+    [public_draft] Answers that a family has not sent yet
+    [arrival] What came in through the front door, and who helped
     [draft] A half-finished request
     [wish] What the family wishes, and later changes
     [trait] Traits of the request, such as urgent, with the reason

@@ -22,3 +22,4 @@ front-choice-ask = I look for childcare
 front-choice-mine = My request
 front-choice-offer = Which childcare is there?
 front-choice-care = What is childcare?
+front-listen = Read aloud

@@ -43,6 +43,8 @@ privacy-what = { $table ->
     [child] Nombre y fecha de nacimiento del niño
     [intake] Nota de una conversación o un mensaje
     [request] La solicitud: desde cuándo, qué días
+    [public_draft] Respuestas que una familia todavía no ha enviado
+    [arrival] Lo que llegó por la página para familias, y quién ayudó
     [draft] Una solicitud rellenada a medias
     [wish] Lo que desea la familia, y los cambios posteriores
     [trait] Características de la solicitud, como urgente, con el motivo

@@ -21,3 +21,4 @@ front-choice-ask = Busco una plaza
 front-choice-mine = Mi solicitud
 front-choice-offer = ¿Qué centros hay?
 front-choice-care = ¿Qué es el cuidado infantil?
+front-listen = Leer en voz alta

@@ -43,6 +43,8 @@ privacy-what = { $table ->
     [child] Nom et date de naissance de l’enfant
     [intake] Note d’une conversation ou d’un message
     [request] La demande : à partir de quand, quels jours
+    [public_draft] Réponses qu’une famille n’a pas encore envoyées
+    [arrival] Ce qui est arrivé par la porte d’entrée, et qui a aidé
     [draft] Une demande remplie à moitié
     [wish] Ce que la famille souhaite, et les changements
     [trait] Caractéristiques de la demande, comme urgent, avec la raison

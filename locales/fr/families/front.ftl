@@ -21,3 +21,4 @@ front-choice-ask = Je cherche une place
 front-choice-mine = Ma demande
 front-choice-offer = Quels lieux d’accueil existent ?
 front-choice-care = C’est quoi, l’accueil d’enfants ?
+front-listen = Lire à voix haute

@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [child] Naam en geboortedatum van het kind
     [intake] Nota van een gesprek of bericht
     [request] De vraag: vanaf wanneer, welke dagen
+    [public_draft] Antwoorden die een gezin nog niet verstuurde
+    [arrival] Wat via de voordeur binnenkwam, en wie hielp
     [draft] Een vraag die half ingevuld is
     [wish] Wat het gezin wenst, ook later
     [trait] Kenmerken van de vraag, zoals dringend, met de reden

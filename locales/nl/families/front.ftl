@@ -22,3 +22,4 @@ front-choice-ask = Ik zoek opvang
 front-choice-mine = Mijn vraag
 front-choice-offer = Welke opvang is er?
 front-choice-care = Wat is opvang?
+front-listen = Lees voor

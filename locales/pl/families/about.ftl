@@ -43,6 +43,8 @@ privacy-what = { $table ->
     [child] Imię i data urodzenia dziecka
     [intake] Notatka z rozmowy lub wiadomości
     [request] Zgłoszenie: od kiedy, w jakie dni
+    [public_draft] Odpowiedzi, których rodzina jeszcze nie wysłała
+    [arrival] Co przyszło przez stronę dla rodzin i kto pomagał
     [draft] Zgłoszenie wypełnione do połowy
     [wish] Czego życzy sobie rodzina, i późniejsze zmiany
     [trait] Cechy zgłoszenia, na przykład pilne, z powodem

@@ -21,3 +21,4 @@ front-choice-ask = Szukam opieki
 front-choice-mine = Moje zgłoszenie
 front-choice-offer = Jakie są placówki?
 front-choice-care = Co to jest opieka nad dziećmi?
+front-listen = Czytaj na głos

@@ -43,6 +43,8 @@ privacy-what = { $table ->
     [child] Numele și data nașterii copilului
     [intake] Nota unei discuții sau a unui mesaj
     [request] Cererea: de când, în ce zile
+    [public_draft] Răspunsuri pe care o familie nu le-a trimis încă
+    [arrival] Ce a venit prin pagina pentru familii și cine a ajutat
     [draft] O cerere completată pe jumătate
     [wish] Ce dorește familia și schimbările de mai târziu
     [trait] Caracteristici ale cererii, de exemplu urgent, cu motivul

@@ -21,3 +21,4 @@ front-choice-ask = Caut un loc
 front-choice-mine = Cererea mea
 front-choice-offer = Ce locuri de îngrijire există?
 front-choice-care = Ce este îngrijirea copiilor?
+front-listen = Citește cu voce tare

@@ -43,6 +43,8 @@ privacy-what = { $table ->
     [child] Çocuğun adı ve doğum tarihi
     [intake] Bir konuşma ya da mesaj notu
     [request] Talep: ne zamandan, hangi günler
+    [public_draft] Bir ailenin henüz göndermediği cevaplar
+    [arrival] Aileler sayfasından gelenler ve kimin yardım ettiği
     [draft] Yarım doldurulmuş bir talep
     [wish] Ailenin isteği ve sonraki değişiklikler
     [trait] Talebin özellikleri, örneğin acil, nedeniyle

@@ -21,3 +21,4 @@ front-choice-ask = Bakım arıyorum
 front-choice-mine = Talebim
 front-choice-offer = Hangi bakım yerleri var?
 front-choice-care = Çocuk bakımı nedir?
+front-listen = Sesli oku

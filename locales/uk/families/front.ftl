@@ -21,3 +21,4 @@ front-choice-ask = Я шукаю місце
 front-choice-mine = Мій запит
 front-choice-offer = Які є заклади?
 front-choice-care = Що таке догляд за дітьми?
+front-listen = Прочитати вголос

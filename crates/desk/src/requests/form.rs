@@ -39,6 +39,8 @@ pub struct WishForm {
     pub varying: String,
     /// Days a week.
     pub days: String,
+    /// `yes`: the family does not know its days yet.
+    pub days_unknown: String,
     /// From which hour.
     pub from: String,
     /// Until which hour.
@@ -79,6 +81,7 @@ impl WishForm {
             other_week: forms::ticked(wish.other_week),
             varying: tick(wish.varying),
             days: wish.days.map(|days| days.to_string()).unwrap_or_default(),
+            days_unknown: tick(wish.days_per_week() == 0),
             from: hour(wish.hours.map(|hours| hours.0)),
             until: hour(wish.hours.map(|hours| hours.1)),
             tariff: wish.tariff.word().to_owned(),
@@ -100,7 +103,8 @@ impl WishForm {
         let week = errors.take("week", forms::week(&self.week));
         let other_week = errors.take("other_week", forms::week(&self.other_week));
         let days = errors.take("days", forms::number(&self.days, DAYS.0, DAYS.1));
-        if week.is_empty() && days.is_none() && errors.of("days").is_none() {
+        let known = self.days_unknown.is_empty();
+        if known && week.is_empty() && days.is_none() && errors.of("days").is_none() {
             errors.add("week", Problem::NoDays);
         }
         let from = errors.take("from", forms::time(&self.from));
@@ -209,6 +213,8 @@ pub struct RequestForm {
     pub varying: String,
     /// Days a week.
     pub days: String,
+    /// `yes`: the family does not know its days yet.
+    pub days_unknown: String,
     /// From which hour.
     pub from: String,
     /// Until which hour.
@@ -239,6 +245,12 @@ pub struct RequestForm {
     pub channel: String,
     /// Day of the request.
     pub registered_on: String,
+    /// `yes`: the family comes by itself, so that nothing else is needed to reach it.
+    pub comes_by: String,
+    /// What the desk should know besides.
+    pub note: String,
+    /// The code on the paper from which it was typed.
+    pub paper: String,
     /// Codes of families that were shown as likely and judged to be others, or whose open
     /// request was shown and judged to be another.
     pub not_same: Vec<String>,
@@ -283,6 +295,8 @@ pub(super) struct Checked {
     pub traits: Vec<NewTrait>,
     pub channel: String,
     pub registered_on: NaiveDate,
+    pub note: String,
+    pub paper: String,
 }
 
 /// The municipalities of a postcode as it is typed.
@@ -301,6 +315,7 @@ impl RequestForm {
             other_week: self.other_week.clone(),
             varying: self.varying.clone(),
             days: self.days.clone(),
+            days_unknown: self.days_unknown.clone(),
             from: self.from.clone(),
             until: self.until.clone(),
             tariff: self.tariff.clone(),
@@ -434,6 +449,7 @@ impl RequestForm {
         let town = errors.take("town", forms::text(&self.town, 80));
         let reachable = !phone.is_empty() || !phone2.is_empty() || !email.is_empty();
         let typed = [&self.phone, &self.phone2, &self.email];
+        let reachable = reachable || !self.comes_by.is_empty();
         if !reachable && street.is_empty() && typed.iter().all(|field| field.trim().is_empty()) {
             errors.add("phone", Problem::OneOfThese);
         }
@@ -458,6 +474,8 @@ impl RequestForm {
         if registered_on > today {
             errors.add("registered_on", Problem::InTheFuture);
         }
+        let note = errors.take("note", forms::text(&self.note, 1000));
+        let paper = errors.take("paper", self.check_paper());
         let town = match (town.as_str(), domain::municipalities::by_nis(&nis)) {
             ("", Some(municipality)) => municipality.name.to_owned(),
             _ => town,
@@ -478,7 +496,16 @@ impl RequestForm {
             traits,
             channel,
             registered_on,
+            note,
+            paper,
         })
+    }
+
+    fn check_paper(&self) -> Result<String, Problem> {
+        if self.paper.trim().is_empty() {
+            return Ok(String::new());
+        }
+        domain::codes::normalise_code(&self.paper).ok_or(Problem::DoesNotMatch)
     }
 
     fn check_postcode(&self) -> Result<String, Problem> {

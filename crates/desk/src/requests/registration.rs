@@ -7,7 +7,7 @@ use crate::duplicates::{self, LikelyFamily};
 use crate::forms::{Errors, Problem};
 use crate::intakes::Intake;
 use crate::policy::Action;
-use crate::{Caller, Change, Outcome, Refusal, Why};
+use crate::{App, Caller, Change, Outcome, Refusal, Why};
 use domain::families::{Birth, ContactProfile};
 use domain::requests::RequestState;
 use domain::search::fold;
@@ -15,6 +15,26 @@ use domain::traits::{TraitKind, TraitSource};
 use store::entities::{child, family, wish};
 use store::{Scope, StoreError};
 use uuid::Uuid;
+
+/// Who writes a request down: somebody of the desk, or a family itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Writer<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The account; none when a family asks by itself.
+    pub account: Option<Uuid>,
+}
+
+impl<'a> Writer<'a> {
+    /// Somebody who is signed in.
+    pub(crate) const fn of(caller: &'a Caller) -> Self {
+        Self { app: &caller.app, account: Some(caller.actor.account) }
+    }
+
+    fn code(self) -> String {
+        domain::codes::code_from(self.app.random.bytes16())
+    }
+}
 
 /// What came of registering.
 #[derive(Debug, Clone)]
@@ -141,17 +161,25 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
         }
         Start::Fresh(change) => change,
     };
-    let family = save_family(caller, &mut change, scope, &checked, known).await?;
+    let writer = Writer::of(caller);
+    let family = save_family(writer, &mut change, scope, &checked, known).await?;
     let children = save_children(&change, scope, &family, &checked.children, form).await?;
     let intake = match note {
         Some(note) => link_note(&mut change, scope, note.id, family.id).await?,
         None => None,
     };
     let mut result = RegisterResult { family: family.code.clone(), requests: Vec::new() };
+    let mut first = None;
     for child in children {
-        let code =
-            save_request(caller, &mut change, form, &checked, &family, child, intake).await?;
-        result.requests.push(code);
+        let kept = Kept { code: writer.code(), child, intake };
+        let row = save_request(writer, &mut change, form, &checked, &family, kept).await?;
+        first.get_or_insert(row.id);
+        result.requests.push(row.code);
+    }
+    if let Some(request) = first.filter(|_| !checked.paper.is_empty()) {
+        let codes = result.requests.join(" ");
+        crate::ask::from_paper(caller, &mut change, &family, request, &codes, &checked.paper)
+            .await?;
     }
     for other in shown.into_iter().filter(|other| *other != family.id) {
         store::duplicates::keep_apart(&change.tx, scope, family.id, other, change.at).await?;
@@ -162,6 +190,29 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     store::search::index_family(&change.tx, &family).await?;
     change.commit(&result.outcome()).await?;
     Ok(Registration::Done(result))
+}
+
+/// Registers what a family asked by itself, with the codes that it was given. It always gets
+/// a file of its own: whether the desk knows it already is for the desk to see, not for whoever
+/// asks.
+pub(crate) async fn register_asked(
+    writer: Writer<'_>,
+    change: &mut Change,
+    scope: Scope,
+    form: &RequestForm,
+    codes: &[String],
+) -> Outcome<(family::Model, Vec<Request>)> {
+    let checked = form.check(writer.app.clock.today())?;
+    let family = save_family(writer, change, scope, &checked, None).await?;
+    let children = save_children(change, scope, &family, &checked.children, form).await?;
+    let mut requests = Vec::new();
+    for (at, child) in children.into_iter().enumerate() {
+        let code = codes.get(at).cloned().unwrap_or_else(|| writer.code());
+        let kept = Kept { code, child, intake: None };
+        requests.push(save_request(writer, change, form, &checked, &family, kept).await?);
+    }
+    store::search::index_family(&change.tx, &family).await?;
+    Ok((family, requests))
 }
 
 async fn check_channel(caller: &Caller, code: &str) -> Outcome<()> {
@@ -194,7 +245,7 @@ async fn shown_families(caller: &Caller, scope: Scope, codes: &[String]) -> Outc
 
 /// A new family, or the known one with what was not known of it before.
 async fn save_family(
-    caller: &Caller,
+    writer: Writer<'_>,
     change: &mut Change,
     scope: Scope,
     checked: &Checked,
@@ -216,7 +267,7 @@ async fn save_family(
     let row = family::Model {
         id: Uuid::now_v7(),
         desk_id: scope.desk(),
-        code: caller.code(),
+        code: writer.code(),
         given_name: checked.given.clone(),
         family_name: checked.family.clone(),
         phone: checked.phone.clone(),
@@ -227,7 +278,7 @@ async fn save_family(
         town: checked.town.clone(),
         nis: checked.nis.clone(),
         profile,
-        note: String::new(),
+        note: checked.note.clone(),
         checklist: "[]".to_owned(),
         import_id: None,
         version: 1,
@@ -341,24 +392,30 @@ async fn link_note(
     Ok(Some(note))
 }
 
+/// What a request is written down with.
+struct Kept {
+    code: String,
+    child: child::Model,
+    intake: Option<Uuid>,
+}
+
 async fn save_request(
-    caller: &Caller,
+    writer: Writer<'_>,
     change: &mut Change,
     form: &RequestForm,
     checked: &Checked,
     family: &family::Model,
-    child: child::Model,
-    intake: Option<Uuid>,
-) -> Outcome<String> {
+    kept: Kept,
+) -> Outcome<Request> {
     let wanted = &checked.wish;
     let said = all_traits(form, checked);
     let days = i32::from(wanted.days_per_week());
     let row = Request {
         id: Uuid::now_v7(),
         desk_id: family.desk_id,
-        code: caller.code(),
+        code: kept.code,
         family_id: family.id,
-        child_id: child.id,
+        child_id: kept.child.id,
         state: RequestState::Open.word().to_owned(),
         nis: family.nis.clone(),
         channel: checked.channel.clone(),
@@ -371,9 +428,9 @@ async fn save_request(
         need_week: wanted.all_weeks().bits(),
         need_days: days,
         urgent: said.iter().any(|one| one.kind == TraitKind::Urgent),
-        owner_id: Some(caller.actor.account),
-        intake_id: intake,
-        last_activity_on: caller.today(),
+        owner_id: writer.account,
+        intake_id: kept.intake,
+        last_activity_on: writer.app.clock.today(),
         duplicate_of: None,
         import_id: None,
         version: 1,
@@ -391,17 +448,16 @@ async fn save_request(
         body,
         reason: String::new(),
         by_family: true,
-        by_account: Some(caller.actor.account),
+        by_account: writer.account,
         at: change.at,
     };
-    let code = row.code.clone();
     change.note(Action::RegisterRequest, "request", row.id, &["all"]);
     change.tx.insert(row.clone()).await?;
     change.tx.insert_at_commit(original);
     for one in &said {
-        traits::add(caller, change, &row, one, true).await?;
+        traits::add(writer, change, &row, one, true).await?;
     }
-    Ok(code)
+    Ok(row)
 }
 
 /// What was ticked, and what follows from the wish unless it was shown and unticked.

@@ -2,6 +2,7 @@
 //! A reason can tell of illness or crisis, so it is stored sealed.
 
 use super::form::NewTrait;
+use super::registration::Writer;
 use super::{Request, locked, one};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
@@ -57,14 +58,14 @@ fn rule_set(kind: TraitKind, registered_on: NaiveDate, today: NaiveDate) -> Stri
 
 /// Adds what is said of a trait; what was said before stays.
 pub(super) async fn add(
-    caller: &Caller,
+    writer: Writer<'_>,
     change: &Change,
     row: &Request,
     said: &NewTrait,
     holds: bool,
 ) -> Outcome<()> {
     let id = Uuid::now_v7();
-    let reason = caller.app.store.sealer().seal(&place(id), &said.reason)?;
+    let reason = writer.app.store.sealer().seal(&place(id), &said.reason)?;
     let step = request_trait::Model {
         id,
         desk_id: row.desk_id,
@@ -73,8 +74,8 @@ pub(super) async fn add(
         holds,
         reason,
         source: said.source.word().to_owned(),
-        rule_set: rule_set(said.kind, row.registered_on, caller.today()),
-        by_account: Some(caller.actor.account),
+        rule_set: rule_set(said.kind, row.registered_on, writer.app.clock.today()),
+        by_account: writer.account,
         at: change.at,
     };
     Ok(change.tx.insert(step).await?)
@@ -123,7 +124,7 @@ pub async fn change_trait(caller: &Caller, code: &str, form: &TraitForm) -> Outc
     let holds = !form.holds.is_empty();
     let mut change = caller.begin_fresh().await?;
     let row = locked(&change, scope, &found, &form.version).await?;
-    add(caller, &change, &row, &NewTrait { kind, reason, source }, holds).await?;
+    add(Writer::of(caller), &change, &row, &NewTrait { kind, reason, source }, holds).await?;
     change.note(Action::ChangeRequest, "request", row.id, &["trait", kind.word()]);
     change
         .tx

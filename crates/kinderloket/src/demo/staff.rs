@@ -21,6 +21,7 @@ pub const ACCOUNTS: &[(&str, &str)] = &[
     ("verantwoordelijke van het loket", "nele@lindedorp.example"),
     ("organisator van drie locaties", "organisator@lindedorp.example"),
     ("onthaalouder", "onthaalouder@lindedorp.example"),
+    ("toeleider van een wijkwerking", "toeleider@lindedorp.example"),
     ("auditor", "auditor@lindedorp.example"),
     ("beheerder van de installatie", "beheerder@lindedorp.example"),
 ];
@@ -102,13 +103,15 @@ pub async fn desk(app: &App, number: usize, password_hash: &str) -> Outcome<Demo
     Ok(made)
 }
 
-/// Adds the people who are not of the desk: organiser, childminder, auditor, administrator.
+/// Adds the people who are not of the desk: organiser, childminder, referrer, auditor,
+/// administrator.
 pub async fn partners(app: &App, desk: &DemoDesk, offer: &Offer) -> Outcome<()> {
     let tx = app.store.begin().await?;
     let organiser = desk.account(app, "Tom", "organisator@lindedorp.example", Role::Organiser);
     tx.insert(account::Model { organiser_id: offer.organiser, ..organiser }).await?;
     let childminder = desk.account(app, "Mariam", "onthaalouder@lindedorp.example", Role::Location);
     tx.insert(account::Model { location_id: offer.childminder, ..childminder }).await?;
+    tx.insert(desk.account(app, "Samira", "toeleider@lindedorp.example", Role::Referrer)).await?;
     tx.insert(desk.account(app, "Ans", "auditor@lindedorp.example", Role::Auditor)).await?;
     let administrator =
         desk.account(app, "Bart", "beheerder@lindedorp.example", Role::Administrator);

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod appointment;
+pub mod arrival;
 pub mod audit_entry;
 pub mod audit_head;
 pub mod audit_start;
@@ -33,6 +34,7 @@ pub mod not_duplicate;
 pub mod organiser;
 pub mod placement;
 pub mod proposal;
+pub mod public_draft;
 pub mod request;
 pub mod request_trait;
 pub mod search_entry;

@@ -195,6 +195,7 @@ impl LocationPlaces {
 /// Labels of the part that is a wish.
 pub fn wish_labels(l: Locale) -> Vec<(&'static str, &'static str)> {
     vec![
+        ("paper", l.request_paper()),
         ("start", l.request_start()),
         ("week", l.request_week()),
         ("other_week", l.request_other_week()),
@@ -298,6 +299,7 @@ impl NewPage {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct From {
+    paper: String,
     intake: String,
     family: String,
     draft: String,
@@ -310,6 +312,9 @@ pub async fn new(visit: Visit, Query(from): Query<From>) -> Result<Response, Pag
     } else {
         requests::draft(&visit.caller, &from.draft).await?
     };
+    if !from.paper.is_empty() {
+        form.paper = domain::codes::normalise_code(&from.paper).unwrap_or_default();
+    }
     form.propose();
     html(&NewPage::new(&visit, form, Errors::default()).await?)
 }

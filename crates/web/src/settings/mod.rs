@@ -1,5 +1,6 @@
 //! The desk's own data, its territory, hours, channels and terms.
 
+mod asking;
 mod languages;
 mod lists;
 
@@ -27,6 +28,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/settings", gate, list)
         .post("/settings", gate, change)
+        .get("/settings/asking", gate, asking::see)
+        .post("/settings/asking", gate, asking::change)
         .get("/settings/territory/new", gate, lists::new_territory)
         .post("/settings/territory", gate, lists::add_territory)
         .get("/settings/territory/{territory}", gate, lists::see_territory)

@@ -74,6 +74,8 @@ impl Item {
 /// The picture of a reason, beside its heading.
 pub const fn icon(reason: Reason) -> &'static str {
     match reason {
+        Reason::Online => "star",
+        Reason::Held => "eye",
         Reason::Urgent => "alert",
         Reason::Call => "phone",
         Reason::Remind => "bell",
@@ -91,6 +93,7 @@ pub const fn icon(reason: Reason) -> &'static str {
 
 fn link(row: &TodayRow) -> String {
     match row.reason {
+        Reason::Online | Reason::Held => format!("/arrivals/{}", row.code),
         Reason::FreePlace => format!("/places/{}/candidates", row.code),
         Reason::Stale => format!("/locations/{}", row.code),
         Reason::Handover => format!("/intakes/{}", row.code),
@@ -134,6 +137,14 @@ fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
         |post, path: String, word, letter| Act { path, post, word, letter, key: Uuid::now_v7() };
     let code = &row.code;
     match row.reason {
+        Reason::Online => {
+            vec![act(true, format!("/arrivals/{code}/completion"), l.today_act_seen(), "d")]
+        }
+        Reason::Held => vec![
+            act(false, format!("/arrivals/{code}"), l.today_act_arrival(), "p"),
+            act(true, format!("/arrivals/{code}/admission"), l.today_act_let_in(), "i"),
+            act(true, format!("/arrivals/{code}/refusal"), l.today_act_throw_away(), "x"),
+        ],
         Reason::Remind => {
             vec![act(true, format!("/proposals/{code}/reminders"), l.today_act_remind(), "r")]
         }

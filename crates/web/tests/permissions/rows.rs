@@ -9,8 +9,8 @@ use domain::accounts::Role;
 use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
-    account, appointment, candidacy, channel, draft, free_place, import, intake, invitation,
-    location, merge, message, placement, proposal, request, service_point, session, task,
+    account, appointment, arrival, candidacy, channel, draft, free_place, import, intake,
+    invitation, location, merge, message, proposal, request, service_point, session, task,
     territory,
 };
 use uuid::Uuid;
@@ -244,6 +244,30 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         version: 1,
         saved_at: at,
     };
+    let id = Uuid::now_v7();
+    let sealed = |column: &str, body: String| {
+        world.app.store.sealer().seal(&format!("arrival.{column}/{id}"), &body).expect("a seal")
+    };
+    let arrival = arrival::Model {
+        id,
+        desk_id: desk,
+        code: code(),
+        state: "held".to_owned(),
+        door: "helper".to_owned(),
+        requests: code(),
+        family_id: None,
+        request_id: None,
+        by_account: Some(account.id),
+        paper_code: String::new(),
+        helper: sealed("helper", format!(r#"{{"name":"{}"}}"#, text("helper"))),
+        answers: sealed("answers", format!(r#"{{"family_name":"{}"}}"#, text("answers"))),
+        suspicion: "network".to_owned(),
+        version: 1,
+        received_at: at,
+        ends_at: None,
+        handled_at: None,
+        handled_by: None,
+    };
     let merge = merge::Model {
         id: Uuid::now_v7(),
         desk_id: desk,
@@ -252,22 +276,6 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         merged_family: second.family.id,
         moved: "{}".to_owned(),
         by_account: Some(account.id),
-        at,
-        undone_at: None,
-    };
-    let placement = placement::Model {
-        id: Uuid::now_v7(),
-        desk_id: desk,
-        request_id: second.request.id,
-        location_id: Some(place.id),
-        proposal_id: Some(proposal.id),
-        free_place_id: None,
-        week: second.request.need_week,
-        days: 1,
-        from_day: today,
-        until_day: None,
-        certainty: "planned".to_owned(),
-        elsewhere: String::new(),
         at,
         undone_at: None,
     };
@@ -333,6 +341,9 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     let own = own.expect("a desk").expect("a desk");
     let codes = HashMap::from([
         ("desk", own.code),
+        ("step", "child".to_owned()),
+        ("paper", code()),
+        ("arrival", arrival.code.clone()),
         ("account", account.id.to_string()),
         ("session", session.id.to_string()),
         ("message", message.id.to_string()),
@@ -372,11 +383,11 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(free).await.expect("a free place");
     tx.insert(candidacy).await.expect("a candidacy");
     tx.insert(proposal).await.expect("a proposal");
-    tx.insert(placement).await.expect("a placement");
     tx.insert(task).await.expect("a task");
     tx.insert(appointment).await.expect("an appointment");
     tx.insert(import).await.expect("an import");
     tx.insert(draft).await.expect("a draft");
+    tx.insert(arrival).await.expect("an arrival");
     tx.insert(merge).await.expect("a merge");
     tx.insert(message).await.expect("a message");
     tx.insert(point).await.expect("a service point");

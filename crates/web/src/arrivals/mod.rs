@@ -1,0 +1,113 @@
+//! What came in through the front door, for the desk: who asks, who helped, whom it
+//! resembles; and with one key seen, let in or thrown away.
+
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::page::{Page, Section, html};
+use crate::routes::{Gate, Routes};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use desk::ask::{self, Looked};
+use desk::policy::Action;
+use serde::Deserialize;
+use texts::Locale;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    let gate = Gate::May(Action::HandleArrival);
+    Routes::new()
+        .get("/arrivals/{arrival}", gate, see)
+        .post("/arrivals/{arrival}/completion", gate, seen)
+        .post("/arrivals/{arrival}/admission", gate, let_in)
+        .post("/arrivals/{arrival}/refusal", gate, throw_away)
+}
+
+#[derive(Deserialize)]
+struct Nothing {}
+
+/// A family that it resembles.
+struct Like {
+    code: String,
+    name: String,
+    phone: String,
+}
+
+#[derive(Template)]
+#[template(path = "arrivals/see.html")]
+struct SeePage {
+    page: Page,
+    looked: Looked,
+    name: String,
+    children: Vec<String>,
+    suspicions: Vec<String>,
+    received: String,
+    likely: Vec<Like>,
+    held: bool,
+    open: bool,
+}
+
+fn children(l: Locale, looked: &Looked) -> Vec<String> {
+    let form = &looked.form;
+    let of = |list: &[String], at: usize| list.get(at).cloned().unwrap_or_default();
+    (0..form.child_kind.len())
+        .map(|at| {
+            let said = l.ask_said_child(of(&form.child_date, at), of(&form.child_kind, at));
+            format!("{} {said}", of(&form.child_given, at)).trim().to_owned()
+        })
+        .collect()
+}
+
+async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+    let l = visit.l;
+    let looked = ask::look(&visit.caller, &code).await?;
+    let like = |like: &desk::duplicates::LikelyFamily| Like {
+        code: like.family.code.clone(),
+        name: format!("{} {}", like.family.given_name, like.family.family_name),
+        phone: like.family.phone.clone(),
+    };
+    html(&SeePage {
+        page: Page::new(&visit, Section::Today, l.arrival_title()),
+        name: format!("{} {}", looked.form.given_name, looked.form.family_name).trim().to_owned(),
+        children: children(l, &looked),
+        suspicions: looked
+            .arrival
+            .suspicion
+            .split_whitespace()
+            .map(|word| l.arrival_suspicion(word))
+            .collect(),
+        received: l.moment(looked.arrival.received_at),
+        likely: looked.likely.iter().map(like).collect(),
+        held: looked.arrival.state == "held",
+        open: looked.arrival.handled_at.is_none(),
+        looked,
+    })
+}
+
+async fn seen(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    ask::mark_seen(&visit.caller, &code, posted.key).await?;
+    Ok(Redirect::to("/today?done=seen").into_response())
+}
+
+async fn let_in(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    let request = ask::let_in(&visit.caller, &code, posted.key).await?;
+    Ok(Redirect::to(&format!("/requests/{request}?done=let-in")).into_response())
+}
+
+async fn throw_away(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    ask::throw_away(&visit.caller, &code, posted.key).await?;
+    Ok(Redirect::to("/today?done=thrown-away").into_response())
+}

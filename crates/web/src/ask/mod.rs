@@ -1,0 +1,264 @@
+//! The journey of asking: one question a page, saved at each step, without account and
+//! without script. The pages know only the browser's cookie; the answers are in the draft.
+
+mod later;
+mod paper;
+mod sending;
+mod steps;
+mod words;
+
+use crate::Site;
+use crate::errors::PageError;
+use crate::form::Posted;
+use crate::front::FrontPage;
+use crate::page::html;
+use crate::pictograms::{Picto, Pictogram};
+use crate::routes::{Gate, Routes};
+use crate::visit::locale_of;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use chrono::NaiveDate;
+use desk::ask::{self, Answers, Draft, Progress};
+use desk::front::{self, FrontDesk};
+use domain::asking::{Door, Step};
+use serde::Deserialize;
+use texts::Locale;
+
+/// The addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/d/{desk}/ask", Gate::Public, start)
+        .post("/d/{desk}/ask", Gate::Public, begin)
+        .get("/d/{desk}/ask/overview", Gate::Public, overview)
+        .get("/d/{desk}/ask/stop", Gate::Public, ask_to_stop)
+        .post("/d/{desk}/ask/stop", Gate::Public, stop)
+        .get("/d/{desk}/ask/{step}", Gate::Public, steps::show)
+        .post("/d/{desk}/ask/{step}", Gate::Public, steps::answer)
+        .and(sending::routes())
+        .and(later::routes())
+        .and(paper::routes())
+}
+
+/// What every page of the journey stands on.
+struct Ground {
+    site: Site,
+    desk: FrontDesk,
+    l: Locale,
+    draft: Option<Draft>,
+}
+
+impl Ground {
+    async fn new(site: Site, code: &str, headers: &HeaderMap) -> Result<Self, PageError> {
+        let desk = front::desk(&site.app, code).await?;
+        let jar = CookieJar::from_headers(headers);
+        let draft = match jar.get(cookie_name(&site)) {
+            Some(cookie) => ask::by_cookie(&site.app, desk.scope(), cookie.value()).await?,
+            None => None,
+        };
+        Ok(Self { l: locale_of(headers), site, desk, draft })
+    }
+
+    /// The address of a page of the journey.
+    fn at(&self, rest: &str) -> String {
+        format!("/d/{}/ask{rest}", self.desk.row.code)
+    }
+
+    fn page(&self, title: &str, rest: &str) -> FrontPage {
+        FrontPage::new(&self.desk, self.l, title, &self.at(rest))
+    }
+
+    fn to(&self, rest: &str) -> Response {
+        Redirect::to(&self.at(rest)).into_response()
+    }
+
+    /// The draft to go on with; whoever has none begins, whoever has sent sees what became
+    /// of it: then the answer is where to go.
+    fn open_draft(&self) -> Result<&Draft, &'static str> {
+        match &self.draft {
+            None => Err(""),
+            Some(draft) if draft.is_sent() => Err("/done"),
+            Some(draft) => Ok(draft),
+        }
+    }
+}
+
+/// A day in a sentence that has the Dutch beside it while nobody checked the translation: in
+/// digits it reads the same in both.
+fn day_told(l: Locale, date: NaiveDate) -> String {
+    match l {
+        Locale::Nl | Locale::NlSimple => l.long_date(date),
+        _ => l.short_date(date),
+    }
+}
+
+/// Name of the cookie with the secret of a draft.
+fn cookie_name(site: &Site) -> &'static str {
+    if site.options.secure { "__Host-kinderloket-ask" } else { "kinderloket-ask" }
+}
+
+/// The cookie with this secret. It ends with the browser: a phone or a computer in a library
+/// may be somebody else's tomorrow. The link and the code are for going on after that.
+pub fn cookie(site: &Site, secret: String) -> Cookie<'static> {
+    Cookie::build((cookie_name(site), secret))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(site.options.secure)
+        .build()
+}
+
+/// A way in.
+struct DoorChoice {
+    value: &'static str,
+    picto: Pictogram,
+}
+
+#[derive(Template)]
+#[template(path = "ask/start.html")]
+struct StartPage {
+    page: FrontPage,
+    base: String,
+    goes_on: bool,
+    doors: Vec<DoorChoice>,
+    paper: Pictogram,
+    code: Pictogram,
+}
+
+async fn start(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let ground = Ground::new(site, &code, &headers).await?;
+    let l = ground.l;
+    let doors = vec![
+        DoorChoice { value: "alone", picto: Picto::Alone.with(l.ask_door_alone()) },
+        DoorChoice { value: "helper", picto: Picto::Helper.with(l.ask_door_helper()) },
+    ];
+    html(&StartPage {
+        page: ground.page(l.ask_start_title(), "").back_to(format!("/d/{code}")),
+        base: ground.at(""),
+        goes_on: ground.draft.as_ref().is_some_and(|draft| !draft.is_sent()),
+        doors,
+        paper: Picto::Paper.with(l.ask_door_paper()),
+        code: Picto::Later.with(l.ask_door_code()),
+    })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Begin {
+    door: String,
+}
+
+async fn begin(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    posted: Posted<Begin>,
+) -> Result<Response, PageError> {
+    let ground = Ground::new(site, &code, &headers).await?;
+    let door = match posted.form.door.as_str() {
+        "helper" => Door::Helper,
+        _ => Door::Alone,
+    };
+    let first = Step::of(door).first().copied().unwrap_or(Step::Child);
+    let app = &ground.site.app;
+    let (_, secret) =
+        ask::begin(app, ground.desk.scope(), door, ground.l.code(), None, Answers::default())
+            .await?;
+    let jar = CookieJar::new().add(cookie(&ground.site, secret));
+    Ok((jar, ground.to(&format!("/{first}"))).into_response())
+}
+
+/// A part of the overview.
+struct Part {
+    step: &'static str,
+    title: &'static str,
+    progress: &'static str,
+    tag: &'static str,
+}
+
+fn parts(l: Locale, draft: &Draft, site: &Site) -> Vec<Part> {
+    let word = |progress| match progress {
+        Progress::Todo => (l.ask_progress_todo(), "kl-tag--wait"),
+        Progress::Done => (l.ask_progress_done(), "kl-tag--ok"),
+        Progress::Optional => (l.ask_progress_optional(), ""),
+    };
+    let part = |(step, progress): (Step, Progress)| {
+        let (progress, tag) = word(progress);
+        Part { step: step.word(), title: words::part(l, step), progress, tag }
+    };
+    draft.steps(site.app.clock.now()).into_iter().map(part).collect()
+}
+
+#[derive(Template)]
+#[template(path = "ask/overview.html")]
+struct OverviewPage {
+    page: FrontPage,
+    base: String,
+    parts: Vec<Part>,
+    complete: bool,
+    until: String,
+}
+
+async fn overview(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let ground = Ground::new(site, &code, &headers).await?;
+    let draft = match ground.open_draft() {
+        Ok(draft) => draft,
+        Err(elsewhere) => return Ok(ground.to(elsewhere)),
+    };
+    let l = ground.l;
+    html(&OverviewPage {
+        page: ground.page(l.ask_overview_title(), "/overview").back_to(ground.at("")),
+        base: ground.at(""),
+        parts: parts(l, draft, &ground.site),
+        complete: draft.first_open(ground.site.app.clock.now()).is_none(),
+        until: day_told(l, domain::clock::brussels_date(draft.row.ends_at)),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "ask/stop.html")]
+struct StopPage {
+    page: FrontPage,
+    base: String,
+}
+
+/// Asks first: what is wiped does not come back.
+async fn ask_to_stop(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let ground = Ground::new(site, &code, &headers).await?;
+    if let Err(elsewhere) = ground.open_draft() {
+        return Ok(ground.to(elsewhere));
+    }
+    html(&StopPage {
+        page: ground.page(ground.l.ask_stop_title(), "/stop").back_to(ground.at("/overview")),
+        base: ground.at(""),
+    })
+}
+
+async fn stop(
+    State(site): State<Site>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let ground = Ground::new(site, &code, &headers).await?;
+    if let Some(draft) = ground.draft.as_ref().filter(|draft| !draft.is_sent()) {
+        ask::stop(&ground.site.app, draft).await?;
+    }
+    let gone = Cookie::build((cookie_name(&ground.site), "")).path("/").build();
+    let jar = CookieJar::from_headers(&headers).remove(gone);
+    Ok((jar, Redirect::to(&format!("/d/{code}?done=stopped"))).into_response())
+}
