@@ -54,6 +54,7 @@ audit-action = { $action ->
     [candidates-see] Looked at who fits a place
     [request-forward] Put a request to a location
     [candidacy-see] Looked at a request put to it
+    [placement-see] Looked at who is coming
     [candidacy-answer] Answered a request put to it
     [proposal-make] Made a proposal
     [proposal-answer] Entered an answer to a proposal

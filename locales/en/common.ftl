@@ -6,6 +6,7 @@ menu-today = Today
 menu-requests = Requests
 menu-calendar = Year calendar
 menu-candidacies = Requests to us
+menu-placements = Who is coming
 menu-places = Free places
 menu-proposals = Proposals
 menu-locations = Locations

@@ -6,6 +6,8 @@ task-call-with-message = Call the family: a message did not arrive
 task-call-location-about = Call { $location } about this request: there is no e-mail address
 task-call-changed = Call the family: the appointment is now on { $date } at { $time }
 task-call-cancelled = Call the family: the appointment of { $date } at { $time } is cancelled
+task-call-location-placed = Call { $location }: a family said yes to proposal { $code }
+task-call-location-undone = Call { $location }: the yes to proposal { $code } does not go on
 task-call-location = Call { $location }: there is no e-mail address, or an e-mail did not arrive
 task-send-by-hand = { $channel ->
     [whatsapp] Send the message through WhatsApp
@@ -37,6 +39,8 @@ message-for = { $template ->
     [appointment-cancelled] Appointment cancelled
     [candidacy] Request to a location
     [candidacy-reminder] Reminder to a location
+    [placement] A family said yes, to a location
+    [placement-undone] No yes after all, to a location
     [invitation] Invitation to an account
     [go-on] Go on with a request
     [received] Request received
@@ -126,6 +130,31 @@ message-candidacy-reminder-text =
     { $link }
 
     You decide yourself whom you take. Questions? Call us on { $phone }.
+
+    { $desk }
+message-placement-subject = A family said yes to a place at { $location }
+message-placement-text =
+    Hello,
+
+    A family said yes to a place at { $location }.
+
+    { $what }
+
+    See here who the family is and how to reach it:
+    { $link }
+
+    Arrange a first visit with the family. Questions? Call us on { $phone }.
+
+    { $desk }
+message-placement-undone-subject = Does not go on: a place at { $location }
+message-placement-undone-text =
+    Hello,
+
+    We wrote to you that a family said yes to a place at { $location }. That does not go on, or not like this.
+
+    Proposal { $code }
+
+    Do not arrange anything with the family yet. Questions? Call us on { $phone }.
 
     { $desk }
 message-invitation-subject = Your account at { $desk }

@@ -54,6 +54,7 @@ audit-action = { $action ->
     [candidates-see] Bekeek wie past bij een plaats
     [request-forward] Legde een vraag voor aan opvang
     [candidacy-see] Bekeek een voorgelegde vraag
+    [placement-see] Bekeek wie er komt
     [candidacy-answer] Antwoordde op een voorgelegde vraag
     [proposal-make] Deed een voorstel
     [proposal-answer] Noteerde een antwoord op een voorstel

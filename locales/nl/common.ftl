@@ -6,6 +6,7 @@ menu-today = Vandaag
 menu-requests = Opvangvragen
 menu-calendar = Jaarkalender
 menu-candidacies = Vragen aan mijn opvang
+menu-placements = Wie er komt
 menu-places = Vrije plaatsen
 menu-proposals = Voorstellen
 menu-locations = Opvang

@@ -6,6 +6,8 @@ task-call-with-message = Bel het gezin: een bericht kwam niet aan
 task-call-location-about = Bel { $location } over deze opvangvraag: er is geen e-mailadres
 task-call-changed = Bel het gezin: de afspraak is nu op { $date } om { $time }
 task-call-cancelled = Bel het gezin: de afspraak van { $date } om { $time } gaat niet door
+task-call-location-placed = Bel { $location }: een gezin zei ja op voorstel { $code }
+task-call-location-undone = Bel { $location }: de ja op voorstel { $code } gaat niet door
 task-call-location = Bel { $location }: er is geen e-mailadres, of een e-mail kwam niet aan
 task-send-by-hand = { $channel ->
     [whatsapp] Stuur het bericht via WhatsApp
@@ -37,6 +39,8 @@ message-for = { $template ->
     [appointment-cancelled] Afspraak afgezegd
     [candidacy] Vraag bij een opvang
     [candidacy-reminder] Herinnering aan een opvang
+    [placement] Een gezin zei ja, aan een opvang
+    [placement-undone] Toch geen ja, aan een opvang
     [invitation] Uitnodiging voor een account
     [go-on] Ga verder met een vraag
     [received] Vraag ontvangen
@@ -126,6 +130,31 @@ message-candidacy-reminder-text =
     { $link }
 
     U beslist zelf wie u opneemt. Vragen? Bel ons op { $phone }.
+
+    { $desk }
+message-placement-subject = Een gezin zei ja op een plaats bij { $location }
+message-placement-text =
+    Dag,
+
+    Een gezin zei ja op een plaats bij { $location }.
+
+    { $what }
+
+    Hier ziet u wie het gezin is en hoe u het bereikt:
+    { $link }
+
+    Spreek met het gezin een eerste bezoek af. Vragen? Bel ons op { $phone }.
+
+    { $desk }
+message-placement-undone-subject = Gaat niet door: een plaats bij { $location }
+message-placement-undone-text =
+    Dag,
+
+    Wij schreven u dat een gezin ja zei op een plaats bij { $location }. Dat gaat niet door, of toch niet zo.
+
+    Voorstel { $code }
+
+    Spreek nog niets af met het gezin. Vragen? Bel ons op { $phone }.
 
     { $desk }
 message-invitation-subject = Uw account bij { $desk }

@@ -23,6 +23,7 @@ pub mod links;
 pub mod locations;
 pub mod messages;
 pub mod people;
+pub mod placements;
 pub mod places;
 pub mod policy;
 pub mod proposals;

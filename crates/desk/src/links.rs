@@ -4,6 +4,7 @@
 use crate::accounts::token_hash;
 use crate::candidacies::{self, Addressed};
 use crate::locations::within;
+use crate::placements::{self, Coming};
 use crate::places::Reported;
 use crate::policy::Action;
 use crate::{App, Caller, Change, FormKey, Outcome, Refusal, Start};
@@ -19,7 +20,8 @@ use uuid::Uuid;
 /// Changes through one link in a quarter of an hour, before it has to wait.
 const MOST_CHANGES: u64 = 120;
 /// What a link may do.
-const LINK_MAY: [Action; 2] = [Action::ReportFreePlace, Action::AnswerCandidacy];
+const LINK_MAY: [Action; 3] =
+    [Action::ReportFreePlace, Action::AnswerCandidacy, Action::SeePlacements];
 
 /// A location that acts through its personal link.
 #[derive(Clone)]
@@ -181,6 +183,8 @@ pub struct LinkPage {
     pub waiting: Vec<Addressed>,
     /// Requests that were answered and are not closed.
     pub answered: Vec<Addressed>,
+    /// Who comes, or came not long ago.
+    pub coming: Vec<Coming>,
 }
 
 /// What the location itself reported and was asked.
@@ -196,5 +200,6 @@ pub async fn page(link: &LocationLink) -> Outcome<LinkPage> {
         .collect();
     let waiting = candidacies::addressed(link, CandidacyFilter::Waiting, 1).await?.rows;
     let answered = candidacies::addressed(link, CandidacyFilter::Answered, 1).await?.rows;
-    Ok(LinkPage { places, waiting, answered })
+    let coming = placements::coming(link, 1).await?.rows;
+    Ok(LinkPage { places, waiting, answered, coming })
 }

@@ -21,7 +21,7 @@ pub use store::entities::message::Model as Message;
 pub(crate) use appointments::tell_of_appointment;
 pub(crate) use content::{about_proposal, link_of};
 pub(crate) use invitations::queue_invitation;
-pub(crate) use locations::tell_location;
+pub(crate) use locations::{tell_location, tell_of_placement, tell_placement_undone};
 
 use crate::caller::Change;
 use crate::{App, Outcome};

@@ -92,6 +92,8 @@ actions! {
     ForwardRequest = "request.forward": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See the requests that were put to the own locations.
     SeeCandidacies = "candidacy.see": Organiser OwnOrganisation, Location OwnOrganisation;
+    /// See who comes to the own locations, and how to reach the family.
+    SeePlacements = "placement.see": Organiser OwnOrganisation, Location OwnOrganisation;
     /// Answer a request that was put to a location.
     AnswerCandidacy = "candidacy.answer":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;

@@ -279,7 +279,8 @@ async fn yes_solves_the_request_and_closes_the_rest(store: Store) {
     let messages = proposals::see(&caller, &code).await.expect("the proposal").messages;
     let states: Vec<(&str, &str)> =
         messages.iter().map(|one| (one.template.as_str(), one.state.as_str())).collect();
-    assert_eq!(states, [("proposal", "cancelled"), ("confirmation", "waiting")]);
+    let told = [("confirmation", "waiting"), ("placement", "waiting")];
+    assert_eq!(states, [&[("proposal", "cancelled")][..], &told].concat());
 
     proposals::undo(&caller, &code).await.expect("taken back");
     assert_eq!(place(&world, taken.id).await.state, "proposed");

@@ -28,6 +28,10 @@ word_enum! {
         Candidacy = "candidacy",
         /// A location has not answered yet.
         CandidacyReminder = "candidacy-reminder",
+        /// A family said yes to a place at a location.
+        Placement = "placement",
+        /// That yes was taken back.
+        PlacementUndone = "placement-undone",
         /// Somebody may have an account.
         Invitation = "invitation",
         /// A link to go on with a request that is half filled in.

@@ -22,6 +22,7 @@ pub mod languages;
 pub mod locations;
 pub mod messages;
 mod page;
+mod placements;
 pub mod places;
 pub mod proposals;
 pub mod register;

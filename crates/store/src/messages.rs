@@ -171,6 +171,25 @@ pub async fn was_mailed(tx: &Tx, candidacy: Uuid) -> Result<bool> {
     Ok(mail.is_some())
 }
 
+/// Whether a location was told that a family said yes to this proposal, and not since that
+/// the yes was taken back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn location_was_told(tx: &Tx, proposal: Uuid) -> Result<bool> {
+    let latest = message::Entity::find()
+        .filter(message::Column::ProposalId.eq(proposal))
+        .filter(message::Column::LocationId.is_not_null())
+        .filter(
+            message::Column::State
+                .is_in([MessageState::Sent, MessageState::Delivered].map(MessageState::word)),
+        )
+        .order_by_desc(message::Column::CreatedAt)
+        .one(tx.connection()?)
+        .await?;
+    Ok(latest.is_some_and(|mail| mail.template == MessageTemplate::Placement.word()))
+}
+
 /// Says of which questions a message is.
 ///
 /// # Errors

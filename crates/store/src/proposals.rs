@@ -432,7 +432,23 @@ pub async fn task_exists(tx: &Tx, family: &family::Model, title: &str, open: boo
     Ok(query.one(tx.connection()?).await?.is_some())
 }
 
-/// Whether any message about a proposal went out.
+/// Drops an open task with this title that stands by the family; answers whether there was
+/// one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drop_task(tx: &Tx, family: &family::Model, title: &str) -> Result<bool> {
+    let done = task::Entity::delete_many()
+        .filter(task::Column::DeskId.eq(family.desk_id))
+        .filter(task::Column::FamilyId.eq(family.id))
+        .filter(task::Column::Title.eq(title))
+        .filter(task::Column::DoneAt.is_null())
+        .exec(tx.connection()?)
+        .await?;
+    Ok(done.rows_affected > 0)
+}
+
+/// Whether the family was told anything about a proposal.
 ///
 /// # Errors
 /// When the database fails.
@@ -440,6 +456,7 @@ pub async fn was_told(tx: &Tx, proposal: Uuid) -> Result<bool> {
     let told = [MessageState::Sent, MessageState::Delivered].map(MessageState::word);
     let sent = message::Entity::find()
         .filter(message::Column::ProposalId.eq(proposal))
+        .filter(message::Column::FamilyId.is_not_null())
         .filter(message::Column::State.is_in(told));
     Ok(sent.one(tx.connection()?).await?.is_some())
 }

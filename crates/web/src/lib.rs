@@ -32,6 +32,7 @@ mod observe;
 mod page;
 mod people;
 mod pictograms;
+mod placements;
 mod places;
 mod proposals;
 mod requests;

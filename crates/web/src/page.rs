@@ -29,6 +29,8 @@ pub enum Section {
     Proposals,
     /// Vragen aan mijn opvang.
     Candidacies,
+    /// Wie er komt.
+    Placements,
     /// Opvang.
     Locations,
     /// Bestanden inlezen.
@@ -204,6 +206,13 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             "/candidacies",
             l.menu_candidacies(),
             "inbox",
+        ),
+        (
+            Action::SeePlacements,
+            Section::Placements,
+            "/placements",
+            l.menu_placements(),
+            "baby-carriage",
         ),
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
         (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),

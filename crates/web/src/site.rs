@@ -6,7 +6,7 @@ use crate::visit::Visit;
 use crate::{
     about, account, arrivals, ask, audit, calendar, candidacies, errors, families, front, headers,
     helping, imports, intakes, languages, limits, links, locations, messages, observe, people,
-    places, proposals, requests, retention, returns, search, settings, sign_in, today,
+    placements, places, proposals, requests, retention, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -69,6 +69,7 @@ fn routes() -> Routes {
         .and(locations::routes())
         .and(messages::routes())
         .and(people::routes())
+        .and(placements::routes())
         .and(places::routes())
         .and(proposals::routes())
         .and(requests::routes())

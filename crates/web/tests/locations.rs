@@ -64,6 +64,41 @@ async fn a_location_learns_the_family_only_after_its_yes(store: Store) {
     assert!(told.says("Samira Voorbeeld") && told.says("0475 12 34 56"), "{}", told.html);
 }
 
+async fn a_location_sees_who_comes_signed_in_and_by_its_link(store: Store) {
+    let world = World::new(store).await;
+    let row = world.location("De Zon").await;
+    let built = world.family("Samira Voorbeeld", wish()).await;
+    let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
+    let ask = desk.get(&format!("/requests/{}/candidacies", built.request.code)).await;
+    let asked = desk.submit(&ask, "Vraag deze opvang", &[("De Zon", "yes")]).await;
+    let question = desk.get(&asked.link("Noor")).await;
+    let yes = desk.submit(&question, "Antwoord versturen", &[("Ja, er is plaats", "yes")]).await;
+    let proposed = desk.submit(&yes, "Stel dit voor aan het gezin", &[]).await;
+    let page = desk.get(&format!("/locations/{}/link", row.code)).await;
+    let made = desk.submit(&page, "Link maken", &[]).await;
+    let address = made.text("#address");
+    let path = address.strip_prefix("http://loket.test").expect("a whole address").to_owned();
+    let actor = desk::Actor {
+        account: uuid::Uuid::now_v7(),
+        location: Some(row.id),
+        ..world.caller(Role::Location).await.actor
+    };
+    world.save_account(&actor).await;
+    let mut own = Browser::signed_in_as(&world, &actor).await;
+    let mut stranger = Browser::new(site(&world));
+    let empty = own.get("/placements").await;
+    assert!(empty.says("Nog niemand") && !empty.says("Samira"), "{}", empty.html);
+    assert!(!stranger.get(&path).await.says("Wie er komt"));
+    desk.submit(&proposed, "Antwoord bewaren", &[("Ja", "yes")]).await;
+    let menu = own.get("/candidacies").await;
+    let signed_in = own.get(&menu.link("Wie er komt")).await;
+    for page in [&signed_in, &stranger.get(&path).await] {
+        assert!(page.says("Wie er komt") && page.says("Samira Voorbeeld"), "{}", page.html);
+        assert!(page.says("0475 12 34 56") && page.says("Noor") && page.says("01/10/2026"));
+        assert!(!page.html.contains("Teststraat") && !page.html.contains("voorbeeld.example"));
+    }
+}
+
 async fn a_location_is_added_and_changed_by_two(store: Store) {
     let world = World::new(store).await;
     let mut first = Browser::signed_in(&world, Role::DeskWorker).await;
@@ -92,5 +127,6 @@ async fn a_location_is_added_and_changed_by_two(store: Store) {
 on_both!(
     a_place_is_reported_through_a_link_and_seen_at_the_desk,
     a_location_learns_the_family_only_after_its_yes,
+    a_location_sees_who_comes_signed_in_and_by_its_link,
     a_location_is_added_and_changed_by_two,
 );

@@ -4,6 +4,7 @@ use super::Wanted;
 use chrono::NaiveDate;
 use domain::families::Birth;
 use domain::requests::{CareType, TariffNeed};
+use domain::week::WeekPattern;
 use texts::Locale;
 
 /// The age of a child at the start of care, or when it is expected.
@@ -19,12 +20,14 @@ pub fn age(l: Locale, birth: Birth, start: NaiveDate) -> String {
 /// The days that are looked for.
 #[must_use]
 pub fn days(l: Locale, wanted: &Wanted) -> String {
-    let days = if wanted.week.is_empty() {
-        l.candidacy_days_number(wanted.days)
-    } else {
-        l.week_in_words(wanted.week)
-    };
+    let days = number_or_week(l, wanted.week, wanted.days);
     if wanted.varying { format!("{days}, {}", l.candidacy_varying()) } else { days }
+}
+
+/// Parts of the week, or how many days when the parts are not known.
+#[must_use]
+pub fn number_or_week(l: Locale, week: WeekPattern, days: i32) -> String {
+    if week.is_empty() { l.candidacy_days_number(days) } else { l.week_in_words(week) }
 }
 
 /// What of the wishes matters to a location.

@@ -111,7 +111,8 @@ pub async fn again(caller: &Caller, id: &str, key: FormKey) -> Outcome<String> {
     let code = copy.id.to_string();
     change.note(Action::SeeMessages, "message", copy.id, &["all"]);
     change.tx.insert(copy.clone()).await?;
-    if copy.location_id.is_some() && !copy_questions(&change, &row, &copy).await? {
+    let asks_location = copy.location_id.is_some() && copy.proposal_id.is_none();
+    if asks_location && !copy_questions(&change, &row, &copy).await? {
         return Err(Refusal::NotPossible(Why::AlreadyAnswered));
     }
     if let Some(invitation) = copy.invitation_id

@@ -1,5 +1,6 @@
-//! Mails to locations about requests that were put to them: what a location needs to
-//! decide, by when to answer, and its personal link if it has one.
+//! Mails to locations: about requests that were put to them, with what a location needs to
+//! decide and by when to answer, and about families that said yes; with its personal link
+//! if it has one.
 
 use super::content::desk_of;
 use super::{LINK, Message, Queued, blank_mail, long, plan_once};
@@ -9,10 +10,11 @@ use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
 use domain::families::ContactChannel;
 use domain::messages::{MessageState, MessageTemplate};
+use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
 use store::Scope;
 use store::candidacies::Behind;
-use store::entities::{candidacy, family, location};
+use store::entities::{candidacy, family, location, proposal};
 use texts::Locale;
 use uuid::Uuid;
 
@@ -56,9 +58,121 @@ pub(crate) async fn tell_location(
     Ok(Queued::Waiting(ContactChannel::Email))
 }
 
-/// Writes a mail anew from the questions that still wait; takes it back when none does.
+/// Tells a location that a family said yes, or plans a call when it has no e-mail address.
+pub(crate) async fn tell_of_placement(
+    change: &Change,
+    app: &App,
+    placed: &proposal::Model,
+    family: &family::Model,
+) -> Outcome<()> {
+    let location = location_at(change, placed.location_id).await?;
+    if location.email.is_empty() {
+        let title = Locale::Nl.task_call_location_placed(&location.name, &placed.code);
+        return plan_once(change, app, family, Some(placed.request_id), &title).await;
+    }
+    queue_placement(change, &location, placed, MessageTemplate::Placement).await
+}
+
+/// Tells a location that a yes was taken back, if it was told of that yes.
+pub(crate) async fn tell_placement_undone(
+    change: &Change,
+    app: &App,
+    placed: &proposal::Model,
+    family: &family::Model,
+) -> Outcome<()> {
+    let location = location_at(change, placed.location_id).await?;
+    if location.email.is_empty() {
+        let told = Locale::Nl.task_call_location_placed(&location.name, &placed.code);
+        if store::proposals::drop_task(&change.tx, family, &told).await? {
+            return Ok(());
+        }
+        let title = Locale::Nl.task_call_location_undone(&location.name, &placed.code);
+        return plan_once(change, app, family, Some(placed.request_id), &title).await;
+    }
+    if store::messages::location_was_told(&change.tx, placed.id).await? {
+        queue_placement(change, &location, placed, MessageTemplate::PlacementUndone).await?;
+    }
+    Ok(())
+}
+
+async fn location_at(change: &Change, id: Uuid) -> Outcome<location::Model> {
+    let found = location::Entity::find_by_id(id).one(change.tx.connection()?).await?;
+    found.ok_or(Refusal::NotFound)
+}
+
+async fn queue_placement(
+    change: &Change,
+    location: &location::Model,
+    placed: &proposal::Model,
+    template: MessageTemplate,
+) -> Outcome<()> {
+    let to = location.email.clone();
+    let mail = Message {
+        location_id: Some(location.id),
+        proposal_id: Some(placed.id),
+        due_at: change.at + GATHER,
+        ..blank_mail(placed.desk_id, template, to, change.at)
+    };
+    change.tx.insert(mail.clone()).await?;
+    write(change, &mail).await?;
+    Ok(())
+}
+
+/// Writes a mail anew from what is true now; takes it back when it is not needed any more.
 /// Answers with the mail as it may leave.
 pub(super) async fn write(change: &Change, mail: &Message) -> Outcome<Option<Message>> {
+    match mail.proposal_id {
+        Some(proposal) => write_placement(change, mail, proposal).await,
+        None => write_questions(change, mail).await,
+    }
+}
+
+async fn cancel(change: &Change, mail: &Message) -> Outcome<Option<Message>> {
+    let state = MessageState::Cancelled.word().to_owned();
+    change.tx.update(Message { state, leased_until: None, ..mail.clone() }).await?;
+    Ok(None)
+}
+
+/// No name and no number of the family: those are behind the link.
+async fn write_placement(
+    change: &Change,
+    mail: &Message,
+    proposal: Uuid,
+) -> Outcome<Option<Message>> {
+    let connection = change.tx.connection()?;
+    let found = proposal::Entity::find_by_id(proposal).one(connection).await?;
+    let placed = found.ok_or(Refusal::NotFound)?;
+    let agreed = store::proposals::agreed(connection, &placed).await?;
+    let undone = mail.template == MessageTemplate::PlacementUndone.word();
+    let location = location_at(change, placed.location_id).await?;
+    let l = Locale::Nl;
+    let desk = desk_of(connection, mail.desk_id).await?;
+    let (at, name, code) = (&desk.name, &location.name, &placed.code);
+    let (subject, body) = match (undone, agreed) {
+        (false, Some(agreed)) => {
+            let week = WeekPattern::from_bits(agreed.week);
+            let what = [
+                l.placement_proposal(code),
+                format!("{}: {}", l.placement_days(), words::number_or_week(l, week, agreed.days)),
+                format!("{}: {}", l.placement_from(), long(l, agreed.from_day)),
+            ];
+            (
+                l.message_placement_subject(name),
+                l.message_placement_text(at, LINK, name, &desk.phone, what.join("\n")),
+            )
+        }
+        (true, None) => (
+            l.message_placement_undone_subject(name),
+            l.message_placement_undone_text(code, at, name, &desk.phone),
+        ),
+        _ => return cancel(change, mail).await,
+    };
+    let mail = Message { recipient: location.email, subject, body, ..mail.clone() };
+    change.tx.update(mail.clone()).await?;
+    Ok(Some(mail))
+}
+
+async fn write_questions(change: &Change, mail: &Message) -> Outcome<Option<Message>> {
     let scope = Scope::of_desk(mail.desk_id);
     let questions = store::messages::questions_in(change.tx.connection()?, mail).await?;
     let location = match mail.location_id {
@@ -66,9 +180,7 @@ pub(super) async fn write(change: &Change, mail: &Message) -> Outcome<Option<Mes
         None => None,
     };
     let (Some(location), Some(first)) = (location, questions.first()) else {
-        let state = MessageState::Cancelled.word().to_owned();
-        change.tx.update(Message { state, leased_until: None, ..mail.clone() }).await?;
-        return Ok(None);
+        return cancel(change, mail).await;
     };
     let l = Locale::Nl;
     let desk = desk_of(change.tx.connection()?, mail.desk_id).await?;
@@ -138,11 +250,17 @@ fn question(l: Locale, row: &candidacy::Model, behind: &Behind) -> String {
 
 /// The address where a location answers: its personal link, if it has one that can be made
 /// again, or else the list behind its account.
-pub(super) fn location_link(app: &App, location: &location::Model) -> Outcome<String> {
+pub(super) fn location_link(
+    app: &App,
+    location: &location::Model,
+    template: &str,
+) -> Outcome<String> {
     let secret = crate::links::location_secret(app, location.id, location.link_number)?;
     let known = crate::accounts::token_hash(&secret);
     Ok(if location.link_hash.as_deref() == Some(&*known) {
         format!("{}/l/{secret}", app.public_url)
+    } else if template == MessageTemplate::Placement.word() {
+        format!("{}/placements", app.public_url)
     } else {
         format!("{}/candidacies", app.public_url)
     })

@@ -107,12 +107,13 @@ pub(super) async fn with_link(app: &App, row: &Message) -> Outcome<String> {
     if !row.body.contains(LINK) {
         return crate::ask::fill_link(app, &row.body).await;
     }
-    let link = if let Some(proposal) = row.proposal_id {
+    // The location first: what it hears of a proposal never holds the link of the family.
+    let link = if let Some(location) = locations::location_of(app, row).await? {
+        locations::location_link(app, &location, &row.template)?
+    } else if let Some(proposal) = row.proposal_id {
         link_of(app, proposal)?
     } else if let Some(invitation) = row.invitation_id {
         invitations::invitation_link(app, invitation)?
-    } else if let Some(location) = locations::location_of(app, row).await? {
-        locations::location_link(app, &location)?
     } else {
         return Ok(row.body.clone());
     };

@@ -186,7 +186,7 @@ async fn accept(
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
     let call = Locale::Nl.task_call_about_proposal(&row.code);
     messages::queue(change, app, &family, template, &content, about, &call).await?;
-    Ok(())
+    messages::tell_of_placement(change, app, &row, &family).await
 }
 
 /// Takes the place for good; it must still be held for this proposal.

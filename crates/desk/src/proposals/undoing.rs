@@ -4,7 +4,7 @@
 use super::{CLOSED_PLACED, Proposal, recount, settling};
 use crate::caller::Change;
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why};
+use crate::{Caller, Outcome, Refusal, Why, messages};
 use domain::clock::brussels_date;
 use domain::places::FreePlaceState;
 use domain::proposals::ProposalState;
@@ -37,7 +37,9 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
     hold_place(&change, &row, held).await?;
     store::messages::cancel_about(&change.tx, row.id).await?;
     if accepted {
+        let family = settling::family_of(&change, &request).await?;
         undo_placement(&change, &row, request).await?;
+        messages::tell_placement_undone(&change, &caller.app, &row, &family).await?;
     }
     change.note(Action::AnswerProposal, "proposal", row.id, &["state"]);
     let row = Proposal {

@@ -71,6 +71,8 @@ pub struct Terms {
     pub location_freshness_days: Sourced<u16>,
     /// Days after which a reported free place expires.
     pub free_place_days: Sourced<u16>,
+    /// Days after the first day of care during which a location sees how to reach the family.
+    pub placement_contact_days: Sourced<u16>,
     /// Minutes of an appointment.
     pub appointment_minutes: Sourced<u16>,
     /// Days that answers of a family are kept before they are sent.

@@ -7,6 +7,7 @@ use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, html, unprocessable};
+use crate::placements::ComingTable;
 use crate::places::{PlaceTable, labels};
 use crate::routes::{Gate, Routes};
 use crate::visit::locale_of;
@@ -42,6 +43,7 @@ struct HomePage {
     places: PlaceTable,
     waiting: QuestionTable,
     answered: QuestionTable,
+    coming: ComingTable,
 }
 
 impl HomePage {
@@ -67,6 +69,7 @@ impl HomePage {
                 .without_pages(),
             waiting: QuestionTable::new(l, &shown.waiting, &questions),
             answered: QuestionTable::new(l, &shown.answered, &questions),
+            coming: ComingTable::new(l, &shown.coming).at_one_location(),
             base,
         })
     }

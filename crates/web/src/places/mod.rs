@@ -206,6 +206,8 @@ struct SeePage {
     /// The word of the button that keeps or brings back the place; empty when it cannot.
     renew: &'static str,
     may_see_candidates: bool,
+    /// For a place that is taken: the way to who comes.
+    may_see_coming: bool,
     is_new: bool,
 }
 
@@ -237,6 +239,8 @@ impl SeePage {
             may_withdraw: seen.allows(PlaceStep::Withdraw),
             renew: table::renew_word(l, seen),
             may_see_candidates: visit.caller.can(Action::SeeCandidates),
+            may_see_coming: state == FreePlaceState::Taken
+                && visit.caller.can(Action::SeePlacements),
             is_new,
         }
     }

@@ -10,8 +10,8 @@ use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
     account, appointment, arrival, candidacy, channel, draft, free_place, import, intake,
-    invitation, location, merge, message, proposal, request, service_point, session, task,
-    territory,
+    invitation, location, merge, message, placement, proposal, request, service_point, session,
+    task, territory,
 };
 use uuid::Uuid;
 
@@ -279,6 +279,22 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         at,
         undone_at: None,
     };
+    let placement = placement::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        request_id: second.request.id,
+        location_id: Some(place.id),
+        proposal_id: Some(proposal.id),
+        free_place_id: None,
+        week: second.request.need_week,
+        days: 1,
+        from_day: today,
+        until_day: None,
+        certainty: "planned".to_owned(),
+        elsewhere: String::new(),
+        at,
+        undone_at: None,
+    };
     let point = service_point::Model {
         id: Uuid::now_v7(),
         desk_id: desk,
@@ -383,6 +399,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(free).await.expect("a free place");
     tx.insert(candidacy).await.expect("a candidacy");
     tx.insert(proposal).await.expect("a proposal");
+    tx.insert(placement).await.expect("a placement");
     tx.insert(task).await.expect("a task");
     tx.insert(appointment).await.expect("an appointment");
     tx.insert(import).await.expect("an import");
