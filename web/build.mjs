@@ -1,6 +1,6 @@
 // Builds web/dist: one stylesheet (and its mirror), a script for the desk and one for
-// families, one sprite, the pictograms, the fonts and the list of credits. No bundler;
-// `make assets` calls this.
+// families, a sprite for each of them, the pictograms, the fonts and the list of credits. No
+// bundler; `make assets` calls this.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { compile } from "sass";
@@ -13,6 +13,8 @@ const text = (path) => readFile(at(path), "utf8");
 
 /// Crest, crown and GOV.UK's font belong to others: they must not slip in.
 const FORBIDDEN = /crest|crown|GDS Transport|govuk-logo/i;
+/// Icons on pages for families, in a file of their own: the others are eight times as heavy.
+const FRONT_ICONS = ["language", "chevron-down"];
 const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5, "front.js": 2 };
 
 function style(path) {
@@ -56,7 +58,9 @@ async function sprite() {
   }
   const mark = await text("images/mark.svg");
   symbols.push(mark.replace(/<svg[^>]*viewBox="([^"]+)">/, '<symbol id="mark" viewBox="$1">').replace("</svg>", "</symbol>").replace(/\s*\n\s*/g, ""));
-  await writeFile(dist("icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`);
+  const file = (name, some) => writeFile(dist(name), `<svg xmlns="http://www.w3.org/2000/svg">\n${some.join("\n")}\n</svg>\n`);
+  await file("icons.svg", symbols);
+  await file("front.svg", symbols.filter((symbol) => FRONT_ICONS.some((name) => symbol.startsWith(`<symbol id="${name}"`))));
   await copyFile(at("images/favicon.svg"), dist("favicon.svg"));
   await copyFile(at("images/mark.svg"), dist("mark.svg"));
 }
