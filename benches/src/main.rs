@@ -1,62 +1,67 @@
 //! `make bench`: 100,000 requests, over 285 desks and at one desk, served by the release
 //! build; reading pages beside two static pages of the same server, registering beside the
 //! bare rate of single `fsync`ed commits, ranking beside a sort, all in one run. Figures
-//! are ratios: this machine beside itself.
+//! are ratios: this machine beside itself, in turns, the middle one of several.
 
 #![expect(clippy::expect_used, reason = "a measurement that cannot go on should stop")]
 
+mod crowd;
 mod disk;
 mod http;
 mod ranking;
 mod server;
 
-use http::{Connection, Signed};
+use crowd::{Crowd, Sort};
+use http::Connection;
 use server::Server;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 const CONNECTIONS: usize = 8;
 const WRITERS: usize = 64;
-const SPELL: Duration = Duration::from_secs(8);
+/// How often each thing is measured; the middle figure counts.
+const ROUNDS: usize = 3;
+const READING: Duration = Duration::from_secs(2);
+const WRITING: Duration = Duration::from_secs(8);
 const STEADY_RATE: u32 = 50;
-/// Served from memory, before sign-in and everything else.
-const ASSET: &str = "/s/credits.html";
-/// Goes through every layer, asks the database nothing.
-const STATIC_PAGE: &str = "/about/accessibility";
+const STEADY_SECONDS: u32 = 6;
 /// How much longer a sync takes: this disk, a volume in a cloud, a disk that turns.
 const DELAYS: [Duration; 3] = [Duration::ZERO, Duration::from_millis(4), Duration::from_millis(10)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    match arguments.as_slice() {
-        [_, word, folder, milliseconds] if word == "synced-commits" => {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [_, "synced-commits", folder, milliseconds] => {
             let spell = Duration::from_millis(milliseconds.parse().expect("milliseconds"));
             println!("{}", disk::synced_commits(Path::new(folder), spell));
         }
-        [_, program, folder] => measure(program, &PathBuf::from(folder)),
+        [_, "reading", program, folder] => read(program, &filled(program, folder, 285)),
+        [_, "writing", program, folder] => write_all(program, &filled(program, folder, 285)),
+        [_, "ranking"] => rank(),
+        [_, program, folder] => {
+            println!("## 100,000 requests over 285 desks\n");
+            let many = filled(program, folder, 285);
+            read(program, &many);
+            println!("\n## 100,000 requests at one desk\n");
+            read(program, &filled(program, folder, 1));
+            write_all(program, &many);
+            rank();
+        }
         _ => {
-            eprintln!("usage: benches PROGRAM FOLDER");
+            eprintln!("usage: benches [reading | writing] PROGRAM FOLDER");
             std::process::exit(2);
         }
     }
 }
 
-fn measure(program: &str, folder: &Path) {
-    let (many, one) = (folder.join("285-desks"), folder.join("1-desk"));
-    server::fill(program, &many, 285);
-    server::fill(program, &one, 1);
-    println!("## 100,000 requests over 285 desks\n");
-    read(program, &many);
-    println!("\n## 100,000 requests at one desk\n");
-    read(program, &one);
-    println!("\n## Writing, {WRITERS} clients at once, at one of 285 desks\n");
-    println!("| a sync takes longer by | single synced commits a second | notes | requests |");
-    println!("|---|---|---|---|");
-    for delay in DELAYS {
-        if delay.is_zero() || disk::can_be_slow() {
-            write(program, &many, delay);
-        }
-    }
+/// The folder with the data of this many desks, made when it is not there yet.
+fn filled(program: &str, folder: &str, desks: usize) -> PathBuf {
+    let folder = Path::new(folder).join(format!("{desks}-desks"));
+    server::fill(program, &folder, desks);
+    folder
+}
+
+fn rank() {
     let (ranked, sorted) = ranking::measure();
     println!(
         "\nRanking 100,000 candidates, 50 explained: {:.1} ms, {:.1} times a sort of as many pairs of numbers.",
@@ -68,33 +73,34 @@ fn measure(program: &str, folder: &Path) {
 /// The pages, beside the static ones.
 fn read(program: &str, folder: &Path) {
     let (server, start) = Server::start(program, folder, Duration::ZERO);
-    let signed = Signed::in_at(server.address);
-    let file = signed.first_family();
+    let crowd = Crowd::at(server.address);
+    println!(
+        "Asked by {} people of {} desks, for {} families.\n",
+        crowd.people(),
+        crowd.desks(),
+        crowd.families()
+    );
     println!(
         "| page | answers a second | of the asset | of the static page | p99 at {STEADY_RATE} a second |"
     );
     println!("|---|---|---|---|---|");
-    let asset = throughput(&signed, ASSET);
-    let page = throughput(&signed, STATIC_PAGE);
-    for (name, path) in [
-        ("static asset", ASSET),
-        ("static page", STATIC_PAGE),
-        ("Vandaag", "/today"),
-        ("file of a family", file.as_str()),
-        ("requests", "/requests"),
-        ("search with a spelling mistake", "/search?q=verzonen"),
-        ("the same, while typing", "/search/suggestions?q=verzonen"),
-    ] {
-        let rate = match path {
-            ASSET => asset,
-            STATIC_PAGE => page,
-            path => throughput(&signed, path),
-        };
+    for sort in Sort::ALL {
+        let mut rounds: Vec<(f64, f64, f64)> = (0..ROUNDS)
+            .map(|_| {
+                let asset = throughput(&crowd, Sort::Asset);
+                let page = throughput(&crowd, Sort::StaticPage);
+                let rate = throughput(&crowd, sort);
+                (rate / asset, rate / page, rate)
+            })
+            .collect();
+        let (of_asset, of_page, rate) = middle(&mut rounds, |one, other| one.0.total_cmp(&other.0));
+        let mut slowest: Vec<Duration> = (0..ROUNDS).map(|_| steady(&crowd, sort)).collect();
+        let slowest = middle(&mut slowest, Ord::cmp).as_secs_f64() * 1000.0;
         println!(
-            "| {name} | {rate:.0} | {:.0}% | {:.0}% | {} |",
-            100.0 * rate / asset,
-            100.0 * rate / page,
-            steady(&signed, path)
+            "| {} | {rate:.0} | {:.0}% | {:.0}% | {slowest:.1} ms |",
+            sort.name(),
+            100.0 * of_asset,
+            100.0 * of_page,
         );
     }
     println!("\nStart to first answer: {} ms.", start.as_millis());
@@ -102,13 +108,31 @@ fn read(program: &str, folder: &Path) {
     server.stop();
 }
 
+/// The middle one.
+fn middle<T: Copy>(all: &mut [T], order: impl Fn(&T, &T) -> std::cmp::Ordering) -> T {
+    all.sort_by(order);
+    *all.get(all.len() / 2).expect("at least one round")
+}
+
+/// Registering, on disks of several speeds.
+fn write_all(program: &str, folder: &Path) {
+    println!("\n## Writing, {WRITERS} clients at once, at several of 285 desks\n");
+    println!("| a sync takes longer by | single synced commits a second | notes | requests |");
+    println!("|---|---|---|---|");
+    for delay in DELAYS {
+        if delay.is_zero() || disk::can_be_slow() {
+            write(program, folder, delay);
+        }
+    }
+}
+
 /// Registering on a disk that is this much slower to sync.
 fn write(program: &str, folder: &Path, delay: Duration) {
-    let bare = disk::synced_commits_slowly(folder, SPELL / 2, delay);
+    let bare = disk::synced_commits_slowly(folder, WRITING / 2, delay);
     let (server, _) = Server::start(program, folder, delay);
-    let signed = Signed::in_at(server.address);
-    let notes = register(&signed, "/intakes", note);
-    let requests = register(&signed, "/requests", request);
+    let crowd = Crowd::at(server.address);
+    let notes = register(&crowd, "/intakes", note);
+    let requests = register(&crowd, "/requests", request);
     println!(
         "| {} ms | {bare:.0} | {notes:.0} a second, {:.1} x | {requests:.0} a second, {:.1} x |",
         delay.as_millis(),
@@ -150,22 +174,23 @@ fn name(number: u64) -> String {
     (0..5).flat_map(|_| [pick("bdfgklmnprstvwz"), pick("aeiou")]).collect()
 }
 
-/// Answers a second over several connections that each ask as soon as they are answered.
-fn throughput(signed: &Signed, path: &str) -> f64 {
+/// Answers a second over several connections that each ask as soon as they are answered,
+/// every time for another person, desk and family.
+fn throughput(crowd: &Crowd, sort: Sort) -> f64 {
     // Once before the clock runs, so that every cache is as warm as it will be.
-    signed.connect().get(path);
+    crowd.connect().get(&crowd.question(sort, 0));
     let begun = Instant::now();
     let answers: u64 = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..CONNECTIONS)
-            .map(|_| {
-                scope.spawn(|| {
-                    let mut connection = signed.connect();
+            .map(|number| {
+                scope.spawn(move || {
+                    let mut connection = crowd.connect();
                     let mut answers = 0;
-                    while begun.elapsed() < SPELL {
-                        connection.get(path);
+                    while begun.elapsed() < READING {
+                        connection.get(&crowd.question(sort, number + 7 * answers));
                         answers += 1;
                     }
-                    answers
+                    answers as u64
                 })
             })
             .collect();
@@ -174,22 +199,22 @@ fn throughput(signed: &Signed, path: &str) -> f64 {
     rate(answers, begun.elapsed())
 }
 
-/// The slowest of a hundred answers when asked at a steady rate, in milliseconds, counted
-/// from the moment at which the question should have gone out.
-fn steady(signed: &Signed, path: &str) -> String {
+/// The slowest of a hundred answers when asked at a steady rate, counted from the moment at
+/// which the question should have gone out.
+fn steady(crowd: &Crowd, sort: Sort) -> Duration {
     let pause = Duration::from_secs(1) / STEADY_RATE;
-    let asked = STEADY_RATE * 10;
+    let asked = STEADY_RATE * STEADY_SECONDS;
     let begun = Instant::now();
     let mut took: Vec<Duration> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4)
             .map(|number| {
                 scope.spawn(move || {
-                    let mut connection: Connection = signed.connect();
+                    let mut connection: Connection = crowd.connect();
                     let mut took = Vec::new();
                     for turn in (number..asked).step_by(4) {
                         let due = begun + pause * turn;
                         std::thread::sleep(due.saturating_duration_since(Instant::now()));
-                        connection.get(path);
+                        connection.get(&crowd.question(sort, 13 * turn as usize));
                         took.push(due.elapsed());
                     }
                     took
@@ -199,12 +224,11 @@ fn steady(signed: &Signed, path: &str) -> String {
         threads.into_iter().flat_map(|thread| thread.join().expect("a client")).collect()
     });
     took.sort_unstable();
-    let slowest = took.get(took.len() * 99 / 100).copied().unwrap_or_default();
-    format!("{:.1} ms", slowest.as_secs_f64() * 1000.0)
+    took.get(took.len() * 99 / 100).copied().unwrap_or_default()
 }
 
 /// Forms that are taken a second when many clients send them at once.
-fn register(signed: &Signed, path: &str, form: fn(u64) -> String) -> f64 {
+fn register(crowd: &Crowd, path: &str, form: fn(u64) -> String) -> f64 {
     // Every run has people of its own.
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let run = u64::from(since.unwrap_or_default().subsec_nanos()) << 32;
@@ -214,10 +238,11 @@ fn register(signed: &Signed, path: &str, form: fn(u64) -> String) -> f64 {
             .take(WRITERS)
             .map(|number| {
                 scope.spawn(move || {
-                    let mut connection = signed.connect();
+                    let mut connection = crowd.connect();
+                    let person = crowd.person(usize::try_from(number).unwrap_or_default());
                     let mut written = 0;
-                    while begun.elapsed() < SPELL {
-                        connection.post(path, &form(run + (number << 20) + written * 4));
+                    while begun.elapsed() < WRITING {
+                        connection.post(person, path, &form(run + (number << 20) + written * 4));
                         written += 1;
                     }
                     written

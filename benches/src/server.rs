@@ -16,7 +16,7 @@ pub struct Server {
 }
 
 /// Creates the data of this many desks, when they are not there from an earlier run.
-pub fn fill(program: &str, folder: &Path, desks: u32) {
+pub fn fill(program: &str, folder: &Path, desks: usize) {
     if folder.join("lindedorp.sqlite").exists() {
         return;
     }
