@@ -19,6 +19,7 @@ use domain::week::{DayPart, WeekPattern, Weekday};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
+use std::collections::HashSet;
 use store::entities::{
     appointment, blocking_key, candidacy, child, closure, contact, family, intake, placement,
     proposal, request, request_trait, task, wish as wish_rows,
@@ -76,6 +77,7 @@ pub async fn fill(app: &App, desk: &DemoDesk, offer: &Offer, plan: &TownPlan) ->
         today: app.clock.today(),
         random: StdRng::seed_from_u64(plan.seed),
         rows: Rows::default(),
+        codes: HashSet::new(),
     };
     for number in 0..plan.families {
         story.family(number, plan)?;
@@ -122,9 +124,20 @@ struct Story<'a> {
     today: NaiveDate,
     random: StdRng,
     rows: Rows,
+    codes: HashSet<String>,
 }
 
 impl Story<'_> {
+    /// A code that nothing has yet: among a hundred thousand, one by chance comes twice.
+    fn code(&mut self) -> String {
+        loop {
+            let code = rows::code(self.app);
+            if self.codes.insert(code.clone()) {
+                return code;
+            }
+        }
+    }
+
     fn chance(&mut self, percent: u32) -> bool {
         self.random.random_range(0..100) < percent
     }
@@ -165,6 +178,7 @@ impl Story<'_> {
                 given_name: known.given_name,
                 family_name: known.family_name.replace('-', " "),
                 phone: known.phone,
+                code: self.code(),
                 ..rows::family(self.app, self.desk.id, registered)
             };
         }
@@ -177,6 +191,7 @@ impl Story<'_> {
             street,
             email: if with_mail { email } else { String::new() },
             profile: serde_json::to_string(&profile).unwrap_or_default(),
+            code: self.code(),
             ..rows::family(self.app, self.desk.id, registered)
         }
     }
@@ -236,7 +251,7 @@ impl Story<'_> {
         intake::Model {
             id: Uuid::now_v7(),
             desk_id: family.desk_id,
-            code: rows::code(self.app),
+            code: self.code(),
             asked_on: on,
             name: format!("{} {}", family.given_name, family.family_name),
             phone: family.phone.clone(),
@@ -323,7 +338,7 @@ impl Story<'_> {
         let mut row = request::Model {
             id: Uuid::now_v7(),
             desk_id: family.desk_id,
-            code: rows::code(self.app),
+            code: self.code(),
             family_id: family.id,
             child_id: child.id,
             state: RequestState::Open.word().to_owned(),
@@ -478,10 +493,11 @@ impl Story<'_> {
         let answered = answer.map(|_| rows::noon((on + Days::new(9)).min(self.today)));
         let reason = if answer == Some(Answer::No) { "full" } else { "" };
         let deviating = answer == Some(Answer::Deviating);
+        let code = self.code();
         self.rows.candidacies.push(candidacy::Model {
             id: Uuid::now_v7(),
             desk_id: row.desk_id,
-            code: rows::code(self.app),
+            code,
             request_id: row.id,
             location_id: location.0,
             asked_on: on,
@@ -510,10 +526,11 @@ impl Story<'_> {
         let location = self.location();
         let waiting = state == ProposalState::Sent;
         let reminders = if waiting { self.random.random_range(0..=4) } else { 0 };
+        let code = self.code();
         self.rows.proposals.push(proposal::Model {
             id,
             desk_id: row.desk_id,
-            code: rows::code(self.app),
+            code,
             request_id: row.id,
             location_id: location.0,
             free_place_id: None,
@@ -593,10 +610,11 @@ impl Story<'_> {
 
     fn plan(&mut self, row: &request::Model) {
         let due = self.today + Days::new(self.random.random_range(0..6)) - Days::new(2);
+        let code = self.code();
         self.rows.tasks.push(task::Model {
             id: Uuid::now_v7(),
             desk_id: row.desk_id,
-            code: rows::code(self.app),
+            code,
             family_id: Some(row.family_id),
             request_id: Some(row.id),
             title: "Terugbellen over de lijst met adressen".to_owned(),
@@ -609,10 +627,11 @@ impl Story<'_> {
         let talk = self.chance(50);
         if let (true, Some(owner)) = (talk, row.owner_id) {
             let day = self.today + Days::new(self.random.random_range(0..7));
+            let code = self.code();
             self.rows.appointments.push(appointment::Model {
                 id: Uuid::now_v7(),
                 desk_id: row.desk_id,
-                code: rows::code(self.app),
+                code,
                 family_id: Some(row.family_id),
                 title: "Gesprek over opvang".to_owned(),
                 place: "Infopunt".to_owned(),
