@@ -21,8 +21,8 @@ use domain::week::WeekPattern;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use store::entities::{
-    appointment, candidacy, child, closure, location, placement, proposal, request, support_step,
-    task,
+    account, appointment, candidacy, child, closure, location, merge, placement, proposal, request,
+    support_step, task,
 };
 use store::families::FamilyRows;
 use store::{Scope, StoreError};
@@ -145,6 +145,10 @@ pub struct File {
     pub talk: Vec<Talked>,
     /// Everything that happened, newest first.
     pub timeline: Vec<Entry>,
+    /// Who of the desk can take something over, by name.
+    pub colleagues: Vec<account::Model>,
+    /// Merges of other files into this one, newest first.
+    pub(crate) merges: Vec<merge::Model>,
 }
 
 impl File {
@@ -177,7 +181,9 @@ pub fn full_name(family: &Family) -> String {
 pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
     let scope = caller.scope(Action::SeeFamily)?;
     let rows = caller.app.store.family_rows(scope, code).await?.ok_or(Refusal::NotFound)?;
-    unless_merged(caller, scope, &rows.family).await?;
+    if rows.merges.iter().any(|merge| merge.merged_family == rows.family.id) {
+        unless_merged(caller, scope, &rows.family).await?;
+    }
     caller.looked_at(Action::SeeFamily, "family", rows.family.id).await?;
     file_of(rows, caller.today())
 }
@@ -250,6 +256,8 @@ fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
         steps: rows.steps,
         talk,
         timeline,
+        colleagues: rows.staff,
+        merges: rows.merges,
         family: rows.family,
     })
 }

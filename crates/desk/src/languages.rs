@@ -65,23 +65,20 @@ fn decision(row: &Row) -> Decision {
 /// # Errors
 /// When the database fails.
 pub async fn in_use(app: &App, desk: Option<Uuid>) -> Outcome<Vec<Locale>> {
-    let rows = store::languages::decisions(app.store.reader(), desk).await?;
-    let mut of_desks: Vec<(Uuid, Vec<Decision>)> = Vec::new();
-    for row in &rows {
-        match of_desks.iter_mut().find(|(desk, _)| *desk == row.desk_id) {
-            Some((_, decisions)) => decisions.push(decision(row)),
-            None => of_desks.push((row.desk_id, vec![decision(row)])),
-        }
-    }
-    let today = app.clock.today();
-    let on = |locale: &Locale| {
-        of_desks
-            .iter()
-            .any(|(_, decisions)| standing(decisions, locale.code(), today) == Standing::On)
+    let (reader, today) = (app.store.reader(), app.clock.today());
+    let used: Vec<Locale> = if let Some(desk) = desk {
+        let rows = store::languages::decisions(reader, desk).await?;
+        let decisions: Vec<Decision> = rows.iter().map(decision).collect();
+        let on = |locale: &Locale| standing(&decisions, locale.code(), today) == Standing::On;
+        foreign().filter(on).collect()
+    } else {
+        let codes: Vec<&str> = foreign().map(Locale::code).collect();
+        let used = store::languages::used_somewhere(reader, &codes, today).await?;
+        foreign().filter(|locale| used.contains(locale.code())).collect()
     };
     let dutch =
         std::iter::once(Locale::Nl).chain(translations().filter(|locale| locale.is_dutch()));
-    Ok(dutch.chain(foreign().filter(on)).collect())
+    Ok(dutch.chain(used).collect())
 }
 
 /// The languages that the desk with this code uses today; Dutch when there is no such desk.
@@ -113,7 +110,7 @@ pub async fn or_dutch(app: &App, desk: Uuid, wanted: Locale) -> Outcome<Locale> 
 /// When the database fails.
 pub async fn of_desk(caller: &Caller) -> Outcome<Vec<Spoken>> {
     let scope = caller.scope(Action::ManageSettings)?;
-    let rows = store::languages::decisions(caller.app.store.reader(), Some(scope.desk())).await?;
+    let rows = store::languages::decisions(caller.app.store.reader(), scope.desk()).await?;
     let decisions: Vec<Decision> = rows.iter().map(decision).collect();
     let today = caller.today();
     Ok(foreign()
@@ -131,8 +128,7 @@ pub async fn of_desk(caller: &Caller) -> Outcome<Vec<Spoken>> {
 /// When the database fails.
 pub async fn history(caller: &Caller) -> Outcome<Vec<Row>> {
     let scope = caller.scope(Action::ManageSettings)?;
-    let mut rows =
-        store::languages::decisions(caller.app.store.reader(), Some(scope.desk())).await?;
+    let mut rows = store::languages::decisions(caller.app.store.reader(), scope.desk()).await?;
     rows.reverse();
     Ok(rows)
 }

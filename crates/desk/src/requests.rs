@@ -15,8 +15,8 @@ pub use closing::{ClosureForm, close, reopen};
 pub use drafts::{Draft, delete_draft, draft, drafts, save_draft};
 pub use form::{CHILD_NAMES, MOST_CHILDREN, RequestForm, TRAIT_NAMES, WishForm, municipalities};
 pub use lists::{
-    DownloadWords, File, FileKind, Listed, TraitStep, download, file, list, location_choices,
-    municipality_choices,
+    Choices, DownloadWords, File, FileKind, Listed, TraitStep, choices, download, file, list,
+    location_choices,
 };
 pub use registration::{RegisterResult, Registration, prefilled, register};
 pub use traits::{TraitForm, change_trait, computed};

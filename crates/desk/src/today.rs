@@ -113,10 +113,7 @@ pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Today> {
     }
     let many = groups.iter().filter(|group| group.total > FIRST_ROWS);
     let many: Vec<Reason> = many.map(|group| group.reason).collect();
-    let (counted, figures) = tokio::try_join!(
-        store.today_counts(scope, &many, &filter),
-        store.figures(scope, filter.today)
-    )?;
+    let (counted, figures) = store.today_totals(scope, &many, &filter).await?;
     for (reason, total) in counted {
         let its = groups.iter_mut().filter(|group| group.reason == reason);
         its.for_each(|group| group.total = total);

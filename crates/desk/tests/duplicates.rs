@@ -1,6 +1,7 @@
 //! The same family twice: listed, joined, taken apart again exactly.
 
 use desk::duplicates;
+use desk::families;
 use desk::requests::{self, RequestForm};
 use desk::testing::{Built, World, first_day, key, wish};
 use desk::{Caller, Refusal, Why};
@@ -161,13 +162,15 @@ async fn merges_into_a_file_are_known_to_who_may_undo(store: Store) {
     let caller = world.caller(Role::DeskWorker).await;
     let (one, two) = two_files(&world).await;
     let code = merged(&caller, &one, &two).await;
-    let rows = duplicates::merges_into(&caller, one.family.id).await.expect("merges");
+    let file = families::file(&caller, &one.family.code).await.expect("a file");
+    let rows = duplicates::merges_into(&caller, &file).await.expect("merges");
     assert_eq!(rows.len(), 1);
     assert_eq!((rows[0].code.as_str(), rows[0].merged.id), (code.as_str(), two.family.id));
     let auditor = world.caller(Role::Auditor).await;
-    assert!(duplicates::merges_into(&auditor, one.family.id).await.expect("merges").is_empty());
+    assert!(duplicates::merges_into(&auditor, &file).await.expect("merges").is_empty());
     assert_eq!(duplicates::undo_merge(&caller, &code).await.expect("undone"), one.family.code);
-    assert!(duplicates::merges_into(&caller, one.family.id).await.expect("merges").is_empty());
+    let file = families::file(&caller, &one.family.code).await.expect("a file");
+    assert!(duplicates::merges_into(&caller, &file).await.expect("merges").is_empty());
 }
 
 async fn a_merge_counts_one_child_once_and_undoes_exactly(store: Store) {

@@ -159,6 +159,10 @@ impl Store {
 /// Statements that a connection keeps prepared.
 const MOST_STATEMENTS: usize = 200;
 
+/// Rows that a connection reads ahead: those of a page, so that the two sides do not wait
+/// for each other at every row.
+const MOST_ROWS_AHEAD: usize = 400;
+
 async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<DatabaseConnection> {
     let file = url.trim_start_matches("sqlite:").trim_start_matches("//");
     let mut options = ConnectOptions::new(format!("sqlite:{file}?mode=rwc"));
@@ -177,7 +181,8 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
                 .pragma("busy_timeout", "15000")
                 .pragma("cache_size", "-16000")
                 .pragma("temp_store", "MEMORY")
-                .statement_cache_capacity(MOST_STATEMENTS);
+                .statement_cache_capacity(MOST_STATEMENTS)
+                .row_buffer_size(MOST_ROWS_AHEAD);
             if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
         });
     Ok(Database::connect(options).await?)

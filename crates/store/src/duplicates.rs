@@ -9,7 +9,7 @@ use domain::families::Birth;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, Select,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
@@ -235,21 +235,6 @@ impl Store {
             .await?)
     }
 
-    /// The merges into a family that can still be taken back, newest first.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn merges_into(&self, scope: Scope, family: Uuid) -> Result<Vec<merge::Model>> {
-        Ok(merge::Entity::find()
-            .filter(merge::Column::DeskId.eq(scope.desk()))
-            .filter(merge::Column::KeptFamily.eq(family))
-            .filter(merge::Column::UndoneAt.is_null())
-            .order_by_desc(merge::Column::At)
-            .order_by_desc(merge::Column::Id)
-            .all(self.reader())
-            .await?)
-    }
-
     /// The families that were judged to be other ones than this.
     ///
     /// # Errors
@@ -286,6 +271,19 @@ pub async fn live_merge(
         .filter(merge::Column::UndoneAt.is_null())
         .one(connection)
         .await?)
+}
+
+/// The merges into a family, and of it into another, that hold; newest first.
+pub(crate) fn merges_of(scope: Scope, family: Uuid) -> Select<merge::Entity> {
+    let its = Condition::any()
+        .add(merge::Column::KeptFamily.eq(family))
+        .add(merge::Column::MergedFamily.eq(family));
+    merge::Entity::find()
+        .filter(merge::Column::DeskId.eq(scope.desk()))
+        .filter(its)
+        .filter(merge::Column::UndoneAt.is_null())
+        .order_by_desc(merge::Column::At)
+        .order_by_desc(merge::Column::Id)
 }
 
 /// Remembers that two families are two.

@@ -3,15 +3,16 @@
 
 use crate::entities::{
     account, appointment, candidacy, child, closure, contact, desk, family, intake, location,
-    message, placement, proposal, request, request_trait, service_hours, service_point,
+    merge, message, placement, proposal, request, request_trait, service_hours, service_point,
     support_step, task, wish,
 };
+use crate::questions::Questions;
 use crate::{Result, Scope, Store, Tx};
 use chrono::{Days, NaiveDate};
 use domain::clock::from_brussels;
 use domain::requests::RequestState;
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
@@ -48,6 +49,10 @@ pub struct FamilyRows {
     pub messages: Vec<message::Model>,
     /// Notes that belong to it.
     pub intakes: Vec<intake::Model>,
+    /// Merges into it, and of it into another, that hold; newest first.
+    pub merges: Vec<merge::Model>,
+    /// Who of the desk can take something over, by name.
+    pub staff: Vec<account::Model>,
     /// Every location that is named in these rows, by key.
     pub locations: HashMap<Uuid, location::Model>,
     /// Name of every account that is named in these rows, by key.
@@ -80,7 +85,7 @@ macro_rules! of_requests {
 }
 
 impl Store {
-    /// Everything of one family: seventeen queries whatever its size, side by side.
+    /// Everything of one family, in three rounds whatever its size.
     ///
     /// # Errors
     /// When the database fails.
@@ -88,99 +93,98 @@ impl Store {
         let Some(family) = self.by_code::<family::Model>(scope, code).await? else {
             return Ok(None);
         };
-        let (id, db) = (family.id, self.reader());
-        let (children, requests, wishes, traits, closures, candidacies, proposals, placements) = tokio::try_join!(
+        let id = family.id;
+        let mut questions = Questions::new(self.engine().backend());
+        let children = questions.ask(
             of_family!(scope, id, child)
                 .order_by_asc(child::Column::BirthDate)
-                .order_by_asc(child::Column::Id)
-                .all(db),
+                .order_by_asc(child::Column::Id),
+        );
+        let requests = questions.ask(
             of_family!(scope, id, request)
                 .order_by_desc(request::Column::RegisteredOn)
-                .order_by_desc(request::Column::Id)
-                .all(db),
-            of_requests!(scope, id, wish).order_by_asc(wish::Column::Number).all(db),
+                .order_by_desc(request::Column::Id),
+        );
+        let wishes =
+            questions.ask(of_requests!(scope, id, wish).order_by_asc(wish::Column::Number));
+        let traits = questions.ask(
             of_requests!(scope, id, request_trait)
                 .order_by_desc(request_trait::Column::At)
-                .order_by_desc(request_trait::Column::Id)
-                .all(db),
-            of_requests!(scope, id, closure).all(db),
-            of_requests!(scope, id, candidacy).order_by_asc(candidacy::Column::AskedOn).all(db),
-            of_requests!(scope, id, proposal).order_by_desc(proposal::Column::SentAt).all(db),
-            of_requests!(scope, id, placement).order_by_asc(placement::Column::FromDay).all(db),
-        )?;
-        let (contacts, tasks, appointments, steps, messages, intakes) = tokio::try_join!(
-            of_family!(scope, id, contact).all(db),
+                .order_by_desc(request_trait::Column::Id),
+        );
+        let closures = questions.ask(of_requests!(scope, id, closure));
+        let candidacies = questions
+            .ask(of_requests!(scope, id, candidacy).order_by_asc(candidacy::Column::AskedOn));
+        let proposals = questions
+            .ask(of_requests!(scope, id, proposal).order_by_desc(proposal::Column::SentAt));
+        let placements = questions
+            .ask(of_requests!(scope, id, placement).order_by_asc(placement::Column::FromDay));
+        let contacts = questions.ask(of_family!(scope, id, contact));
+        let tasks = questions.ask(
             of_family!(scope, id, task)
                 .order_by_asc(task::Column::DueOn)
-                .order_by_asc(task::Column::Id)
-                .all(db),
-            of_family!(scope, id, appointment).order_by_asc(appointment::Column::StartsAt).all(db),
-            of_family!(scope, id, support_step)
-                .order_by_asc(support_step::Column::Position)
-                .all(db),
-            of_family!(scope, id, message).all(db),
-            of_family!(scope, id, intake).all(db),
-        )?;
+                .order_by_asc(task::Column::Id),
+        );
+        let appointments = questions
+            .ask(of_family!(scope, id, appointment).order_by_asc(appointment::Column::StartsAt));
+        let steps = questions
+            .ask(of_family!(scope, id, support_step).order_by_asc(support_step::Column::Position));
+        let messages = questions.ask(of_family!(scope, id, message));
+        let intakes = questions.ask(of_family!(scope, id, intake));
+        let merges = questions.ask(crate::duplicates::merges_of(scope, id));
+        let staff = questions.ask(crate::intakes::staff_of(scope));
+        let answers = questions.answers(self.reader()).await?;
         let mut rows = FamilyRows {
             family,
-            children,
-            requests,
-            wishes,
-            traits,
-            closures,
-            candidacies,
-            proposals,
-            placements,
-            contacts,
-            tasks,
-            appointments,
-            steps,
-            messages,
-            intakes,
+            children: answers.rows(&children)?,
+            requests: answers.rows(&requests)?,
+            wishes: answers.rows(&wishes)?,
+            traits: answers.rows(&traits)?,
+            closures: answers.rows(&closures)?,
+            candidacies: answers.rows(&candidacies)?,
+            proposals: answers.rows(&proposals)?,
+            placements: answers.rows(&placements)?,
+            contacts: answers.rows(&contacts)?,
+            tasks: answers.rows(&tasks)?,
+            appointments: answers.rows(&appointments)?,
+            steps: answers.rows(&steps)?,
+            messages: answers.rows(&messages)?,
+            intakes: answers.rows(&intakes)?,
+            merges: answers.rows(&merges)?,
+            staff: answers.rows(&staff)?,
             locations: HashMap::new(),
             names: HashMap::new(),
         };
-        (rows.locations, rows.names) = tokio::try_join!(
-            self.locations_by_key(scope, rows.location_keys()),
-            self.names_by_key(scope, rows.account_keys()),
-        )?;
+        self.name_all(scope, &mut rows).await?;
         Ok(Some(rows))
     }
 
-    async fn locations_by_key(
-        &self,
-        scope: Scope,
-        keys: BTreeSet<Uuid>,
-    ) -> Result<HashMap<Uuid, location::Model>> {
-        if keys.is_empty() {
-            return Ok(HashMap::new());
+    /// Finds the locations and accounts that are named in the rows of a family.
+    async fn name_all(&self, scope: Scope, rows: &mut FamilyRows) -> Result<()> {
+        let staff = rows.staff.iter().map(|account| (account.id, account.name.clone()));
+        rows.names = staff.collect();
+        let mut accounts = rows.account_keys();
+        accounts.retain(|key| !rows.names.contains_key(key));
+        let locations = rows.location_keys();
+        if accounts.is_empty() && locations.is_empty() {
+            return Ok(());
         }
-        let rows = location::Entity::find()
-            .filter(location::Column::DeskId.eq(scope.desk()))
-            .filter(location::Column::Id.is_in(keys))
-            .all(self.reader())
-            .await?;
-        Ok(rows.into_iter().map(|row| (row.id, row)).collect())
-    }
-
-    async fn names_by_key(
-        &self,
-        scope: Scope,
-        keys: BTreeSet<Uuid>,
-    ) -> Result<HashMap<Uuid, String>> {
-        if keys.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let rows: Vec<(Uuid, String)> = account::Entity::find()
-            .filter(account::Column::DeskId.eq(scope.desk()))
-            .filter(account::Column::Id.is_in(keys))
-            .select_only()
-            .column(account::Column::Id)
-            .column(account::Column::Name)
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        Ok(rows.into_iter().collect())
+        let mut questions = Questions::new(self.engine().backend());
+        let locations = questions.ask(
+            location::Entity::find()
+                .filter(location::Column::DeskId.eq(scope.desk()))
+                .filter(location::Column::Id.is_in(locations)),
+        );
+        let accounts = questions.ask(
+            account::Entity::find()
+                .filter(account::Column::DeskId.eq(scope.desk()))
+                .filter(account::Column::Id.is_in(accounts)),
+        );
+        let answers = questions.answers(self.reader()).await?;
+        rows.locations = answers.rows(&locations)?.into_iter().map(|row| (row.id, row)).collect();
+        let named = answers.rows(&accounts)?;
+        rows.names.extend(named.into_iter().map(|account| (account.id, account.name)));
+        Ok(())
     }
 
     /// Every location of a desk by name, for a list of addresses.

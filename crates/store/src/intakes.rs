@@ -4,7 +4,7 @@ use crate::entities::{account, intake};
 use crate::{Page, Result, Scope, Store};
 use domain::accounts::Role;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 /// Which notes.
@@ -62,14 +62,15 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn staff(&self, scope: Scope) -> Result<Vec<account::Model>> {
-        Ok(account::Entity::find()
-            .filter(account::Column::DeskId.eq(scope.desk()))
-            .filter(account::Column::ClosedAt.is_null())
-            .filter(
-                account::Column::Role.is_in([Role::DeskWorker.word(), Role::DeskManager.word()]),
-            )
-            .order_by_asc(account::Column::Name)
-            .all(self.reader())
-            .await?)
+        Ok(staff_of(scope).all(self.reader()).await?)
     }
+}
+
+/// Who of a desk can take something over, by name.
+pub(crate) fn staff_of(scope: Scope) -> Select<account::Entity> {
+    account::Entity::find()
+        .filter(account::Column::DeskId.eq(scope.desk()))
+        .filter(account::Column::ClosedAt.is_null())
+        .filter(account::Column::Role.is_in([Role::DeskWorker.word(), Role::DeskManager.word()]))
+        .order_by_asc(account::Column::Name)
 }

@@ -25,6 +25,7 @@ mod page;
 mod placements;
 pub mod places;
 pub mod proposals;
+mod questions;
 pub mod register;
 pub mod requests;
 pub mod retention;

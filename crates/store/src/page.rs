@@ -1,7 +1,9 @@
 //! Long lists, a page at a time.
 
 use crate::Result;
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, Select};
+use crate::questions::Questions;
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect, QueryTrait, Select};
 
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 50;
@@ -11,6 +13,14 @@ pub const PAGE_SIZE: u64 = 50;
 pub(crate) fn contains(text: &str) -> String {
     let plain = text.to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
     format!("%{plain}%")
+}
+
+/// A number of a page above which nobody asks in earnest; keeps the arithmetic whole.
+const LAST_PAGE: u64 = 1_000_000;
+
+#[derive(FromQueryResult)]
+struct Count {
+    rows_there: i64,
 }
 
 /// One page of a list.
@@ -54,11 +64,31 @@ impl<T: FromQueryResult + Send + Sync> Page<T> {
         E: EntityTrait<Model = T>,
         C: ConnectionTrait,
     {
-        let pages = query.paginate(connection, PAGE_SIZE);
-        let size = pages.num_items_and_pages().await?;
-        let count = size.number_of_pages.max(1);
-        let number = number.clamp(1, count);
-        let rows = pages.fetch_page(number - 1).await?;
-        Ok(Self { rows, number, pages: count, total: size.number_of_items })
+        let page = |number: u64| query.clone().offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE);
+        let wanted = number.clamp(1, LAST_PAGE);
+        let mut questions = Questions::new(connection.get_database_backend());
+        let count = questions.ask_for::<Count>(counting(query.clone()));
+        let asked = questions.ask(page(wanted));
+        let answers = questions.answers(connection).await?;
+        let counted = answers.rows(&count)?.first().map_or(0, |count| count.rows_there);
+        let total = u64::try_from(counted).unwrap_or_default();
+        let pages = Ord::max(total.div_ceil(PAGE_SIZE), 1);
+        let number = wanted.min(pages);
+        let rows = if number == wanted {
+            answers.rows(&asked)?
+        } else {
+            page(number).all(connection).await?
+        };
+        Ok(Self { rows, number, pages, total })
     }
+}
+
+/// How many rows a query has.
+fn counting<E: EntityTrait>(query: Select<E>) -> SelectStatement {
+    let mut all = query.into_query();
+    all.clear_order_by();
+    Query::select()
+        .expr_as(Expr::cust("COUNT(*)"), "rows_there")
+        .from_subquery(all, "all_rows")
+        .take()
 }

@@ -1,9 +1,10 @@
 //! Queries for requests: the list, and what belongs to many requests at once.
 
 use crate::entities::{
-    candidacy, child, closure, draft, erasure, family, placement, proposal, request, request_trait,
-    wish,
+    account, candidacy, channel, child, closure, draft, erasure, family, placement, proposal,
+    request, request_trait, territory, wish,
 };
+use crate::questions::Questions;
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::requests::RequestState;
@@ -63,6 +64,17 @@ pub struct RequestFilter {
     pub nis: String,
     /// Order.
     pub order: RequestOrder,
+}
+
+/// What the list of requests can be filtered by at a desk.
+#[derive(Debug, Clone)]
+pub struct FilterChoices {
+    /// Its channels, in order.
+    pub channels: Vec<channel::Model>,
+    /// Who can follow a request up, by name.
+    pub staff: Vec<account::Model>,
+    /// The municipalities that it serves or served.
+    pub territories: Vec<territory::Model>,
 }
 
 /// The families and children of some requests, by id.
@@ -147,6 +159,29 @@ impl Store {
         page: u64,
     ) -> Result<Page<request::Model>> {
         Page::of(filtered(scope, filter), self.reader(), page).await
+    }
+
+    /// What the list of requests can be filtered by, in one question.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn filter_choices(&self, scope: Scope) -> Result<FilterChoices> {
+        let mut questions = Questions::new(self.engine().backend());
+        let channels = questions.ask(
+            channel::Entity::find()
+                .filter(channel::Column::DeskId.eq(scope.desk()))
+                .filter(channel::Column::Active.eq(true))
+                .order_by_asc(channel::Column::Position),
+        );
+        let staff = questions.ask(crate::intakes::staff_of(scope));
+        let territories = questions
+            .ask(territory::Entity::find().filter(territory::Column::DeskId.eq(scope.desk())));
+        let answers = questions.answers(self.reader()).await?;
+        Ok(FilterChoices {
+            channels: answers.rows(&channels)?,
+            staff: answers.rows(&staff)?,
+            territories: answers.rows(&territories)?,
+        })
     }
 
     /// All requests of a desk that pass the filter, at most `most`, for a download.
@@ -265,18 +300,20 @@ impl Store {
     pub async fn people_of(&self, scope: Scope, requests: &[request::Model]) -> Result<People> {
         let mut people = People::default();
         for some in requests.chunks(MOST_IDS) {
-            let families = family::Entity::find()
-                .filter(family::Column::DeskId.eq(scope.desk()))
-                .filter(family::Column::Id.is_in(some.iter().map(|row| row.family_id)))
-                .all(self.reader())
-                .await?;
-            people.families.extend(families.into_iter().map(|row| (row.id, row)));
-            let children = child::Entity::find()
-                .filter(child::Column::DeskId.eq(scope.desk()))
-                .filter(child::Column::Id.is_in(some.iter().map(|row| row.child_id)))
-                .all(self.reader())
-                .await?;
-            people.children.extend(children.into_iter().map(|row| (row.id, row)));
+            let mut questions = Questions::new(self.engine().backend());
+            let families = questions.ask(
+                family::Entity::find()
+                    .filter(family::Column::DeskId.eq(scope.desk()))
+                    .filter(family::Column::Id.is_in(some.iter().map(|row| row.family_id))),
+            );
+            let children = questions.ask(
+                child::Entity::find()
+                    .filter(child::Column::DeskId.eq(scope.desk()))
+                    .filter(child::Column::Id.is_in(some.iter().map(|row| row.child_id))),
+            );
+            let answers = questions.answers(self.reader()).await?;
+            people.families.extend(answers.rows(&families)?.into_iter().map(|row| (row.id, row)));
+            people.children.extend(answers.rows(&children)?.into_iter().map(|row| (row.id, row)));
         }
         Ok(people)
     }

@@ -104,6 +104,24 @@ const CANDIDACY: &str = "candidacy k
     LEFT JOIN location l ON l.id = k.location_id";
 const NO_PROPOSAL: &str = "NOT EXISTS (SELECT 1 FROM proposal q
     WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')";
+
+const OPEN_REQUESTS: &str = "figure-open-requests";
+const PROPOSALS: &str = "figure-proposals";
+const FREE_PLACES: &str = "figure-free-places";
+const URGENT: &str = "figure-urgent";
+/// The figures of a desk: word, and which rows are counted.
+const FIGURES: [(&str, &str); 4] = [
+    (OPEN_REQUESTS, "request r WHERE r.desk_id = $1 AND r.state IN ('open', 'partly')"),
+    (PROPOSALS, "proposal p WHERE p.desk_id = $1 AND p.state = 'sent'"),
+    (FREE_PLACES, "free_place g WHERE g.desk_id = $1 AND g.state = 'open' AND g.expires_on >= $2"),
+    (
+        URGENT,
+        "request r WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') AND r.urgent = $12
+         AND NOT EXISTS (SELECT 1 FROM proposal q
+            WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')",
+    ),
+];
+
 const FAMILY: &str = "r.code AS request, f.code AS family,
     f.given_name || ' ' || f.family_name AS who, f.phone, c.given_name AS child";
 const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child";
@@ -481,41 +499,43 @@ impl Store {
         Ok(first)
     }
 
-    /// How many rows there are for each of these reasons, in order; in one question.
+    /// How many rows there are for each of these reasons, in order, and the figures of the
+    /// desk; in one question.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn today_counts(
+    pub async fn today_totals(
         &self,
         scope: Scope,
         reasons: &[Reason],
         filter: &TodayFilter,
-    ) -> Result<Counts> {
-        let counts: Vec<String> = reasons
-            .iter()
-            .map(|reason| {
-                let shape = shape(*reason);
-                let condition = shape.condition(*reason, filter);
-                format!(
-                    "SELECT '{reason}' AS reason, count(*) AS rows_there FROM {} WHERE {condition}",
-                    shape.from
-                )
-            })
+    ) -> Result<(Counts, Figures)> {
+        let counts = reasons.iter().map(|reason| {
+            let shape = shape(*reason);
+            (reason.word(), format!("{} WHERE {}", shape.from, shape.condition(*reason, filter)))
+        });
+        let figures = FIGURES.iter().map(|(word, of)| (*word, (*of).to_owned()));
+        let all: Vec<String> = counts
+            .chain(figures)
+            .map(|(word, of)| format!("SELECT '{word}' AS word, count(*) AS rows_there FROM {of}"))
             .collect();
-        if counts.is_empty() {
-            return Ok(Counts::new());
-        }
-        let sql = counts.join(" UNION ALL ");
+        let sql = all.join(" UNION ALL ");
         let statement =
             Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
-        let mut found = Counts::new();
+        let (mut found, mut figures) = (Counts::new(), Figures::default());
         for row in self.reader().query_all_raw(statement).await? {
-            let count: i64 = row.try_get("", "rows_there")?;
-            let reason = reason_of(row.try_get("", "reason")?)?;
-            found.push((reason, u64::try_from(count).unwrap_or_default()));
+            let count = u64::try_from(row.try_get::<i64>("", "rows_there")?).unwrap_or_default();
+            let word: String = row.try_get("", "word")?;
+            match word.as_str() {
+                OPEN_REQUESTS => figures.open_requests = count,
+                PROPOSALS => figures.proposals = count,
+                FREE_PLACES => figures.free_places = count,
+                URGENT => figures.urgent = count,
+                _ => found.push((reason_of(word)?, count)),
+            }
         }
         found.sort_by_key(|(reason, _)| *reason);
-        Ok(found)
+        Ok((found, figures))
     }
 
     /// The first rows of a reason.
@@ -548,45 +568,13 @@ impl Store {
         filter: &TodayFilter,
         number: u64,
     ) -> Result<Page<TodayRow>> {
-        let counts = self.today_counts(scope, &[reason], filter).await?;
+        let (counts, _) = self.today_totals(scope, &[reason], filter).await?;
         let total = counts.first().map_or(0, |(_, count)| *count);
         let pages = total.div_ceil(PAGE_SIZE).max(1);
         let number = number.clamp(1, pages);
         let skip = (number - 1) * PAGE_SIZE;
         let rows = self.today_rows(scope, reason, filter, PAGE_SIZE, skip).await?;
         Ok(Page { rows, number, pages, total })
-    }
-
-    /// The figures of a desk now.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn figures(&self, scope: Scope, today: NaiveDate) -> Result<Figures> {
-        let sql = format!(
-            "SELECT
-              (SELECT count(*) FROM request r
-                WHERE r.desk_id = $1 AND r.state IN ('open', 'partly')) AS open_requests,
-              (SELECT count(*) FROM proposal p
-                WHERE p.desk_id = $1 AND p.state = 'sent') AS proposals,
-              (SELECT count(*) FROM free_place g WHERE g.desk_id = $1 AND g.state = 'open'
-                AND g.expires_on >= $2) AS free_places,
-              (SELECT count(*) FROM request r WHERE r.desk_id = $1
-                AND r.state IN ('open', 'partly') AND r.urgent = $3 AND {NO_PROPOSAL}) AS urgent"
-        );
-        let values: Vec<Value> = vec![scope.desk().into(), today.into(), true.into()];
-        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
-        let Some(row) = self.reader().query_one_raw(statement).await? else {
-            return Ok(Figures::default());
-        };
-        let count = |column: &str| -> Result<u64> {
-            Ok(u64::try_from(row.try_get::<i64>("", column)?).unwrap_or_default())
-        };
-        Ok(Figures {
-            open_requests: count("open_requests")?,
-            proposals: count("proposals")?,
-            free_places: count("free_places")?,
-            urgent: count("urgent")?,
-        })
     }
 }
 

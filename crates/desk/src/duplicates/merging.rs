@@ -2,6 +2,7 @@
 //! down, so that the way back is exact, also after work went on.
 
 use super::two;
+use crate::families::File;
 use crate::policy::Action;
 use crate::requests::Request;
 use crate::{Caller, Change, Outcome, Refusal, Why};
@@ -363,13 +364,12 @@ pub async fn merges(caller: &Caller) -> Outcome<Vec<MergeRow>> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn merges_into(caller: &Caller, family: Uuid) -> Outcome<Vec<MergeRow>> {
-    if !caller.can(Action::MergeFamilies) {
+pub async fn merges_into(caller: &Caller, file: &File) -> Outcome<Vec<MergeRow>> {
+    if file.merges.is_empty() || !caller.can(Action::MergeFamilies) {
         return Ok(Vec::new());
     }
     let scope = caller.scope(Action::MergeFamilies)?;
-    let rows = caller.app.store.merges_into(scope, family).await?;
-    with_families(caller, scope, rows).await
+    with_families(caller, scope, file.merges.clone()).await
 }
 
 async fn with_families(

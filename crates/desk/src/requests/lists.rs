@@ -9,7 +9,7 @@ use documents::sheets::{Cell, Value};
 use domain::requests::Wish;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
-use store::entities::{account, child, closure, family, location, territory, wish};
+use store::entities::{account, channel, child, closure, family, location, wish};
 use store::requests::{People, RequestFilter};
 use store::{Page, Scope, StoreError};
 use uuid::Uuid;
@@ -91,27 +91,33 @@ pub async fn location_choices(caller: &Caller) -> Outcome<Vec<(String, String)>>
         .await?)
 }
 
-/// The municipalities that the desk serves: code and name.
+/// What the list can be filtered by.
+#[derive(Debug, Clone)]
+pub struct Choices {
+    /// Channels of the desk.
+    pub channels: Vec<channel::Model>,
+    /// Who can follow a request up, by name.
+    pub staff: Vec<account::Model>,
+    /// The municipalities that the desk serves: code and name.
+    pub municipalities: Vec<(String, String)>,
+}
+
+/// What the list can be filtered by.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn municipality_choices(caller: &Caller) -> Outcome<Vec<(String, String)>> {
+pub async fn choices(caller: &Caller) -> Outcome<Choices> {
     let scope = caller.scope(Action::SeeRequests)?;
-    let codes: Vec<String> = territory::Entity::find()
-        .select_only()
-        .column(territory::Column::Nis)
-        .filter(territory::Column::DeskId.eq(scope.desk()))
-        .into_tuple()
-        .all(caller.app.store.reader())
-        .await?;
-    let mut named: Vec<(String, String)> = codes
+    let rows = caller.app.store.filter_choices(scope).await?;
+    let mut named: Vec<(String, String)> = rows
+        .territories
         .iter()
-        .filter_map(|nis| domain::municipalities::current(nis))
+        .filter_map(|row| domain::municipalities::current(&row.nis))
         .map(|town| (town.nis.to_owned(), town.name.to_owned()))
         .collect();
     named.sort_by(|one, other| one.1.cmp(&other.1));
     named.dedup();
-    Ok(named)
+    Ok(Choices { channels: rows.channels, staff: rows.staff, municipalities: named })
 }
 
 /// Which kind of file.

@@ -85,7 +85,7 @@ impl TaskPage {
             page: Page::new(visit, Section::Requests, row.title),
             fields: labels(visit.l).with(errors),
             form,
-            colleagues: colleagues(visit).await?,
+            colleagues: colleagues(visit.l, contacts::colleagues(&visit.caller).await?),
             code: row.code,
             done: row.done_at.is_some(),
             back: family.map_or_else(|| "/today".to_owned(), |code| format!("/families/{code}")),

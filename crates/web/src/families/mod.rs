@@ -26,6 +26,7 @@ use domain::rules::checklists::Item;
 use domain::tasks::{ContactKind, ContactOutcome, call_again_on};
 use domain::timeline::TimelineKind;
 use serde::Deserialize;
+use store::entities::account::Model as Account;
 use store::{PAGE_SIZE, Page as Rows};
 use texts::Locale;
 use uuid::Uuid;
@@ -167,12 +168,10 @@ fn labels(l: Locale) -> Fields {
 }
 
 /// Colleagues to choose from, with "whoever comes first" on top.
-async fn colleagues(visit: &Visit) -> Result<Vec<(String, String)>, PageError> {
-    let anyone = (String::new(), visit.l.family_task_anyone().to_owned());
-    let staff = contacts::colleagues(&visit.caller).await?;
-    Ok(std::iter::once(anyone)
-        .chain(staff.into_iter().map(|one| (one.id.to_string(), one.name)))
-        .collect())
+fn colleagues(l: Locale, staff: Vec<Account>) -> Vec<(String, String)> {
+    let anyone = (String::new(), l.family_task_anyone().to_owned());
+    let staff = staff.into_iter().map(|one| (one.id.to_string(), one.name));
+    std::iter::once(anyone).chain(staff).collect()
 }
 
 fn choices(l: Locale, file: &File, shown: Option<TimelineKind>) -> Vec<Choice> {
@@ -217,8 +216,9 @@ impl FilePage {
     ) -> Result<Self, PageError> {
         let l = visit.l;
         let today = visit.caller.today();
-        let file = families::file(&visit.caller, code).await?;
-        let merges = duplicates::merges_into(&visit.caller, file.family.id).await?;
+        let mut file = families::file(&visit.caller, code).await?;
+        let staff = std::mem::take(&mut file.colleagues);
+        let merges = duplicates::merges_into(&visit.caller, &file).await?;
         let name = words::title(l, &file.family);
         let shown = wanted.show.parse().ok();
         let rows = story(l, &file, shown, wanted.page);
@@ -257,7 +257,7 @@ impl FilePage {
             talk: view::talk(l, &file),
             talked: file.talk.iter().filter(|talked| talked.on.is_some()).count(),
             about: words::about(l, &file),
-            colleagues: colleagues(visit).await?,
+            colleagues: colleagues(l, staff),
             kinds: ContactKind::ALL
                 .iter()
                 .map(|kind| (kind.to_string(), l.family_contact_word(kind.word())))

@@ -11,14 +11,13 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
 use desk::forms::{self, Errors};
+use desk::policy::Action;
 use desk::requests::{self, DownloadWords, FileKind, Listed};
-use desk::{intakes, policy::Action};
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use std::collections::HashMap;
 use store::Page as Rows;
-use store::entities::account::Model as Account;
 use store::requests::{OwnerFilter, RequestFilter, RequestOrder};
 use texts::Locale;
 use uuid::Uuid;
@@ -84,28 +83,26 @@ struct Choices {
 }
 
 impl Choices {
-    async fn new(visit: &Visit, staff: Vec<Account>) -> Result<Self, PageError> {
+    fn new(visit: &Visit, choices: requests::Choices) -> Self {
         let l = visit.l;
         let any = || (String::new(), l.filter_any().to_owned());
         let looking = format!("{}, {}", l.request_state("open"), l.request_state("partly"));
         let states = ["open", "partly", "placed", "closed"]
             .map(|word| (word.to_owned(), l.request_state(word)));
-        let channels = intakes::channels(&visit.caller).await?;
-        let channels = channels.into_iter().map(|channel| (channel.code, channel.label));
+        let channels = choices.channels.into_iter().map(|channel| (channel.code, channel.label));
         let me = visit.actor().account;
-        let others = staff.into_iter().filter(|one| one.id != me);
+        let others = choices.staff.into_iter().filter(|one| one.id != me);
         let own = [
             any(),
             ("me".to_owned(), l.requests_owner_me().to_owned()),
             ("team".to_owned(), l.requests_owner_team().to_owned()),
         ];
-        let towns = requests::municipality_choices(&visit.caller).await?;
         let orders = [
             ("", l.requests_order_start()),
             ("registered", l.requests_order_registered()),
             ("name", l.requests_order_name()),
         ];
-        Ok(Self {
+        Self {
             states: std::iter::once((String::new(), looking))
                 .chain([("all".to_owned(), l.filter_any().to_owned())])
                 .chain(states)
@@ -115,12 +112,12 @@ impl Choices {
                 .into_iter()
                 .chain(others.map(|one| (one.id.to_string(), one.name)))
                 .collect(),
-            towns: std::iter::once(any()).chain(towns).collect(),
+            towns: std::iter::once(any()).chain(choices.municipalities).collect(),
             orders: orders
                 .into_iter()
                 .map(|(word, text)| (word.to_owned(), text.to_owned()))
                 .collect(),
-        })
+        }
     }
 }
 
@@ -157,9 +154,9 @@ pub async fn list(
     let rows = requests::list(&visit.caller, &filter.text, &wanted, filter.page).await?;
     let query = query.unwrap_or_default();
     let pager = Pager::new(l, &rows, &query);
-    let staff = intakes::colleagues(&visit.caller).await?;
+    let choices = requests::choices(&visit.caller).await?;
     let names: HashMap<Uuid, String> =
-        staff.iter().map(|account| (account.id, account.name.clone())).collect();
+        choices.staff.iter().map(|account| (account.id, account.name.clone())).collect();
     let rows = rows.map(|listed| Row {
         child: child_name(l, &listed.child),
         birth: birth_words(l, &listed.child),
@@ -182,7 +179,7 @@ pub async fn list(
         ],
     )
     .with(errors);
-    let choices = Choices::new(&visit, staff).await?;
+    let choices = Choices::new(&visit, choices);
     let page = Page::new(&visit, Section::Requests, l.requests_title());
     let merge = visit.caller.can(Action::MergeFamilies);
     html(&ListPage { page, fields, filter, choices, rows, pager, query, merge })
