@@ -24,7 +24,7 @@ test: ## check everything: format, lints, tests on both databases, browser journ
 	@scripts/test.sh
 
 bench: assets ## measure speed on this machine (release build)
-	@if [ -x benches/run.sh ]; then benches/run.sh; else cargo bench --workspace; fi
+	@benches/run.sh
 
 fmt: ## put Rust code in the house format
 	cargo fmt --all
