@@ -15,6 +15,7 @@ pub mod clock;
 pub mod codes;
 pub mod duplicates;
 pub mod families;
+pub mod geography;
 pub mod identifiers;
 pub mod imports;
 pub mod languages;

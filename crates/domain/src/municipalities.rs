@@ -48,8 +48,8 @@ pub fn mergers() -> &'static [Merger] {
 
 /// The municipality with this code today.
 pub fn by_nis(nis: &str) -> Option<&'static Municipality> {
-    if nis == DEMONSTRATION_NIS {
-        return Some(demonstration());
+    if let Some(invented) = demonstration().iter().find(|town| town.nis == nis) {
+        return Some(invented);
     }
     let place = all().binary_search_by(|municipality| municipality.nis.cmp(nis)).ok()?;
     all().get(place)
@@ -59,22 +59,32 @@ pub fn by_nis(nis: &str) -> Option<&'static Municipality> {
 pub fn by_postcode(postcode: &str) -> Vec<&'static Municipality> {
     all()
         .iter()
-        .chain([demonstration()])
+        .chain(demonstration())
         .filter(|municipality| municipality.postcodes.contains(&postcode))
         .collect()
 }
 
 /// NIS code of the demonstration town, which exists nowhere: no real code starts with 99.
 pub const DEMONSTRATION_NIS: &str = "99999";
+/// NIS code of the town beside it.
+pub const DEMONSTRATION_NEIGHBOUR_NIS: &str = "99998";
 
-/// The demonstration town. It can be looked up like any other, and is not in [`all`].
-fn demonstration() -> &'static Municipality {
-    static TOWN: OnceLock<Municipality> = OnceLock::new();
-    TOWN.get_or_init(|| Municipality {
-        nis: DEMONSTRATION_NIS,
-        name: "Lindedorp",
-        province: "Demonstratie",
-        postcodes: vec!["9999"],
+/// The demonstration town and its neighbour. They can be looked up like any other, and are
+/// not in [`all`].
+pub(crate) fn demonstration() -> &'static [Municipality] {
+    static TOWNS: OnceLock<Vec<Municipality>> = OnceLock::new();
+    TOWNS.get_or_init(|| {
+        [
+            (DEMONSTRATION_NIS, "Lindedorp", "9999"),
+            (DEMONSTRATION_NEIGHBOUR_NIS, "Beukenbeek", "9998"),
+        ]
+        .map(|(nis, name, postcode)| Municipality {
+            nis,
+            name,
+            province: "Demonstratie",
+            postcodes: vec![postcode],
+        })
+        .into()
     })
 }
 
@@ -136,7 +146,7 @@ fn word_begins_with(name: &str, wanted: &str) -> bool {
 }
 
 /// Lower case without accents, words separated by one space.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let letters: String = text.to_lowercase().chars().map(unaccented).collect();
     letters
         .split(|letter: char| !letter.is_alphanumeric())
