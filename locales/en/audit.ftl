@@ -68,6 +68,7 @@ audit-action = { $action ->
     [account-manage] Managed accounts
     [settings-manage] Changed the desk
     [texts-check] Took over checked translations
+    [care-write] Changed a text about childcare
     [desk-manage] Managed desks
     [account-own] Changed the own account
     [account-signed-in] Signed in

@@ -68,6 +68,7 @@ audit-action = { $action ->
     [account-manage] Beheerde accounts
     [settings-manage] Wijzigde het loket
     [texts-check] Nam nagekeken vertalingen over
+    [care-write] Wijzigde een tekst over opvang
     [desk-manage] Beheerde loketten
     [account-own] Wijzigde het eigen account
     [account-signed-in] Meldde zich aan

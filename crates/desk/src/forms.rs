@@ -51,6 +51,26 @@ pub enum Problem {
     NotANetwork,
     /// A file that cannot be read; the reason is told elsewhere on the page.
     BadFile,
+    /// A file with more bytes or pixels than are read.
+    FileTooLarge,
+    /// Not a photo: JPEG, PNG or WebP.
+    NotAPicture,
+    /// A drawing with more in it than shapes and words.
+    NotADrawing,
+    /// There are so many already.
+    TooMany(usize),
+    /// Not a point in Belgium, in degrees.
+    NotAPoint,
+    /// Not the address of a web page.
+    NotAWebAddress,
+    /// Not the address of a site that may show a frame.
+    NotASite,
+    /// Not a colour such as `#1c5d99`.
+    NotAColour,
+    /// A colour on which words cannot be read; this one can.
+    NotReadable(String),
+    /// Not an amount in euro.
+    NotAnAmount,
 }
 
 /// The problems of a form, in the order of its fields.
@@ -204,6 +224,24 @@ pub fn email(typed: &str) -> Result<String, Problem> {
     }
     let address = typed.trim().parse::<EmailAddress>().map_err(|_| Problem::NotAnEmail)?;
     Ok(address.as_str().to_owned())
+}
+
+/// The address of a web page, or nothing; without `https://` before it, that is added.
+///
+/// # Errors
+/// When it is something else.
+pub fn web_address(typed: &str) -> Result<String, Problem> {
+    let typed = text(typed, 300)?;
+    if typed.is_empty() {
+        return Ok(typed);
+    }
+    let bare = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
+    let host = bare.unwrap_or(&typed).split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = typed.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\".contains(&byte));
+    if !plain || !host.contains('.') || host.contains(':') && bare.is_none() {
+        return Err(Problem::NotAWebAddress);
+    }
+    Ok(if bare.is_some() { typed } else { format!("https://{typed}") })
 }
 
 /// A whole number within bounds, or nothing.

@@ -1,8 +1,10 @@
 //! The front of house (*voordeur*): what a desk tells everybody, and which desk is whose.
 //! Nobody is signed in here, so nothing in this file reads anything about a person.
 
+use crate::appearance::{self, Appearance};
+use crate::policy::Action;
 use crate::settings::{self, Desk, Point};
-use crate::{App, Outcome, Refusal};
+use crate::{App, Caller, Outcome, Refusal};
 use chrono::NaiveDate;
 use domain::municipalities::{self, Municipality};
 use sea_orm::{EntityTrait, QueryOrder};
@@ -16,6 +18,8 @@ pub struct FrontDesk {
     pub row: Desk,
     /// Where and when it can be visited or called.
     pub points: Vec<Point>,
+    /// How its pages look.
+    pub appearance: Appearance,
 }
 
 impl FrontDesk {
@@ -45,7 +49,18 @@ pub async fn desk(app: &App, code: &str) -> Outcome<FrontDesk> {
     let row = store::settings::desk_by_code(app.store.reader(), code).await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let points = settings::points_on(app.store.reader(), Scope::of_desk(row.id)).await?;
-    Ok(FrontDesk { row, points })
+    let appearance = appearance::of(app, &row).await?;
+    Ok(FrontDesk { row, points, appearance })
+}
+
+/// The code of the caller's own desk, for the addresses that families use.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for an account of no desk.
+pub async fn code_of(caller: &Caller) -> Outcome<String> {
+    let scope = caller.scope(Action::ManageOwnAccount)?;
+    let row = desk::Entity::find_by_id(scope.desk()).one(caller.app.store.reader()).await?;
+    Ok(row.ok_or(Refusal::NotFound)?.code)
 }
 
 /// Every desk with the municipalities in which it works today, by name.

@@ -6,11 +6,13 @@
 
 pub mod accounts;
 mod app;
+pub mod appearance;
 pub mod ask;
 pub mod audit;
 pub mod calendar;
 mod caller;
 pub mod candidacies;
+pub mod care;
 pub mod contacts;
 pub mod duplicates;
 pub mod families;
@@ -22,6 +24,7 @@ pub mod languages;
 pub mod links;
 pub mod locations;
 pub mod messages;
+pub mod offer;
 pub mod people;
 pub mod placements;
 pub mod places;

@@ -119,6 +119,8 @@ actions! {
     ManageSettings = "settings.manage": DeskManager OwnDesk;
     /// Take over the checks of translations by people who speak the language.
     CheckTexts = "texts.check": DeskManager OwnDesk, Administrator Installation;
+    /// The desk's own words about childcare.
+    WriteCare = "care.write": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Desks of this installation.
     ManageDesks = "desk.manage": Administrator Installation;
     /// Own account: password, second factor, sessions.

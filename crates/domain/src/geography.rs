@@ -65,8 +65,6 @@ word_enum! {
         Town = "town",
         /// Railway station.
         Station = "station",
-        /// An exact address, from a geocoder.
-        Address = "address",
     }
 }
 
@@ -103,8 +101,7 @@ fn known() -> &'static [Known] {
         let file = include_str!("../data/spots.csv");
         let lines = file.lines().filter(|line| !line.starts_with('#'));
         let invented = INVENTED.into_iter().flat_map(|(code, name, point)| {
-            let kinds =
-                [(SpotKind::Postcode, code), (SpotKind::Town, ""), (SpotKind::Station, "")];
+            let kinds = [(SpotKind::Postcode, code), (SpotKind::Town, ""), (SpotKind::Station, "")];
             kinds.map(|(kind, code)| Known { kind, code, name, plain: plain(name), point })
         });
         lines.filter_map(read).chain(invented).collect()
@@ -175,7 +172,7 @@ pub fn find(typed: &str) -> Vec<Spot> {
     let fits = |kind: SpotKind| match kind {
         SpotKind::Station => true,
         SpotKind::Town => station.is_none(),
-        SpotKind::Postcode | SpotKind::Address => false,
+        SpotKind::Postcode => false,
     };
     let named = || known().iter().filter(|known| fits(known.kind));
     let mut found: Vec<Spot> =
@@ -189,6 +186,21 @@ pub fn find(typed: &str) -> Vec<Spot> {
     }
     found.truncate(MOST_FOUND);
     found
+}
+
+/// The towns and stations between two corners, towns first: what a map can name.
+#[must_use]
+pub fn between(south_west: Point, north_east: Point) -> Vec<(SpotKind, &'static str, Point)> {
+    let inside = |point: Point| {
+        (south_west.latitude..=north_east.latitude).contains(&point.latitude)
+            && (south_west.longitude..=north_east.longitude).contains(&point.longitude)
+    };
+    [SpotKind::Town, SpotKind::Station]
+        .into_iter()
+        .flat_map(|kind| known().iter().filter(move |known| known.kind == kind))
+        .filter(|known| inside(known.point))
+        .map(|known| (known.kind, known.name, known.point))
+        .collect()
 }
 
 fn begins_with(name: &str, wanted: &str) -> bool {
@@ -205,8 +217,7 @@ fn postcode_in(wanted: &str) -> Option<&str> {
 /// A municipality that bears no village's name: the middle of its postcodes.
 fn municipality(wanted: &str) -> Option<Spot> {
     let found = municipalities::all().iter().find(|one| plain(one.name) == wanted)?;
-    let points: Vec<Point> =
-        found.postcodes.iter().filter_map(|code| of_postcode(code)).collect();
+    let points: Vec<Point> = found.postcodes.iter().filter_map(|code| of_postcode(code)).collect();
     let count = i32::try_from(points.len()).ok().filter(|count| *count > 0)?;
     let mean = |of: fn(&Point) -> i32| points.iter().map(of).sum::<i32>() / count;
     Some(Spot {
@@ -239,11 +250,7 @@ mod tests {
     fn every_municipality_can_be_found_on_the_map() {
         for municipality in municipalities::all() {
             let found = find(municipality.name);
-            assert!(
-                found.iter().any(|spot| spot.kind == SpotKind::Town),
-                "{}",
-                municipality.name
-            );
+            assert!(found.iter().any(|spot| spot.kind == SpotKind::Town), "{}", municipality.name);
             // Two postcodes (a company park, an airport) are not in the data.
             let missing = municipality.postcodes.iter().filter(|code| of_postcode(code).is_none());
             assert!(missing.count() <= 1, "{}", municipality.name);

@@ -4,6 +4,7 @@
 //! - [`priority`]: priority rules per tier and the definition of a vulnerable family
 //! - [`predicate`]: the small language in which they are written
 //! - [`terms`]: how long things may take
+//! - [`tariffs`]: what care costs, and the parts of a day
 //! - [`checklists`]: what a talk can touch, and the steps of help with the tariff
 //!
 //! The forms of the yearly return are such a file too: [`crate::returns`].
@@ -11,6 +12,7 @@
 pub mod checklists;
 pub mod predicate;
 pub mod priority;
+pub mod tariffs;
 pub mod terms;
 
 use std::fmt;

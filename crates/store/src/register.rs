@@ -323,6 +323,18 @@ register! {
         public "id desk_id organiser_id code name kind tier tariff nis licensed_places age_from age_to opens closes admission offered confirmed_on link_number import_id version created_at"
         personal "street postcode town email phone" sensitive "" secret "link_hash"
     }
+    "location_page" KnowOffer WhileInUse {
+        public "id desk_id inclusive urgent listed version"
+        personal "latitude longitude introduction website" sensitive "" secret ""
+    }
+    "picture" KnowOffer WhileInUse {
+        public "id desk_id code location_id position shows width height at"
+        personal "bytes by_account" sensitive "" secret ""
+    }
+    "offer_agreement" KnowOffer WhileDesk {
+        public "id desk_id code other_desk_id proposed_at agreed_at ended_at"
+        personal "proposed_by agreed_by ended_by" sensitive "" secret ""
+    }
     "free_place" KnowOffer WhileInUse {
         public "id desk_id code location_id week from_day until_day age_from age_to note state expires_on version created_at"
         personal "reported_by" sensitive "" secret ""
@@ -365,6 +377,13 @@ register! {
     "desk" Run WhileDesk {
         public "id code name organiser_name dossier_number email phone website address central_registration profile created_at"
         personal "" sensitive "" secret ""
+    }
+    "care_text" Run WhileDesk {
+        public "id desk_id page language number body translates at"
+        personal "by_account" sensitive "" secret ""
+    }
+    "appearance" Run WhileDesk {
+        public "id desk_id colour logo logo_kind sites version" personal "" sensitive "" secret ""
     }
     "territory" Run WhileDesk {
         public "id desk_id nis valid_from valid_to" personal "" sensitive "" secret ""

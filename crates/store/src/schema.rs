@@ -11,6 +11,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0003_retention", include_str!("../migrations/0003_retention.sql")),
     ("0004_languages", include_str!("../migrations/0004_languages.sql")),
     ("0005_search_words", include_str!("../migrations/0005_search_words.sql")),
+    ("0006_offer", include_str!("../migrations/0006_offer.sql")),
     ("0007_ask", include_str!("../migrations/0007_ask.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
 ];

@@ -133,6 +133,9 @@ of_desk!(
     public_draft,
     import_file,
     import_trace,
+    location_page,
+    care_text,
+    appearance,
 );
 coded!(
     arrival,
@@ -151,4 +154,6 @@ coded!(
     appointment,
     merge,
     frozen_return,
+    picture,
+    offer_agreement,
 );

@@ -1,4 +1,4 @@
-//! Dates, times and phone numbers as people read them.
+//! Dates, times, numbers, amounts and phone numbers as people read them.
 
 use crate::Locale;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
@@ -43,6 +43,22 @@ impl Locale {
     #[must_use]
     pub fn time(self, at: DateTime<Utc>) -> String {
         brussels(at).format("%H:%M").to_string()
+    }
+}
+
+impl Locale {
+    /// `2,5`; in English `2.5`.
+    #[must_use]
+    pub fn decimal(self, number: f64, decimals: usize) -> String {
+        let text = format!("{number:.decimals$}");
+        if self == Self::En { text } else { text.replace('.', ",") }
+    }
+
+    /// `€ 6,24`; in English `€ 6.24`.
+    #[must_use]
+    pub fn euros(self, cents: i64) -> String {
+        let sign = if self == Self::En { '.' } else { ',' };
+        format!("€\u{a0}{}{sign}{:02}", cents / 100, cents % 100)
     }
 }
 

@@ -169,6 +169,19 @@ impl Fields {
         }
     }
 
+    /// A file to choose; in a form of the kind `multipart/form-data`.
+    #[must_use]
+    pub fn file(&self, name: &'static str) -> FileInput {
+        let (label, error) = (self.label(name), self.error(name));
+        FileInput { l: self.l, name, label, error, hint: "" }
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub const fn is_fine(&self) -> bool {
+        self.errors.is_empty()
+    }
+
     /// The parts of a week to tick.
     #[must_use]
     pub fn week(&self, name: &'static str, ticked: &[String]) -> Week {
@@ -221,6 +234,16 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::Exists => l.problem_exists().to_owned(),
         Problem::NotANetwork => l.problem_not_a_network().to_owned(),
         Problem::BadFile => l.problem_bad_file().to_owned(),
+        Problem::FileTooLarge => l.problem_file_too_large().to_owned(),
+        Problem::NotAPicture => l.problem_not_a_picture().to_owned(),
+        Problem::NotADrawing => l.problem_not_a_drawing().to_owned(),
+        Problem::TooMany(most) => l.problem_too_many(*most),
+        Problem::NotAPoint => l.problem_not_a_point().to_owned(),
+        Problem::NotAWebAddress => l.problem_not_a_web_address().to_owned(),
+        Problem::NotASite => l.problem_not_a_site().to_owned(),
+        Problem::NotAColour => l.problem_not_a_colour().to_owned(),
+        Problem::NotReadable(colour) => l.problem_not_readable(colour),
+        Problem::NotAnAmount => l.problem_not_an_amount().to_owned(),
     }
 }
 
@@ -230,7 +253,9 @@ macro_rules! component {
     )+ };
 }
 
-component!(Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, Pager, WeekShown);
+component!(
+    FileInput, Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, Pager, WeekShown
+);
 
 /// The list of errors at the top of a page.
 #[derive(Template)]
@@ -238,6 +263,26 @@ component!(Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, P
 pub struct Summary {
     l: Locale,
     errors: Vec<(&'static str, String, String)>,
+}
+
+/// A file to choose.
+#[derive(Template)]
+#[template(path = "components/file.html")]
+pub struct FileInput {
+    l: Locale,
+    name: &'static str,
+    label: &'static str,
+    error: Option<String>,
+    hint: &'static str,
+}
+
+impl FileInput {
+    /// With a hint under the label.
+    #[must_use]
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = hint;
+        self
+    }
 }
 
 /// A line of text.
@@ -488,8 +533,14 @@ impl Pager {
     /// For a page of a list; `query` is the filter, as it stands in the address.
     #[must_use]
     pub fn new<T>(l: Locale, rows: &Rows<T>, query: &str) -> Self {
+        Self::sized(l, rows, query, store::PAGE_SIZE)
+    }
+
+    /// The same for a list with another number of rows on a page.
+    #[must_use]
+    pub fn sized<T>(l: Locale, rows: &Rows<T>, query: &str, size: u64) -> Self {
         let shown = u64::try_from(rows.rows.len()).unwrap_or_default();
-        let before = (rows.number - 1) * store::PAGE_SIZE;
+        let before = (rows.number - 1) * size;
         let query = query
             .split('&')
             .filter(|part| {

@@ -1,7 +1,7 @@
 //! Headers on every answer, errors included, so that no handler can weaken them.
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -21,15 +21,36 @@ const ALWAYS: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
+/// Sites that may show an answer in a frame: the one exception, for the frame that a
+/// municipality puts on its own site. Each was checked to be an origin and nothing more.
+#[derive(Debug, Clone)]
+pub struct FrameAncestors(pub Vec<String>);
+
 /// Sets the headers; a page that says nothing about caching is not kept.
 pub async fn set(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let framed = response.extensions_mut().remove::<FrameAncestors>();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if let Some(FrameAncestors(sites)) = framed {
+        allow(headers, &sites);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// Lets these sites show the answer in a frame; with none, nobody can, as everywhere.
+fn allow(headers: &mut HeaderMap, sites: &[String]) {
+    let policy = headers.get(header::CONTENT_SECURITY_POLICY).and_then(|now| now.to_str().ok());
+    let ancestors = format!("frame-ancestors {}", sites.join(" "));
+    let policy = policy.map(|policy| policy.replace("frame-ancestors 'none'", &ancestors));
+    let policy = policy.and_then(|policy| HeaderValue::from_str(&policy).ok());
+    if let Some(policy) = policy.filter(|_| !sites.is_empty()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        headers.remove(header::X_FRAME_OPTIONS);
+    }
 }

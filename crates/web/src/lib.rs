@@ -6,11 +6,13 @@
 
 mod about;
 mod account;
+mod appearance;
 mod arrivals;
 mod ask;
 mod audit;
 mod calendar;
 mod candidacies;
+mod care;
 mod compare;
 mod components;
 mod download;
@@ -29,6 +31,7 @@ mod links;
 mod locations;
 mod messages;
 mod observe;
+mod offer;
 mod page;
 mod people;
 mod pictograms;

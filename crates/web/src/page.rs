@@ -43,6 +43,8 @@ pub enum Section {
     Helping,
     /// Berichten.
     Messages,
+    /// Teksten over opvang.
+    CareTexts,
     /// Logboek.
     Audit,
     /// Mensen.
@@ -225,6 +227,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
         ),
         (Action::HelpAsk, Section::Helping, "/helping", l.menu_helping(), "community"),
         (Action::SeeMessages, Section::Messages, "/messages", l.menu_messages(), "mail"),
+        (Action::WriteCare, Section::CareTexts, "/care-texts", l.care_desk_title(), "message"),
         (Action::SeeReturn, Section::Returns, "/returns", l.menu_returns(), "chart-bar"),
         (Action::Import, Section::Imports, "/imports", l.menu_imports(), "upload"),
         (Action::SeeAudit, Section::Audit, "/audit", l.menu_audit(), "history"),

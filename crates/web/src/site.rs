@@ -4,9 +4,10 @@ use crate::limits::Limits;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
-    about, account, arrivals, ask, audit, calendar, candidacies, errors, families, front, headers,
-    helping, imports, intakes, languages, limits, links, locations, messages, observe, people,
-    placements, places, proposals, requests, retention, returns, search, settings, sign_in, today,
+    about, account, appearance, arrivals, ask, audit, calendar, candidacies, care, errors,
+    families, front, headers, helping, imports, intakes, languages, limits, links, locations,
+    messages, observe, offer, people, placements, places, proposals, requests, retention, returns,
+    search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -54,6 +55,9 @@ fn routes() -> Routes {
         .get("/health", Gate::Public, health)
         .get("/ready", Gate::Public, ready)
         .and(about::routes())
+        .and(appearance::routes())
+        .and(care::routes())
+        .and(offer::routes())
         .and(account::routes())
         .and(arrivals::routes())
         .and(ask::routes())

@@ -70,6 +70,10 @@ privacy-what = { $table ->
     [message] Messages to families and care
     [organiser] Contact details of organisers
     [location] Contact details of care locations
+    [location_page] What a location shows of itself
+    [picture] Pictures of locations
+    [offer_agreement] Which desks show each other's childcare
+    [care_text] Who wrote a text about childcare
     [free_place] Who reported a free place
     [account] Name and e-mail of who works with Kinderloket
     [session] Who is signed in now

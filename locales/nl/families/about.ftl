@@ -74,6 +74,10 @@ privacy-what = { $table ->
     [message] Berichten aan gezinnen en opvang
     [organiser] Wie opvang regelt, en hoe we die bereiken
     [location] Hoe we een opvang bereiken
+    [location_page] Wat een opvang over zichzelf toont
+    [picture] Foto's van opvang
+    [offer_agreement] Welke loketten elkaars opvang tonen
+    [care_text] Wie een tekst over opvang schreef
     [free_place] Wie een vrije plaats meldde
     [account] Naam en e-mail van wie met Kinderloket werkt
     [session] Wie nu aangemeld is

@@ -1,11 +1,13 @@
 //! `kinderloket demo`: the town of `sources/002`, invented from a fixed seed, in a fresh
 //! file, with last years' sheets imported, served with the sign-in details printed.
 
+mod drawing;
 mod languages;
 mod names;
 mod places;
 mod requests;
 mod rows;
+mod shown;
 mod staff;
 
 use crate::configuration::Configuration;
@@ -122,6 +124,7 @@ async fn create(app: &App, options: &DemoOptions) -> Outcome {
         requests::fill(app, &desk, &offer, &plan).await.map_err(told)?;
         if number == 0 {
             staff::partners(app, &desk, &offer).await.map_err(told)?;
+            shown::shown(app, &desk, &offer).await.map_err(told)?;
             import_sheets(app, &desk).await?;
         }
     }

@@ -148,6 +148,7 @@ fn furnished(
         phone,
         offered: offered(places),
         confirmed_on: Some(confirmed),
+        admission: "Broers en zussen gaan voor. Daarna telt wie eerst vroeg.".to_owned(),
         ..rows::location(app, owner, name)
     }
 }

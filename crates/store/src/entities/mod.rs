@@ -1,6 +1,7 @@
 //! One module a table: the row as it is stored. What rows mean is in `domain`.
 
 pub mod account;
+pub mod appearance;
 pub mod appointment;
 pub mod arrival;
 pub mod audit_entry;
@@ -8,6 +9,7 @@ pub mod audit_head;
 pub mod audit_start;
 pub mod blocking_key;
 pub mod candidacy;
+pub mod care_text;
 pub mod channel;
 pub mod child;
 pub mod closure;
@@ -27,11 +29,14 @@ pub mod invitation;
 pub mod job;
 pub mod language_decision;
 pub mod location;
+pub mod location_page;
 pub mod merge;
 pub mod message;
 pub mod message_candidacy;
 pub mod not_duplicate;
+pub mod offer_agreement;
 pub mod organiser;
+pub mod picture;
 pub mod placement;
 pub mod proposal;
 pub mod public_draft;

@@ -26,6 +26,16 @@ pub struct FrontPage {
     pub has_errors: bool,
     /// The address, to come back to after choosing a language.
     pub path: String,
+    /// What the page is about, for search engines; empty for nothing to say.
+    pub description: String,
+    /// The one address under which search engines know it; empty for this one.
+    pub canonical: String,
+    /// Whether search engines may show it.
+    pub listed: bool,
+    /// The style sheet with the colour of the desk; empty for none.
+    pub style: String,
+    /// The logo of the desk; empty for none.
+    pub logo: String,
 }
 
 impl FrontPage {
@@ -36,6 +46,8 @@ impl FrontPage {
             desk: desk.row.name.clone(),
             home: format!("/d/{}", desk.row.code),
             phone: desk.row.phone.clone(),
+            style: of_desk(desk, "style.css", desk.appearance.colour.is_some()),
+            logo: of_desk(desk, "logo", desk.appearance.has_logo),
             ..Self::of_nobody(l, title, path)
         }
     }
@@ -53,6 +65,11 @@ impl FrontPage {
             done: done(path),
             has_errors: false,
             path: path.to_owned(),
+            description: String::new(),
+            canonical: String::new(),
+            listed: true,
+            style: String::new(),
+            logo: String::new(),
         }
     }
 
@@ -68,4 +85,33 @@ impl FrontPage {
         self.back = path.into();
         self
     }
+
+    /// With what it is about, for search engines.
+    #[must_use]
+    pub fn described(mut self, description: String) -> Self {
+        self.description = description;
+        self
+    }
+
+    /// With the one address under which search engines know it.
+    #[must_use]
+    pub fn canonical(mut self, address: String) -> Self {
+        self.canonical = address;
+        self
+    }
+
+    /// Kept out of search engines.
+    #[must_use]
+    pub const fn unlisted(mut self) -> Self {
+        self.listed = false;
+        self
+    }
+}
+
+/// The address of something of a desk that a browser may keep: it changes with the thing.
+fn of_desk(desk: &FrontDesk, what: &str, there: bool) -> String {
+    if !there {
+        return String::new();
+    }
+    format!("/d/{}/{what}?v={}", desk.row.code, desk.appearance.version)
 }

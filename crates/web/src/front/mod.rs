@@ -93,10 +93,15 @@ async fn home(
     })
 }
 
-/// What a family can do here, in this order; only what exists in this installation.
-fn choices(l: Locale, code: &str) -> Vec<Choice> {
+/// Whether this installation has this address.
+pub fn has(path: &str) -> bool {
     static EXIST: OnceLock<Vec<&'static str>> = OnceLock::new();
     let exist = EXIST.get_or_init(|| crate::specs().iter().map(|spec| spec.path).collect());
+    exist.contains(&path)
+}
+
+/// What a family can do here, in this order; only what exists in this installation.
+fn choices(l: Locale, code: &str) -> Vec<Choice> {
     [
         ("/d/{desk}/ask", Picto::Ask, l.front_choice_ask()),
         ("/my", Picto::MyRequest, l.front_choice_mine()),
@@ -104,7 +109,7 @@ fn choices(l: Locale, code: &str) -> Vec<Choice> {
         ("/d/{desk}/care", Picto::Care, l.front_choice_care()),
     ]
     .into_iter()
-    .filter(|(path, ..)| exist.contains(path))
+    .filter(|(path, ..)| has(path))
     .map(|(path, picto, word)| Choice {
         path: path.replace("{desk}", code),
         picto: picto.with(word),

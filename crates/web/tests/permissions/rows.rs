@@ -10,8 +10,8 @@ use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
     account, appointment, arrival, candidacy, channel, draft, free_place, import, intake,
-    invitation, location, merge, message, placement, proposal, request, service_point, session,
-    task, territory,
+    invitation, location, merge, message, offer_agreement, picture, placement, proposal, request,
+    service_point, session, task, territory,
 };
 use uuid::Uuid;
 
@@ -355,6 +355,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         .expect("an organiser");
     let own = world.app.store.desk_of(store::Scope::of_desk(desk)).await;
     let own = own.expect("a desk").expect("a desk");
+    let (picture, agreement) = offer(world, desk, &place, &text("picture")).await;
     let codes = HashMap::from([
         ("desk", own.code),
         ("step", "child".to_owned()),
@@ -382,7 +383,11 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("point", point.id.to_string()),
         ("territory", territory.id.to_string()),
         ("channel", channel.code.clone()),
+        ("picture", picture),
+        ("agreement", agreement),
         // Words and numbers that are nobody's: the same at every desk.
+        ("page", "prices".to_owned()),
+        ("locale", "nl".to_owned()),
         ("reason", "answer-overdue".to_owned()),
         ("year", "2025".to_owned()),
         ("language", "ar".to_owned()),
@@ -413,6 +418,49 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.update(request::Model { urgent: true, ..built.request }).await.expect("a request");
     tx.commit(at).await.expect("a commit");
     Rows { codes, secret, organiser, location }
+}
+
+/// A picture of a location, and what a neighbour proposed to its desk: their codes.
+async fn offer(
+    world: &World,
+    desk: Uuid,
+    place: &location::Model,
+    shows: &str,
+) -> (String, String) {
+    let code = || domain::codes::code_from(world.app.random.bytes16());
+    let at = world.app.clock.now();
+    let neighbour = world.add_desk(&format!("buur-{}", code()), "Loket Buren", "11002").await;
+    let picture = picture::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        location_id: place.id,
+        position: 0,
+        shows: shows.to_owned(),
+        width: 1,
+        height: 1,
+        bytes: vec![0],
+        by_account: None,
+        at,
+    };
+    let agreement = offer_agreement::Model {
+        id: Uuid::now_v7(),
+        desk_id: neighbour,
+        code: code(),
+        other_desk_id: desk,
+        proposed_by: None,
+        proposed_at: at,
+        agreed_by: None,
+        agreed_at: None,
+        ended_by: None,
+        ended_at: None,
+    };
+    let codes = (picture.code.clone(), agreement.code.clone());
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.insert(picture).await.expect("a picture");
+    tx.insert(agreement).await.expect("an agreement");
+    tx.commit(at).await.expect("a commit");
+    codes
 }
 
 /// Freezes last year's return as the manager of a desk does; gives its code.

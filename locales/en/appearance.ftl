@@ -1,0 +1,22 @@
+# The look of a desk, the button and the frame for the municipality's own site.
+appearance-title = Look
+appearance-intro = This is how families see your desk: a logo and a colour.
+appearance-colour = Colour
+appearance-colour-hint = Such as #1c5d99. We check that white letters can be read on it. Empty: the colour of Kinderloket.
+appearance-logo = Logo
+appearance-logo-hint = SVG or PNG, 200 kB at most.
+appearance-logo-now = Logo of { $desk }
+appearance-no-logo = Take the logo away
+appearance-sites = Sites that may show the childcare in a frame
+appearance-sites-hint = One address a line, such as https://www.yourtown.be. Other sites cannot show the frame.
+appearance-example = This is what it looks like
+appearance-see = See as a family
+embed-title = On your own site
+embed-intro = Put a button or a frame on the site of your municipality. No scripts and no cookies come with it.
+embed-button = A button
+embed-button-explained = Copy this into your page.
+embed-button-words = Look for childcare
+embed-frame = A frame with the childcare
+embed-frame-explained = This works only on the sites that you named under the look.
+embed-frame-none = First say under the look which sites may do this.
+embed-code = To copy

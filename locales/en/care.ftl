@@ -1,0 +1,25 @@
+# For the desk: its own texts.
+care-desk-title = Texts about childcare
+care-desk-intro = Every family reads these pages. Write your own text where the usual one does not fit. Every version is kept.
+care-desk-page = Page
+care-desk-state = State
+care-desk-built-in = Usual text
+care-desk-own = Own text
+care-desk-change = Change
+care-desk-look = See as a family
+care-desk-language = Language
+care-desk-dutch-first = First write an own text in Dutch. Then you can translate it.
+care-edit-title = { $page } ({ $language })
+care-edit-body = Text
+care-edit-hint = An empty line begins a new paragraph. Put ## before a heading and - before an item of a list. Write a link as [words](https://address).
+care-edit-preview = Show what it looks like
+care-edit-preview-title = This is how a family sees it
+care-edit-not-saved = Not saved yet.
+care-edit-dutch = The own text in Dutch
+care-edit-versions = Earlier versions
+care-edit-version = Version { $number }, { $at }
+care-edit-by = by { $name }
+care-edit-back-to-built-in = Back to the usual text
+care-edit-built-in-version = Usual text of Kinderloket
+care-edit-restore = Put back
+care-edit-now = This one is shown now

@@ -1,0 +1,3 @@
+# The frame for the site of the municipality.
+widget-title = Childcare nearby
+widget-all = Show all childcare

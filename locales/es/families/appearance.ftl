@@ -1,0 +1,2 @@
+widget-title = Centros cerca de usted
+widget-all = Mostrar todos los centros

@@ -1,0 +1,1 @@
+widget-title = Opvang dicht bij u

@@ -1,0 +1,22 @@
+# De huisstijl van een loket, de knop en het kader voor de eigen site van de gemeente.
+appearance-title = Huisstijl
+appearance-intro = Zo zien gezinnen uw loket: een logo en een kleur.
+appearance-colour = Kleur
+appearance-colour-hint = Zoals #1c5d99. Wij kijken na of witte letters erop te lezen zijn. Leeg: de kleur van Kinderloket.
+appearance-logo = Logo
+appearance-logo-hint = SVG of PNG, hoogstens 200 kB.
+appearance-logo-now = Logo van { $desk }
+appearance-no-logo = Haal het logo weg
+appearance-sites = Sites die de opvang in een kader mogen tonen
+appearance-sites-hint = Een adres per regel, zoals https://www.uwgemeente.be. Andere sites kunnen het kader niet tonen.
+appearance-example = Zo ziet het eruit
+appearance-see = Bekijk als gezin
+embed-title = Op uw eigen site
+embed-intro = Zet een knop of een kader op de site van uw gemeente. Er komen geen scripts en geen cookies bij.
+embed-button = Een knop
+embed-button-explained = Kopieer dit in uw pagina.
+embed-button-words = Zoek kinderopvang
+embed-frame = Een kader met de opvang
+embed-frame-explained = Dit werkt alleen op de sites die u bij de huisstijl opgaf.
+embed-frame-none = Geef eerst bij de huisstijl op welke sites dit mogen.
+embed-code = Om te kopiëren

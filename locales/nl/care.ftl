@@ -1,0 +1,25 @@
+# Voor het loket: eigen teksten.
+care-desk-title = Teksten over opvang
+care-desk-intro = Deze pagina's leest elk gezin. Schrijf uw eigen tekst waar de gewone niet past. Elke versie blijft bewaard.
+care-desk-page = Pagina
+care-desk-state = Stand
+care-desk-built-in = Gewone tekst
+care-desk-own = Eigen tekst
+care-desk-change = Wijzig
+care-desk-look = Bekijk als gezin
+care-desk-language = Taal
+care-desk-dutch-first = Schrijf eerst een eigen tekst in het Nederlands. Daarna kunt u ze vertalen.
+care-edit-title = { $page } ({ $language })
+care-edit-body = Tekst
+care-edit-hint = Een lege regel begint een nieuwe alinea. Zet ## voor een kop en - voor een punt van een lijst. Een link schrijft u als [woorden](https://adres).
+care-edit-preview = Toon hoe het eruitziet
+care-edit-preview-title = Zo ziet een gezin het
+care-edit-not-saved = Nog niet bewaard.
+care-edit-dutch = De eigen tekst in het Nederlands
+care-edit-versions = Vroegere versies
+care-edit-version = Versie { $number }, { $at }
+care-edit-by = door { $name }
+care-edit-back-to-built-in = Terug naar de gewone tekst
+care-edit-built-in-version = Gewone tekst van Kinderloket
+care-edit-restore = Zet terug
+care-edit-now = Deze staat er nu

@@ -1,0 +1,2 @@
+widget-title = Opieka w okolicy
+widget-all = Pokaż wszystkie placówki
