@@ -102,7 +102,9 @@ async function proposed({ page, go, signIn, look }, facts) {
     assert.ok(reasons.includes(reason), `${reason} in:\n${reasons}`);
   }
   await look("candidates");
-  await row.getByRole("button", { name: /Stel voor/ }).click();
+  await row.getByRole("link", { name: /Stel voor/ }).click();
+  await says(page, "Het gezin krijgt dit");
+  await press(page, "Doe het voorstel");
   await says(page, "Het voorstel is gemaakt.", "Wacht op antwoord", LOCATION);
   await look("proposal");
   const proposal = page.url();
@@ -129,7 +131,10 @@ journey("a free place finds its family", async (walk) => {
   await says(page, "Een plaats in de opvang", LOCATION, "ma, di, wo hele dag");
   await saysNot(page, "Finn");
   await look("family-offer");
-  await press(page, "Ja, ik wil deze plaats");
+  await main(page).getByRole("link", { name: "Ja, ik wil deze plaats" }).click();
+  await says(page, "U kiest: ja", LOCATION);
+  await look("family-offer-yes");
+  await press(page, "Ja, dit klopt");
   await says(page, "U zei ja op deze plaats.");
   await look("family-offer-accepted");
 

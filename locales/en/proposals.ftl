@@ -17,7 +17,6 @@ candidates-fit = Fits
 candidates-why = Why here
 candidates-offer = Proposal
 candidates-propose = Propose
-candidates-other-days = Other days
 candidates-for = to { $name }
 candidates-not-title = { $count ->
     [one] 1 request does not fit, and why
@@ -100,7 +99,15 @@ proposal-new-title = Make a proposal
 proposal-new-for = For { $child }, at { $location }
 proposal-title = Proposal { $code }
 proposal-request = To the request
-proposal-make = Propose
+proposal-make = Make the proposal
+proposal-told-label = The family gets this
+proposal-told = { $channel ->
+    [email] By e-mail, with a link to answer
+    [sms] By text message, with a link to answer
+    [whatsapp] Through WhatsApp: you send the message yourself
+    [letter] By letter: you print and post it
+   *[call] On the phone: a step to call is planned
+}
 proposal-state = { $state ->
     [sent] Waits for an answer
     [accepted] Accepted
@@ -136,6 +143,7 @@ proposal-answered-through = { $through ->
    *[desk] Noted by the desk
 }
 proposal-agreed = Agreed: { $days }, from { $start }
+proposal-left-free = What is left of the place is free again: { $week }
 proposal-residual = Still to find: { $days } ({ $week })
 proposal-residual-later = The start is later than asked. The request stays open until the first day.
 proposal-remind = Remind now

@@ -17,7 +17,6 @@ candidates-fit = Past
 candidates-why = Waarom hier
 candidates-offer = Voorstel
 candidates-propose = Stel voor
-candidates-other-days = Andere dagen
 candidates-for = aan { $name }
 candidates-not-title = { $count ->
     [one] 1 vraag past niet, en waarom
@@ -100,7 +99,15 @@ proposal-new-title = Voorstel maken
 proposal-new-for = Voor { $child }, bij { $location }
 proposal-title = Voorstel { $code }
 proposal-request = Naar de vraag
-proposal-make = Stel voor
+proposal-make = Doe het voorstel
+proposal-told-label = Het gezin krijgt dit
+proposal-told = { $channel ->
+    [email] Per e-mail, met een link om te antwoorden
+    [sms] Per sms, met een link om te antwoorden
+    [whatsapp] Via WhatsApp: u verstuurt het bericht zelf
+    [letter] Met een brief: u drukt hem af en verstuurt hem
+   *[call] Aan de telefoon: er komt een actie om te bellen
+}
 proposal-state = { $state ->
     [sent] Wacht op antwoord
     [accepted] Aanvaard
@@ -136,6 +143,7 @@ proposal-answered-through = { $through ->
    *[desk] Genoteerd door het loket
 }
 proposal-agreed = Afgesproken: { $days }, vanaf { $start }
+proposal-left-free = Wat overblijft van de plaats, staat weer vrij: { $week }
 proposal-residual = Nog te zoeken: { $days } ({ $week })
 proposal-residual-later = De start is later dan gevraagd. De vraag blijft open tot de eerste dag.
 proposal-remind = Herinner nu

@@ -224,7 +224,7 @@ pub async fn report(
 }
 
 /// The last day on which a report of today is believed: its term, or its own end.
-fn expiry(today: NaiveDate, until: Option<NaiveDate>) -> Outcome<NaiveDate> {
+pub(crate) fn expiry(today: NaiveDate, until: Option<NaiveDate>) -> Outcome<NaiveDate> {
     let term = terms::in_force(today)?.free_place_until(today);
     Ok(until.map_or(term, |until| until.min(term)))
 }

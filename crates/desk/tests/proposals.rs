@@ -326,6 +326,37 @@ async fn yes_to_less_leaves_the_rest_open(store: Store) {
     assert!(matches!(undone, Err(Refusal::NotPossible(Why::UsedSince))), "built upon since");
 }
 
+async fn days_that_nobody_takes_stay_free(store: Store) {
+    let world = World::new(store).await;
+    let (caller, _, taken, code) = proposed(&world, 5).await;
+    let less = AnswerForm {
+        week: ticked(WeekPattern::full_days(2)),
+        start: "1/10/2026".to_owned(),
+        ..said("other")
+    };
+    proposals::answer(&caller, &code, &less).await.expect("a yes to less");
+    let seen = proposals::see(&caller, &code).await.expect("the proposal");
+    let rest = seen.left_free.expect("three days are left of five");
+    let three = WeekPattern::full_days(5).without(WeekPattern::full_days(2));
+    assert_eq!((rest.state.as_str(), rest.week), ("open", three.bits()));
+    assert_eq!((rest.expires_on, rest.location_id), (day(14), taken.location_id));
+    let left = place(&world, taken.id).await;
+    assert_eq!((left.state.as_str(), left.week), ("taken", WeekPattern::full_days(2).bits()));
+    proposals::candidates(&caller, &rest.code).await.expect("it can be proposed");
+
+    proposals::undo(&caller, &code).await.expect("taken back");
+    let whole = place(&world, taken.id).await;
+    assert_eq!((whole.state.as_str(), whole.week), ("proposed", taken.week));
+    assert_eq!(place(&world, rest.id).await.state, "withdrawn");
+    world.clock.pass_minutes(1);
+    proposals::answer(&caller, &code, &less).await.expect("a yes again");
+    let seen = proposals::see(&caller, &code).await.expect("the proposal");
+    let rest = seen.left_free.expect("three days");
+    update(&world, free_place::Model { state: "proposed".to_owned(), ..rest }).await;
+    let used = proposals::undo(&caller, &code).await;
+    assert!(matches!(used, Err(Refusal::NotPossible(Why::UsedSince))), "somebody thinks of them");
+}
+
 async fn a_later_start_is_solved_once_it_has_begun(store: Store) {
     let world = World::new(store).await;
     let (caller, built, _, code) = proposed(&world, 3).await;
@@ -564,6 +595,7 @@ on_both!(
     sixteen_answers_to_one_proposal_give_one,
     yes_solves_the_request_and_closes_the_rest,
     yes_to_less_leaves_the_rest_open,
+    days_that_nobody_takes_stay_free,
     a_later_start_is_solved_once_it_has_begun,
     no_gives_the_place_to_the_next,
     the_link_shows_answers_and_never_changes_by_looking,

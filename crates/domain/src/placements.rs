@@ -47,6 +47,14 @@ pub fn residual(wish: &Wish, accepted: &[Accepted]) -> ResidualNeed {
     ResidualNeed { week: if days == 0 { WeekPattern::EMPTY } else { week }, days, days_late }
 }
 
+/// The parts of a place that stay free when a family takes some of them; none when it
+/// takes all.
+#[must_use]
+pub fn left_over(free: WeekPattern, taken: WeekPattern) -> Option<WeekPattern> {
+    let rest = free.without(taken);
+    (!rest.is_empty() && !taken.is_empty()).then_some(rest)
+}
+
 /// Where a request stands after a placement: solved, or partly with its residual
 /// need still open. A later start is partly solved until it has started.
 #[must_use]
@@ -61,7 +69,7 @@ pub fn state_after(need: ResidualNeed, today: NaiveDate, wish: &Wish) -> Request
 
 #[cfg(test)]
 mod tests {
-    use super::{Accepted, residual, state_after};
+    use super::{Accepted, left_over, residual, state_after};
     use crate::requests::{CareType, Flexibility, RequestState, TariffNeed, Wish};
     use crate::week::WeekPattern;
     use chrono::{Days, NaiveDate};
@@ -100,6 +108,20 @@ mod tests {
         let today = NaiveDate::default();
         assert_eq!(state_after(need, today, &wish()), RequestState::Partly);
         assert_eq!(state_after(need, today + Days::new(20), &wish()), RequestState::Placed);
+    }
+
+    #[test]
+    fn what_nobody_takes_stays_free() {
+        let (five, three) = (WeekPattern::full_days(5), WeekPattern::full_days(3));
+        for (free, taken, rest) in [
+            (five, three, Some(five.without(three))),
+            (three, three, None),
+            (three, five, None),
+            // Nobody knows which days were taken.
+            (three, WeekPattern::EMPTY, None),
+        ] {
+            assert_eq!(left_over(free, taken), rest);
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Queries for free places.
 
-use crate::entities::{desk, free_place};
+use crate::entities::{desk, free_place, placement};
 use crate::locations::Within;
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::places::FreePlaceState;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 /// Which places.
@@ -96,6 +96,27 @@ impl Store {
             .await?;
         Ok(ids.into_iter().map(Scope::of_desk).collect())
     }
+}
+
+/// The place that was opened for the days that this placement left free, if there were any:
+/// the one that came at the same moment in the same location.
+///
+/// # Errors
+/// When the database fails.
+pub async fn left_by(
+    connection: &impl ConnectionTrait,
+    placed: &placement::Model,
+) -> Result<Option<free_place::Model>> {
+    let (Some(location), Some(taken)) = (placed.location_id, placed.free_place_id) else {
+        return Ok(None);
+    };
+    Ok(free_place::Entity::find()
+        .filter(free_place::Column::DeskId.eq(placed.desk_id))
+        .filter(free_place::Column::LocationId.eq(location))
+        .filter(free_place::Column::CreatedAt.eq(placed.at))
+        .filter(free_place::Column::Id.ne(taken))
+        .one(connection)
+        .await?)
 }
 
 impl Tx {

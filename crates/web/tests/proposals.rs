@@ -49,7 +49,12 @@ async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     assert_eq!(list.status, StatusCode::OK, "{}", list.html);
     assert!(list.says("1 gezin past.") && list.says("Past helemaal"));
     assert!(list.says("Alle gevraagde dagen zijn vrij") && list.says("De leeftijd past"));
-    let page = browser.submit(&list, "Stel voor", &[]).await;
+    let form = browser.get(&list.link("Stel voor")).await;
+    assert!(form.says("Het gezin krijgt dit") && form.says("Per e-mail"), "{}", form.html);
+    assert!(!form.says("Het voorstel is gemaakt."), "looking sends nothing");
+    let page = browser.submit(&form, "Doe het voorstel", &[]).await;
+    let twice = browser.submit(&form, "Doe het voorstel", &[]).await;
+    assert_eq!(page.path, twice.path, "pressing twice is one proposal");
     assert_eq!(page.status, StatusCode::OK, "{}", page.html);
     assert!(page.says("Het voorstel is gemaakt.") && page.says("Wacht op antwoord"));
     let id = message_of(&page);
@@ -64,7 +69,7 @@ async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     (browser, built, page, secret)
 }
 
-async fn one_key_proposes_and_the_family_says_yes(store: Store) {
+async fn a_proposal_is_looked_over_and_the_family_says_yes(store: Store) {
     let world = World::new(store).await;
     let (mut browser, _, page, secret) = proposed(&world).await;
     let path = page.path.split('?').next().expect("a path").to_owned();
@@ -73,7 +78,10 @@ async fn one_key_proposes_and_the_family_says_yes(store: Store) {
     assert_eq!(offer.status, StatusCode::OK);
     assert!(offer.says("De Zonnebloem") && offer.says("ma, di, wo hele dag"));
     assert!(offer.says("1 oktober 2026") && !offer.says("Noor"));
-    let done = family.submit(&offer, "Ja, ik wil deze plaats", &[]).await;
+    let sure = family.get(&offer.link("Ja, ik wil deze plaats")).await;
+    assert!(sure.says("U kiest: ja") && sure.says("1 oktober 2026"), "{}", sure.html);
+    assert!(browser.get(&path).await.says("Wacht op antwoord"), "looking is no answer");
+    let done = family.submit(&sure, "Ja, dit klopt", &[]).await;
     assert!(done.says("U zei ja op deze plaats."), "{}", done.html);
     // Pressing the button of the old page again changes nothing and says what was answered.
     let again = family.submit(&offer, "Ik wil eerst praten", &[]).await;
@@ -137,10 +145,11 @@ async fn a_place_that_is_gone_is_told(store: Store) {
     world.family("An Eerste", wish()).await;
     let path = format!("/places/{}/candidates", place.code);
     let (first, second) = (one.get(&path).await, two.get(&path).await);
-    assert_eq!(one.submit(&first, "Stel voor", &[]).await.status, StatusCode::OK);
+    let sure = one.get(&first.link("Stel voor")).await;
+    assert_eq!(one.submit(&sure, "Doe het voorstel", &[]).await.status, StatusCode::OK);
     let code = second.texts("tbody small")[1].clone();
     let form = two.get(&format!("/places/{}/proposals/new?request={code}", place.code)).await;
-    let late = two.submit(&form, "Stel voor", &[]).await;
+    let late = two.submit(&form, "Doe het voorstel", &[]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.says("Een collega gaf deze plaats net aan een ander gezin."));
     let closed = two.get(&path).await;
@@ -209,7 +218,7 @@ async fn the_list_shows_what_is_under_way_and_acts(store: Store) {
 on_both!(
     one_press_on_the_page_of_today_reminds,
     the_list_shows_what_is_under_way_and_acts,
-    one_key_proposes_and_the_family_says_yes,
+    a_proposal_is_looked_over_and_the_family_says_yes,
     the_family_says_no_talks_or_takes_less,
     the_desk_enters_an_answer_to_less,
     a_place_that_is_gone_is_told,

@@ -27,6 +27,9 @@ offer-from = Vanaf
 # legal
 offer-by = Antwoord voor
 offer-yes = Ja, ik wil deze plaats
+offer-yes-title = U kiest: ja
+offer-yes-intro = Kijk nog eens na. Klopt alles? Dan mag u ja zeggen.
+offer-yes-send = Ja, dit klopt
 offer-other = Ja, maar minder dagen of later
 offer-no = Nee
 offer-talk = Ik wil eerst praten

@@ -9,6 +9,7 @@ use crate::policy::Action;
 use crate::{App, Caller, Outcome, Refusal, Why};
 use chrono::NaiveDate;
 use domain::messages::MessageTemplate;
+use domain::placements::left_over;
 use domain::places::FreePlaceState;
 use domain::proposals::{RefusalReason, Step};
 use domain::requests::RequestState;
@@ -146,7 +147,7 @@ async fn accept(
     if !looking {
         return Err(Refusal::NotPossible(Why::RequestClosed));
     }
-    let place = take_place(change, &row, start).await?;
+    let place = take_place(app, change, &row, week, start).await?;
     let whole = week.bits() == row.week;
     let placed = placement::Model {
         id: Uuid::now_v7(),
@@ -191,8 +192,10 @@ async fn accept(
 
 /// Takes the place for good; it must still be held for this proposal.
 async fn take_place(
+    app: &App,
     change: &Change,
     row: &Proposal,
+    week: WeekPattern,
     start: NaiveDate,
 ) -> Outcome<Option<free_place::Model>> {
     let Some(id) = row.free_place_id else { return Ok(None) };
@@ -205,9 +208,36 @@ async fn take_place(
         return Err(Errors::one("start", Problem::EndsBeforeBegin).into());
     }
     let state = FreePlaceState::Taken.word().to_owned();
-    let place = free_place::Model { state, version: place.version + 1, ..place };
+    let rest = left_over(WeekPattern::from_bits(place.week), week);
+    if let Some(rest) = rest {
+        leave_open(app, change, &place, rest).await?;
+    }
+    let taken = rest.map_or(place.week, |_| place.week & week.bits());
+    let place = free_place::Model { state, week: taken, version: place.version + 1, ..place };
     change.tx.update(place.clone()).await?;
     Ok(Some(place))
+}
+
+/// The days that the family does not take are a place of their own from now on, believed
+/// as long as one that is reported today.
+async fn leave_open(
+    app: &App,
+    change: &Change,
+    place: &free_place::Model,
+    rest: WeekPattern,
+) -> Outcome<()> {
+    let today = domain::clock::brussels_date(change.at);
+    let row = free_place::Model {
+        id: Uuid::now_v7(),
+        code: domain::codes::code_from(app.random.bytes16()),
+        week: rest.bits(),
+        state: FreePlaceState::Open.word().to_owned(),
+        expires_on: crate::places::expiry(today, place.until_day)?,
+        version: 1,
+        created_at: change.at,
+        ..place.clone()
+    };
+    Ok(change.tx.insert(row).await?)
 }
 
 async fn talk(app: &App, change: &Change, request: request::Model, row: &Proposal) -> Outcome<()> {

@@ -9,6 +9,7 @@ use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{Days, NaiveDate};
 use domain::candidacies::Answer;
+use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::places::FreePlaceState;
 use domain::proposals::ProposalState;
@@ -70,9 +71,17 @@ pub struct Offered {
     pub request: request::Model,
     /// The child.
     pub child: child::Model,
+    /// Parts of the week to propose: as the order of candidates has them, or what both
+    /// have in common.
+    pub week: WeekPattern,
+    /// First day to propose.
+    pub first_day: NaiveDate,
+    /// How the family is told.
+    pub channel: ContactChannel,
 }
 
-/// What the form for other days and another start shows.
+/// What the form shows on which a proposal is looked over, and its days and start can still
+/// be changed, before it is made.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when place or request is not there.
@@ -82,8 +91,20 @@ pub async fn offered(caller: &Caller, place: &str, request: &str) -> Outcome<Off
     let store = &caller.app.store;
     let request: request::Model = store.by_code(scope, request).await?.ok_or(Refusal::NotFound)?;
     let child: child::Model = store.get(scope, request.child_id).await?.ok_or(Refusal::NotFound)?;
+    let family: family::Model =
+        store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeFamily, "request", request.id).await?;
-    Ok(Offered { place, location, request, child })
+    let order = ranking(caller, scope, &place, &location, usize::MAX).await?;
+    let ranked = order.ranked.iter().find(|one| one.code == request.code);
+    let free = WeekPattern::from_bits(place.week);
+    let asked = WeekPattern::from_bits(request.need_week);
+    let common = if asked.is_empty() { free } else { free.and(asked) };
+    let (week, first_day) = ranked.map_or_else(
+        || (common, place.from_day.max(request.wish_start).max(caller.today())),
+        |one| (one.offered, one.first_day),
+    );
+    let channel = messages::profile_of(&family).channel_for_message(messages::reach_of(&family));
+    Ok(Offered { place, location, request, child, week, first_day, channel })
 }
 
 /// Proposes a place to a family; answers with the code of the proposal.

@@ -34,6 +34,8 @@ pub struct Seen {
     pub can_undo: bool,
     /// What was agreed, after a yes.
     pub agreed: Option<placement::Model>,
+    /// The place that the yes left free, when the family took fewer days.
+    pub left_free: Option<free_place::Model>,
     /// What is still looked for after a yes; none when nothing is.
     pub residual: Option<(WeekPattern, i32)>,
 }
@@ -60,11 +62,17 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<Seen> {
     let partly = request.state == RequestState::Partly.word();
     let accepted = row.state == ProposalState::Accepted.word();
     let need = (WeekPattern::from_bits(request.need_week), request.need_days);
+    let agreed = store::proposals::agreed(store.reader(), &row).await?;
+    let left_free = match &agreed {
+        Some(agreed) => store::places::left_by(store.reader(), agreed).await?,
+        None => None,
+    };
     Ok(Seen {
         ranking: serde_json::from_str(&row.ranking).unwrap_or_default(),
         waits: settling::waits(&row),
         can_undo: undoing::can_undo(&row, caller.today()),
-        agreed: store::proposals::agreed(store.reader(), &row).await?,
+        agreed,
+        left_free,
         residual: (partly && accepted).then_some(need),
         row,
         request,

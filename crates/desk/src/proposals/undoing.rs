@@ -33,6 +33,9 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
         return Err(USED);
     }
     let accepted = row.state == ProposalState::Accepted.word();
+    if accepted {
+        join_again(&change, &row).await?;
+    }
     let held = if accepted { FreePlaceState::Taken } else { FreePlaceState::Open };
     hold_place(&change, &row, held).await?;
     store::messages::cancel_about(&change.tx, row.id).await?;
@@ -53,6 +56,27 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
     };
     change.tx.update(row).await?;
     change.commit("").await
+}
+
+/// The days that the yes had left free come back to the place, unless somebody used them.
+async fn join_again(change: &Change, row: &Proposal) -> Outcome<()> {
+    let connection = change.tx.connection()?;
+    let Some(placed) = store::proposals::agreed(connection, row).await? else { return Ok(()) };
+    let (Some(rest), Some(id)) =
+        (store::places::left_by(connection, &placed).await?, row.free_place_id)
+    else {
+        return Ok(());
+    };
+    let scope = Scope::of_desk(row.desk_id);
+    let place: free_place::Model = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;
+    let rest: free_place::Model = change.tx.lock(scope, rest.id).await?.ok_or(Refusal::NotFound)?;
+    if rest.state != FreePlaceState::Open.word() || rest.version != 1 {
+        return Err(USED);
+    }
+    let week = place.week | rest.week;
+    change.tx.update(free_place::Model { week, version: place.version + 1, ..place }).await?;
+    let state = FreePlaceState::Withdrawn.word().to_owned();
+    Ok(change.tx.update(free_place::Model { state, version: rest.version + 1, ..rest }).await?)
 }
 
 async fn hold_place(change: &Change, row: &Proposal, now: FreePlaceState) -> Outcome<()> {

@@ -10,12 +10,12 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::Refusal;
+use desk::candidacies::words::number_or_week;
 use desk::forms::{self, Errors};
 use desk::proposals::{self, Candidates, Fitting, Offered, ProposalForm};
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use texts::Locale;
-use uuid::Uuid;
 
 /// A request that fits, as a row.
 struct Row {
@@ -28,10 +28,6 @@ struct Row {
     why: Vec<String>,
     ask: Vec<String>,
     offer: String,
-    week: Vec<String>,
-    start: String,
-    /// Each row has a form of its own, so a key of its own.
-    key: Uuid,
 }
 
 struct Other {
@@ -63,7 +59,6 @@ fn need(l: Locale, named: &store::proposals::Named) -> String {
 }
 
 fn row(l: Locale, one: &Fitting) -> Row {
-    let start = l.short_date(one.first_day);
     Row {
         position: one.position,
         request: one.named.code.clone(),
@@ -78,9 +73,6 @@ fn row(l: Locale, one: &Fitting) -> Row {
             l.week_in_words(one.week),
             l.candidates_from(l.long_date(one.first_day))
         ),
-        week: forms::ticked(one.week),
-        start,
-        key: Uuid::now_v7(),
     }
 }
 
@@ -117,6 +109,10 @@ struct NewPage {
     form: ProposalForm,
     place: String,
     intro: String,
+    /// What the family looks for.
+    wants: String,
+    /// How the family hears of it.
+    told: String,
 }
 
 impl NewPage {
@@ -129,6 +125,16 @@ impl NewPage {
             fields: Fields::new(l, labels).with(errors),
             form,
             place: shown.place.code.clone(),
+            wants: format!(
+                "{}, {}",
+                number_or_week(
+                    l,
+                    WeekPattern::from_bits(shown.request.need_week),
+                    shown.request.need_days
+                ),
+                l.candidates_from(l.long_date(shown.request.wish_start))
+            ),
+            told: l.proposal_told(shown.channel.word()),
             intro: l.proposal_new_for(child.trim(), &shown.location.name),
         }
     }
@@ -140,14 +146,10 @@ pub(super) async fn new(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, PageError> {
     let shown = proposals::offered(&visit.caller, &code, &wanted.request).await?;
-    let free = WeekPattern::from_bits(shown.place.week);
-    let asked = WeekPattern::from_bits(shown.request.need_week);
-    let week = if asked.is_empty() { free } else { free.and(asked) };
-    let first = shown.place.from_day.max(shown.request.wish_start).max(visit.caller.today());
     let form = ProposalForm {
         request: shown.request.code.clone(),
-        week: forms::ticked(week),
-        start: visit.l.short_date(first),
+        week: forms::ticked(shown.week),
+        start: visit.l.short_date(shown.first_day),
     };
     html(&NewPage::new(&visit, &shown, form, Errors::default()))
 }
