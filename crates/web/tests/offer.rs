@@ -34,6 +34,10 @@ async fn a_family_finds_a_location(store: Store) {
     assert!(see.html.contains("De Zon & \\u003cMaan>"), "data ends no element");
     let canonical = format!("href=\"http://loket.test/d/testdorp/offer/{}\"", row.code);
     assert!(see.html.contains(&canonical));
+    let ask = family.get(&see.link("Vraag hier een plaats")).await;
+    family.submit(&ask, "Ik vraag het zelf", &[]).await;
+    let wish = family.get("/d/testdorp/ask/wishes").await;
+    assert!(wish.says("De Zon & <Maan>"), "where it came from is its wish: {}", wish.html);
     let chosen = format!("Kies {} om af te drukken", row.name);
     let print = family.submit(&list, "Druk de gekozen adressen af", &[(&chosen, "yes")]).await;
     assert_eq!(print.texts(".kl-paper-list h2"), ["De Zon & <Maan>"]);

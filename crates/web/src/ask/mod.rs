@@ -16,12 +16,13 @@ use crate::pictograms::{Picto, Pictogram};
 use crate::routes::{Gate, Routes};
 use crate::visit::locale_of;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use chrono::NaiveDate;
+use desk::Refusal;
 use desk::ask::{self, Answers, Draft, Progress};
 use desk::front::{self, FrontDesk};
 use domain::asking::{Door, Step};
@@ -124,13 +125,22 @@ struct StartPage {
     base: String,
     goes_on: bool,
     doors: Vec<DoorChoice>,
+    location: String,
     paper: Pictogram,
     code: Pictogram,
+}
+
+/// A location of the offer that the family came from.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct CameFrom {
+    location: String,
 }
 
 async fn start(
     State(site): State<Site>,
     Path(code): Path<String>,
+    Query(from): Query<CameFrom>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let ground = Ground::new(site, &code, &headers).await?;
@@ -144,6 +154,7 @@ async fn start(
         base: ground.at(""),
         goes_on: ground.draft.as_ref().is_some_and(|draft| !draft.is_sent()),
         doors,
+        location: from.location,
         paper: Picto::Paper.with(l.ask_door_paper()),
         code: Picto::Later.with(l.ask_door_code()),
     })
@@ -153,6 +164,7 @@ async fn start(
 #[serde(default)]
 struct Begin {
     door: String,
+    location: String,
 }
 
 async fn begin(
@@ -168,11 +180,25 @@ async fn begin(
     };
     let first = Step::of(door).first().copied().unwrap_or(Step::Child);
     let app = &ground.site.app;
+    let preference = wished(&ground, &posted.form.location).await?;
+    let answers = Answers { preference, ..Answers::default() };
     let (_, secret) =
-        ask::begin(app, ground.desk.scope(), door, ground.l.code(), None, Answers::default())
-            .await?;
+        ask::begin(app, ground.desk.scope(), door, ground.l.code(), None, answers).await?;
     let jar = CookieJar::new().add(cookie(&ground.site, secret));
     Ok((jar, ground.to(&format!("/{first}"))).into_response())
+}
+
+/// The name of the location from which the family came, to stand as what it wishes; it can
+/// change it. Empty when there is none.
+async fn wished(ground: &Ground, location: &str) -> Result<String, PageError> {
+    if location.is_empty() {
+        return Ok(String::new());
+    }
+    match desk::offer::see(&ground.site.app, &ground.desk.row, location).await {
+        Ok(shown) => Ok(shown.listed.location.name),
+        Err(Refusal::NotFound) => Ok(String::new()),
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// A part of the overview.
