@@ -17,10 +17,12 @@ audit-to = Up to and including
 audit-who = { $who ->
     [system] Kinderloket itself
     [link] Through a personal link
+    [trusted] Somebody whom a family lets look
    *[deleted] Deleted account
 }
 audit-who-ended = { $name } (account ended)
 audit-who-location = Through the link of location { $code }
+audit-who-own = Family { $code } itself
 audit-who-family = Through the link of family { $code }
 audit-verify = Verify the log
 audit-verify-title = Verification of the log
@@ -43,6 +45,13 @@ audit-action = { $action ->
     [request-register] Registered a request
     [request-change] Changed a request
     [request-close] Closed or reopened a request
+    [family-help-in] Helped a family to follow by itself
+    [family-erase] Decided on erasing
+    [own-file-see] Looked at the own file
+    [own-file-change] Changed the own request
+    [own-file-share] Let somebody look or added a parent
+    [own-file-data] Took the own data along or had them erased
+    [own-file-signed-in] Signed in to the own file
     [family-merge] Merged files
     [contact-log] Logged a contact
     [task-plan] Planned or did a task

@@ -17,10 +17,12 @@ audit-to = Tot en met
 audit-who = { $who ->
     [system] Kinderloket zelf
     [link] Via een persoonlijke link
+    [trusted] Iemand die van het gezin mag kijken
    *[deleted] Verwijderd account
 }
 audit-who-ended = { $name } (account stopgezet)
 audit-who-location = Via de link van opvang { $code }
+audit-who-own = Gezin { $code } zelf
 audit-who-family = Via de link van gezin { $code }
 audit-verify = Controleer het logboek
 audit-verify-title = Controle van het logboek
@@ -43,6 +45,13 @@ audit-action = { $action ->
     [request-register] Registreerde een vraag
     [request-change] Wijzigde een vraag
     [request-close] Sloot een vraag af of heropende ze
+    [family-help-in] Hielp een gezin om zelf te volgen
+    [family-erase] Besliste over wissen
+    [own-file-see] Bekeek het eigen dossier
+    [own-file-change] Veranderde de eigen vraag
+    [own-file-share] Liet iemand meekijken of zette een ouder bij
+    [own-file-data] Nam de eigen gegevens mee of liet ze wissen
+    [own-file-signed-in] Meldde zich aan bij het eigen dossier
     [family-merge] Voegde dossiers samen
     [contact-log] Noteerde een contact
     [task-plan] Plande of deed een actie

@@ -75,6 +75,10 @@ pub enum Who {
     Family(String),
     /// Whoever held another personal link.
     Link,
+    /// The family itself, signed in to its own file, by its code.
+    Own(String),
+    /// Somebody whom a family lets look.
+    Trusted,
     /// An account that does not exist any more.
     Deleted,
 }
@@ -94,6 +98,8 @@ impl Known {
             if let Some(id) = row.actor.strip_prefix("link:").and_then(|id| id.parse().ok()) {
                 subjects.push(("location".to_owned(), id));
                 subjects.push(("proposal".to_owned(), id));
+            } else if let Some(id) = family_of(&row.actor) {
+                subjects.push(("family".to_owned(), id));
             } else {
                 subjects.extend(row.actor.parse().ok().map(|id| ("account".to_owned(), id)));
             }
@@ -126,6 +132,12 @@ impl Known {
                 _ => Who::Link,
             };
         }
+        if let Some(id) = family_of(actor) {
+            return Who::Own(self.codes.get(&id).cloned().unwrap_or_default());
+        }
+        if actor.starts_with("grant:") {
+            return Who::Trusted;
+        }
         match actor.parse().ok().and_then(|id: Uuid| self.names.get(&id)) {
             Some((name, false)) => Who::Person(name.clone()),
             Some((name, true)) => Who::Ended(name.clone()),
@@ -151,6 +163,11 @@ impl Known {
             fields: row.fields,
         }
     }
+}
+
+/// The family that signed in to its own file.
+fn family_of(actor: &str) -> Option<Uuid> {
+    actor.strip_prefix("family:").and_then(|id| id.parse().ok())
 }
 
 /// Accounts of the desk, also those that were ended, by name.

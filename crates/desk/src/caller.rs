@@ -208,9 +208,41 @@ impl Change {
         Ok(Start::Fresh(change))
     }
 
+    /// A change by a family that signed in to its own file.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn by_family(app: &App, desk: Uuid, family: Uuid) -> Outcome<Self> {
+        Self::by(app, Some(desk), format!("family:{family}")).await
+    }
+
+    /// A change by a family by a form that may come twice.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn by_family_once(
+        app: &App,
+        desk: Uuid,
+        family: Uuid,
+        key: FormKey,
+    ) -> Outcome<Start> {
+        let mut change = Self::by_family(app, desk, family).await?;
+        if let Some(outcome) = outcome_before(&change.tx, key, None).await? {
+            return Ok(Start::Repeated(outcome));
+        }
+        change.key = Some(key);
+        Ok(Start::Fresh(change))
+    }
+
     async fn by(app: &App, desk: Option<Uuid>, actor: String) -> Outcome<Self> {
         let tx = app.store.begin().await?;
         Ok(Self { tx, at: app.clock.now(), actor, desk, key: None, account: None })
+    }
+
+    /// Today in Brussels, at the moment of the change.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        domain::clock::brussels_date(self.at)
     }
 
     /// Notes what was done, to what, and which fields it touched.

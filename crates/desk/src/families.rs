@@ -225,7 +225,7 @@ pub(crate) fn unreadable(column: &'static str, problem: impl ToString) -> Refusa
     Refusal::Broken(StoreError::Unreadable { column, problem: problem.to_string() })
 }
 
-fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
+pub(crate) fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
     let profile = serde_json::from_str(&rows.family.profile)
         .map_err(|problem| unreadable("family.profile", problem))?;
     let talk = talk(&rows.family, today)?;

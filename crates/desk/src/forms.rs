@@ -23,6 +23,8 @@ pub enum Problem {
     NotAPhone,
     /// Not an e-mail address.
     NotAnEmail,
+    /// Not a code such as `K7M-4QXD`.
+    NotACode,
     /// Not a postcode of four digits.
     NotAPostcode,
     /// Not one of the choices.
@@ -31,6 +33,8 @@ pub enum Problem {
     TooLong(usize),
     /// A date that should not lie in the future.
     InTheFuture,
+    /// A date more than this many days away.
+    TooFarAway(u64),
     /// A date that should not lie in the past.
     InThePast,
     /// The end lies before the begin.

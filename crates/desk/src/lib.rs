@@ -24,6 +24,7 @@ pub mod languages;
 pub mod links;
 pub mod locations;
 pub mod messages;
+pub mod mine;
 pub mod offer;
 pub mod people;
 pub mod placements;

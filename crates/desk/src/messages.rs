@@ -11,7 +11,7 @@ mod outbox;
 mod reminders;
 mod reports;
 
-pub use content::{Content, LINK};
+pub use content::{Content, LINK, NAME};
 pub use list::{Shown, again, calendar_file, list, see, sent_by_hand};
 pub use outbox::{Delivered, deliver};
 pub use reminders::remind_of_appointments;
@@ -19,7 +19,7 @@ pub use reports::reported;
 pub use store::entities::message::Model as Message;
 
 pub(crate) use appointments::tell_of_appointment;
-pub(crate) use content::{about_proposal, link_of};
+pub(crate) use content::{about_proposal, link_of, sign_in_code, still_looking};
 pub(crate) use invitations::queue_invitation;
 pub(crate) use locations::{tell_location, tell_of_placement, tell_placement_undone};
 
@@ -27,8 +27,9 @@ use crate::caller::Change;
 use crate::{App, Outcome};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::families::{ContactChannel, ContactProfile, Reachable};
+use domain::grants::Contacted;
 use domain::messages::{MessageState, MessageTemplate};
-use store::entities::{family, task};
+use store::entities::{family, second_parent, task};
 use texts::Locale;
 use uuid::Uuid;
 
@@ -90,19 +91,70 @@ pub async fn queue(
     about: About,
     call: &str,
 ) -> Outcome<Queued> {
+    let mut queued = Queued::Call;
+    for person in people_to_tell(change, family).await? {
+        let draft = Draft { family: &person, template, content, about, wanted_at: change.at };
+        queued = tell(change, app, &draft, call).await?;
+    }
+    Ok(queued)
+}
+
+/// The file as seen by whoever is to be told: the parent who asked, the other, or both. A
+/// second parent who cannot be reached leaves it to the first.
+async fn people_to_tell(change: &Change, family: &family::Model) -> Outcome<Vec<family::Model>> {
+    let connection = change.tx.connection()?;
+    let Some(second) = store::mine::second_parent(connection, family).await? else {
+        return Ok(vec![family.clone()]);
+    };
+    let contacted = second.contacted.parse().unwrap_or(Contacted::First);
+    let other = as_seen_by(family, &second);
+    if contacted == Contacted::First || (other.phone.is_empty() && other.email.is_empty()) {
+        return Ok(vec![family.clone()]);
+    }
+    Ok(if contacted == Contacted::Both { vec![family.clone(), other] } else { vec![other] })
+}
+
+/// The family with the other parent as the one to reach.
+pub(crate) fn as_seen_by(family: &family::Model, second: &second_parent::Model) -> family::Model {
+    family::Model {
+        given_name: second.given_name.clone(),
+        family_name: second.family_name.clone(),
+        phone: second.phone.clone(),
+        phone2: String::new(),
+        email: second.email.clone(),
+        ..family.clone()
+    }
+}
+
+/// Puts a message for one person on its way.
+async fn tell(change: &Change, app: &App, draft: &Draft<'_>, call: &str) -> Outcome<Queued> {
+    let (family, about) = (draft.family, draft.about);
     let profile = profile_of(family);
     let channel = profile.channel_for_message(reach_of(family));
-    let draft = Draft { family, template, content, about, wanted_at: change.at };
     if channel == ContactChannel::Call {
         if profile.sms_before_call && !family.phone.is_empty() {
             let content = content::before_call(change, family).await?;
             let template = MessageTemplate::BeforeCall;
-            let notice = Draft { template, content: &content, ..draft };
+            let notice = Draft { template, content: &content, ..*draft };
             change.tx.insert(notice.row(ContactChannel::Sms, change.at)).await?;
         }
         plan_once(change, app, family, about.request, call).await?;
         return Ok(Queued::Call);
     }
+    send_by(change, app, draft, channel).await
+}
+
+/// Puts a message for one person on its way by one channel, whatever it prefers.
+pub(crate) async fn send_to(
+    change: &Change,
+    app: &App,
+    family: &family::Model,
+    template: MessageTemplate,
+    content: &Content,
+    channel: ContactChannel,
+) -> Outcome<Queued> {
+    let about = About::default();
+    let draft = Draft { family, template, content, about, wanted_at: change.at };
     send_by(change, app, &draft, channel).await
 }
 
@@ -135,6 +187,7 @@ impl Draft<'_> {
         };
         let short = matches!(channel, ContactChannel::Sms);
         let mail = matches!(channel, ContactChannel::Email);
+        let named = |text: &str| text.replace(NAME, &family.given_name);
         Message {
             id: Uuid::now_v7(),
             desk_id: family.desk_id,
@@ -147,8 +200,8 @@ impl Draft<'_> {
             channel: channel.word().to_owned(),
             language: language_of(family).code().to_owned(),
             recipient,
-            subject: self.content.subject.clone(),
-            body: if short { self.content.short.clone() } else { self.content.text.clone() },
+            subject: named(&self.content.subject),
+            body: named(if short { &self.content.short } else { &self.content.text }),
             attachment: if mail { self.content.calendar.clone() } else { String::new() },
             state: state.word().to_owned(),
             attempts: 0,

@@ -4,7 +4,7 @@
 //! a list. A test walks every route with every role and holds the answers against it.
 
 use domain::accounts::Role::{
-    self, Administrator, Auditor, DeskManager, DeskWorker, Location, Organiser, Referrer,
+    self, Administrator, Auditor, DeskManager, DeskWorker, Family, Location, Organiser, Referrer,
 };
 
 /// How far a permission reaches.
@@ -16,6 +16,8 @@ pub enum Reach {
     OwnOrganisation,
     /// What is the caller's own: account, sessions.
     Own,
+    /// The file of the family that signed in, and no other.
+    OwnFile,
     /// Every desk of the installation.
     Installation,
 }
@@ -115,6 +117,18 @@ actions! {
     SeeRetention = "retention.see": DeskManager OwnDesk, Administrator Installation;
     /// Invite people, end their accounts.
     ManageAccounts = "account.manage": DeskManager OwnDesk, Administrator Installation;
+    /// Print a code with which a family signs in; see and end what it lets others see.
+    HelpFamilyIn = "family.help-in": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Erase the file of a family that asks it.
+    EraseFamily = "family.erase": DeskManager OwnDesk;
+    /// A family looks at its own file.
+    SeeOwnFile = "own-file.see": Family OwnFile;
+    /// A family changes its wish, says that it still looks, stops.
+    ChangeOwnFile = "own-file.change": Family OwnFile;
+    /// A family lets the other parent or a trusted person in.
+    ShareOwnFile = "own-file.share": Family OwnFile;
+    /// A family downloads its data, or has them erased.
+    TakeOwnData = "own-file.data": Family OwnFile;
     /// The desk's own data, hours, channels.
     ManageSettings = "settings.manage": DeskManager OwnDesk;
     /// Take over the checks of translations by people who speak the language.
@@ -141,7 +155,7 @@ pub fn reach(action: Action, role: Role) -> Option<Reach> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, reach};
+    use super::{Action, Reach, reach};
     use domain::accounts::Role;
 
     #[test]
@@ -156,9 +170,19 @@ mod tests {
     #[test]
     fn a_referrer_helps_to_ask_and_sees_no_file() {
         for action in Action::ALL {
-            assert_eq!(reach(*action, Role::Family), None);
             let may = matches!(action, Action::HelpAsk | Action::ManageOwnAccount);
             assert_eq!(reach(*action, Role::Referrer).is_some(), may, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn a_family_reaches_its_own_file_and_nobody_else_does_that_way() {
+        for action in Action::ALL {
+            for role in Role::ALL {
+                let own_file = reach(*action, *role) == Some(Reach::OwnFile);
+                assert!(!own_file || *role == Role::Family, "{role} {action:?}");
+            }
+            assert!(matches!(reach(*action, Role::Family), None | Some(Reach::OwnFile)));
         }
     }
 

@@ -15,9 +15,10 @@ mod seeing;
 mod settling;
 mod undoing;
 
+pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
 pub use candidates::{Candidates, Fitting, NotFitting, candidates};
-pub use link::{Offer, answer_by_link, link_secret, offer};
+pub use link::{Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
 pub use nightly::{Night, nightly};

@@ -10,7 +10,9 @@ mod lists;
 mod registration;
 mod traits;
 
+pub(crate) use changes::{Said as WishSaid, add_wish};
 pub use changes::{change_wish, set_owner};
+pub(crate) use closing::{Closing, close_row, reopen_row};
 pub use closing::{ClosureForm, close, reopen};
 pub use drafts::{Draft, delete_draft, draft, drafts, save_draft};
 pub use form::{CHILD_NAMES, MOST_CHILDREN, RequestForm, TRAIT_NAMES, WishForm, municipalities};
@@ -19,6 +21,7 @@ pub use lists::{
     location_choices,
 };
 pub use registration::{RegisterResult, Registration, prefilled, register};
+pub(crate) use traits::place as place_of_reason;
 pub use traits::{TraitForm, change_trait, computed};
 
 use crate::policy::Action;
@@ -50,19 +53,18 @@ async fn one(caller: &Caller, action: Action, code: &str) -> Outcome<(Scope, Req
 }
 
 /// The request locked for a change, if the page that asks for it showed this version.
-async fn locked(change: &Change, scope: Scope, found: &Request, version: &str) -> Outcome<Request> {
+pub(crate) async fn locked(
+    change: &Change,
+    scope: Scope,
+    found: &Request,
+    version: &str,
+) -> Outcome<Request> {
     let row: Request = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
     if row.version.to_string() == version { Ok(row) } else { Err(Refusal::Stale) }
 }
 
 /// What is still needed of a wish and where the request stands, after what was accepted.
-async fn need(
-    caller: &Caller,
-    change: &Change,
-    scope: Scope,
-    row: Request,
-    wish: &Wish,
-) -> Outcome<Request> {
+async fn need(change: &Change, scope: Scope, row: Request, wish: &Wish) -> Outcome<Request> {
     let placements = change.tx.placements(scope, row.id).await?;
     let accepted: Vec<Accepted> = placements
         .iter()
@@ -77,7 +79,7 @@ async fn need(
     let state = if accepted.is_empty() {
         RequestState::Open
     } else {
-        state_after(left, caller.today(), wish)
+        state_after(left, change.today(), wish)
     };
     Ok(Request {
         need_week: left.week.bits(),
@@ -88,7 +90,7 @@ async fn need(
 }
 
 /// The state in a row.
-fn state(row: &Request) -> Outcome<RequestState> {
+pub(crate) fn state(row: &Request) -> Outcome<RequestState> {
     row.state.parse().map_err(|problem: domain::codes::UnknownWord| {
         StoreError::Unreadable { column: "request.state", problem: problem.to_string() }.into()
     })

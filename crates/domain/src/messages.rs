@@ -38,6 +38,10 @@ word_enum! {
         GoOn = "go-on",
         /// A request came in through the front door.
         Received = "received",
+        /// A code with which the family opens its own file.
+        SignInCode = "sign-in-code",
+        /// Whether the family still looks for care.
+        StillLooking = "still-looking",
         /// Something else.
         Other = "other",
     }

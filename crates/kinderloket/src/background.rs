@@ -3,7 +3,7 @@
 
 use chrono::{TimeDelta, Timelike as _};
 use delivery::Gateways;
-use desk::{App, imports, messages, places, proposals, retention};
+use desk::{App, imports, messages, mine, places, proposals, retention};
 use domain::clock::brussels_offset;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -89,6 +89,7 @@ async fn remind(app: &App) -> desk::Outcome<()> {
     if DECENT_HOURS.contains(&hour_in_brussels(app)) {
         places::expire(app, app.clock.today()).await?;
         proposals::nightly(app).await?;
+        mine::ask_again(app).await?;
         messages::remind_of_appointments(app).await?;
     }
     Ok(())

@@ -22,6 +22,7 @@ pub mod intakes;
 pub mod languages;
 pub mod locations;
 pub mod messages;
+pub mod mine;
 pub mod offer;
 mod page;
 mod placements;

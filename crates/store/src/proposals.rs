@@ -257,6 +257,31 @@ impl Store {
             .await?)
     }
 
+    /// Proposals that wait for an answer of one family, first last day first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn open_proposals_of_family(
+        &self,
+        scope: Scope,
+        family: Uuid,
+    ) -> Result<Vec<proposal::Model>> {
+        let its = request::Entity::find()
+            .select_only()
+            .column(request::Column::Id)
+            .filter(request::Column::DeskId.eq(scope.desk()))
+            .filter(request::Column::FamilyId.eq(family))
+            .into_query();
+        Ok(proposal::Entity::find()
+            .filter(proposal::Column::DeskId.eq(scope.desk()))
+            .filter(proposal::Column::RequestId.in_subquery(its))
+            .filter(proposal::Column::State.eq(ProposalState::Sent.word()))
+            .order_by_asc(proposal::Column::AnswerBy)
+            .order_by_asc(proposal::Column::Id)
+            .all(self.reader())
+            .await?)
+    }
+
     /// Proposals of every desk about which nothing was heard since a moment, by id; the
     /// next batch begins after the last id.
     ///

@@ -354,6 +354,33 @@ register! {
     "sign_in_attempt" SignIn ADay {
         public "id" personal "contact_hash at" sensitive "" secret ""
     }
+    "second_parent" FindCare FiveYearsAfterClosing {
+        public "id desk_id family_id code version created_at removed_at"
+        personal "given_name family_name phone email contacted" sensitive "" secret ""
+    }
+    "sign_in_code" SignIn UntilItEnds {
+        public "id desk_id kind channel nonce attempts created_at ends_at queued_at used_at revoked_at"
+        personal "family_id parent_id by_account" sensitive "" secret "code_hash browser_hash"
+    }
+    "family_session" SignIn UntilItEnds {
+        public "id desk_id ends_at"
+        personal "family_id parent_id created_at seen_at agent" sensitive "" secret "token_hash"
+    }
+    "access_grant" Account FiveYearsAfterClosing {
+        public "id desk_id family_id code created_at used_at revoked_at"
+        personal "name parts from_day until_day by_account" sensitive "" secret "link_hash"
+    }
+    "reconfirmation" FindCare FiveYearsAfterClosing {
+        public "id desk_id request_id asked first_asked_at last_asked_at"
+        personal "answer answered_at" sensitive "" secret ""
+    }
+    "consequence" FindCare FiveYearsAfterClosing {
+        public "id desk_id request_id at undone_at" personal "" sensitive "word" secret ""
+    }
+    "erasure_wish" Account FiveYears {
+        public "id desk_id family_id code state why asked_at decided_at"
+        personal "by_account" sensitive "" secret ""
+    }
     "idempotency" Run ADay {
         public "form_key outcome at" personal "account_id" sensitive "" secret ""
     }

@@ -13,6 +13,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_search_words", include_str!("../migrations/0005_search_words.sql")),
     ("0006_offer", include_str!("../migrations/0006_offer.sql")),
     ("0007_ask", include_str!("../migrations/0007_ask.sql")),
+    ("0008_mine", include_str!("../migrations/0008_mine.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
 ];
 

@@ -99,6 +99,7 @@ macro_rules! coded {
 
 table!(
     text_check,
+    sign_in_code,
     desk,
     session,
     sign_in_attempt,
@@ -136,6 +137,9 @@ of_desk!(
     location_page,
     care_text,
     appearance,
+    family_session,
+    reconfirmation,
+    consequence,
 );
 coded!(
     arrival,
@@ -156,4 +160,7 @@ coded!(
     frozen_return,
     picture,
     offer_agreement,
+    second_parent,
+    access_grant,
+    erasure_wish,
 );

@@ -196,6 +196,8 @@ mod tests {
     const AS_IN_DUTCH: &[&str] = &[
         "credits-makers",
         "footer-privacy",
+        "my-code",
+        "my-parent-email",
         "offer-map-kilometres",
         "offer-map-north",
         "offer-see-address",

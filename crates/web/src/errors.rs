@@ -20,6 +20,8 @@ pub enum PageError {
     NotFound,
     /// Nobody is signed in; come back to this address after.
     SignIn(String),
+    /// No family is signed in to its own file.
+    MySignIn,
     /// A second factor has to be set up first.
     NeedsFactor,
     /// The state of things does not allow it.
@@ -55,7 +57,9 @@ impl PageError {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn(_) | Self::NeedsFactor | Self::Merged(_) => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::MySignIn | Self::NeedsFactor | Self::Merged(_) => {
+                StatusCode::SEE_OTHER
+            }
             Self::NotPossible(_) | Self::Stale => StatusCode::CONFLICT,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -65,9 +69,11 @@ impl PageError {
 
     const fn texts(&self, l: Locale) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::SignIn(_) | Self::NeedsFactor | Self::Merged(_) => {
-                (l.error_not_found_title(), l.error_not_found_advice())
-            }
+            Self::NotFound
+            | Self::SignIn(_)
+            | Self::MySignIn
+            | Self::NeedsFactor
+            | Self::Merged(_) => (l.error_not_found_title(), l.error_not_found_advice()),
             Self::Stale => (l.error_stale_title(), l.error_stale_advice()),
             Self::BadRequest => (l.error_bad_request_title(), l.error_bad_request_advice()),
             Self::TooMany(_) => (l.error_too_many_title(), l.error_too_many_advice()),
@@ -95,6 +101,9 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         if let Self::SignIn(back) = &self {
             return Redirect::to(&format!("/sign-in?next={}", encode(back))).into_response();
+        }
+        if matches!(self, Self::MySignIn) {
+            return Redirect::to("/my/sign-in").into_response();
         }
         if matches!(self, Self::NeedsFactor) {
             return Redirect::to(crate::account::FACTOR).into_response();

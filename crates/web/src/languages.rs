@@ -55,7 +55,9 @@ pub fn for_families() -> bool {
 /// Addresses whose pages are for families.
 fn is_for_families(path: &str) -> bool {
     path == "/"
-        || ["/d/", "/a/", "/r/", "/my", "/about/"].iter().any(|start| path.starts_with(start))
+        || ["/d/", "/a/", "/r/", "/t/", "/my", "/about/"]
+            .iter()
+            .any(|start| path.starts_with(start))
 }
 
 /// The code of the desk in an address.

@@ -26,6 +26,10 @@ const DRAWERS: u64 = 1 << 16;
 const SIGN_INS: NonZeroU32 = at_least_one(40);
 /// Sign-ins a minute after that.
 const SIGN_INS_A_MINUTE: NonZeroU32 = at_least_one(10);
+/// Codes that families ask and type in a row from one network: a library, a school.
+const FAMILIES: NonZeroU32 = at_least_one(60);
+/// Such steps a minute after that.
+const FAMILIES_A_MINUTE: NonZeroU32 = at_least_one(20);
 /// Visits in a row to personal links from one network.
 const LINKS: NonZeroU32 = at_least_one(120);
 /// Visits a minute after that.
@@ -50,6 +54,7 @@ pub struct Limits(Arc<Counters>);
 
 struct Counters {
     sign_ins: DefaultKeyedRateLimiter<u64>,
+    families: DefaultKeyedRateLimiter<u64>,
     links: DefaultKeyedRateLimiter<u64>,
     answers: DefaultKeyedRateLimiter<u64>,
     drawer: RandomState,
@@ -64,6 +69,7 @@ impl Limits {
             |a_minute, burst| RateLimiter::keyed(Quota::per_minute(a_minute).allow_burst(burst));
         Self(Arc::new(Counters {
             sign_ins: limiter(SIGN_INS_A_MINUTE, SIGN_INS),
+            families: limiter(FAMILIES_A_MINUTE, FAMILIES),
             links: limiter(LINKS_A_MINUTE, LINKS),
             answers: limiter(ANSWERS_A_MINUTE, ANSWERS),
             drawer: RandomState::new(),
@@ -77,11 +83,15 @@ impl Limits {
         let counter = if path.starts_with("/l/")
             || path.starts_with("/a/")
             || path.starts_with("/r/")
+            || path.starts_with("/t/")
             || path.starts_with("/invitations/")
         {
             &counters.links
         } else if path.starts_with("/d/") && method == Method::POST {
             &counters.answers
+        } else if method == Method::POST && (path == "/my/sign-in" || path.starts_with("/my/code"))
+        {
+            &counters.families
         } else if path.starts_with("/sign-in/") || (path == "/sign-in" && method == Method::POST) {
             &counters.sign_ins
         } else {

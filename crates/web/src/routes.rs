@@ -18,6 +18,8 @@ pub enum Gate {
     Link,
     /// Whoever the permission table lets do this.
     May(Action),
+    /// A family that signed in to its own file.
+    Own(Action),
 }
 
 /// An address.

@@ -6,8 +6,8 @@ use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, care, errors,
     families, front, headers, helping, imports, intakes, languages, limits, links, locations,
-    messages, observe, offer, people, placements, places, proposals, requests, retention, returns,
-    search, settings, sign_in, today,
+    messages, mine, observe, offer, people, placements, places, proposals, requests, retention,
+    returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -72,6 +72,7 @@ fn routes() -> Routes {
         .and(links::routes())
         .and(locations::routes())
         .and(messages::routes())
+        .and(mine::routes())
         .and(people::routes())
         .and(placements::routes())
         .and(places::routes())

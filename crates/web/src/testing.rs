@@ -73,6 +73,14 @@ impl Browser {
         browser
     }
 
+    /// A browser in which the family behind this session is signed in to its own file.
+    #[must_use]
+    pub fn in_own_file(world: &World, token: &str) -> Self {
+        let mut browser = Self::new(site(world));
+        browser.cookies.insert("kinderloket-my".to_owned(), token.to_owned());
+        browser
+    }
+
     /// Opens an address, following redirects.
     pub async fn get(&mut self, path: &str) -> Shown {
         self.go(path.to_owned(), None).await

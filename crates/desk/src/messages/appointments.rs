@@ -2,7 +2,7 @@
 //! An e-mail carries the appointment for the calendar of the family.
 
 use super::content::desk_of;
-use super::{About, Content, language_of, long, profile_of, queue, reach_of};
+use super::{About, Content, NAME, language_of, long, profile_of, queue, reach_of};
 use crate::caller::Change;
 use crate::contacts::appointments::civil;
 use crate::{App, Outcome};
@@ -56,7 +56,7 @@ pub(super) async fn about_appointment(
     let desk = desk_of(connection, row.desk_id).await?;
     let day = brussels_date(row.starts_at);
     let (date, soon, time) = (long(l, day), l.short_date(day), l.time(row.starts_at));
-    let (at, phone, name, place) = (&desk.name, &desk.phone, &family.given_name, &row.place);
+    let (at, phone, name, place) = (&desk.name, &desk.phone, NAME, &row.place);
     let calendar = calendar_file(l, &desk, row, now);
     Ok(match template {
         MessageTemplate::AppointmentChanged => Content {

@@ -14,6 +14,9 @@ use uuid::Uuid;
 /// the message leaves, so that no secret lies in the database.
 pub const LINK: &str = "{link}";
 
+/// Stands where the name of the reader comes: both parents can get the same message.
+pub const NAME: &str = "{name}";
+
 /// A message in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Content {
@@ -52,7 +55,7 @@ pub(crate) async fn about_proposal(
         .one(connection)
         .await?
         .ok_or(Refusal::NotFound)?;
-    let name = &family.given_name;
+    let name = NAME;
     let address = format!("{}, {} {}", location.street, location.postcode, location.town);
     let agreed = store::proposals::agreed(connection, proposal).await?;
     let (week, start) =
@@ -87,6 +90,42 @@ pub(crate) async fn about_proposal(
             short: l.message_proposal_short(soon, at, LINK),
             calendar: String::new(),
         },
+    })
+}
+
+/// The code with which a family opens its own file. The code itself is filled in when the
+/// message leaves: `code` and `link` stand in for it.
+pub(crate) async fn sign_in_code(
+    connection: &impl ConnectionTrait,
+    family: &family::Model,
+    code: &str,
+    link: &str,
+) -> Outcome<Content> {
+    let l = language_of(family);
+    let desk = desk_of(connection, family.desk_id).await?;
+    Ok(Content {
+        subject: l.message_code_subject(&desk.name),
+        text: l.message_code_text(code, &desk.name, link, NAME, &desk.phone),
+        short: l.message_code_short(code, &desk.name),
+        calendar: String::new(),
+    })
+}
+
+/// The question whether a family still looks, with the address where it answers.
+pub(crate) async fn still_looking(
+    connection: &impl ConnectionTrait,
+    family: &family::Model,
+    address: &str,
+    reference: &str,
+) -> Outcome<Content> {
+    let l = language_of(family);
+    let desk = desk_of(connection, family.desk_id).await?;
+    let (at, phone) = (&desk.name, &desk.phone);
+    Ok(Content {
+        subject: l.message_still_subject().to_owned(),
+        text: l.message_still_text(address, at, NAME, phone, reference),
+        short: l.message_still_short(address, at, reference),
+        calendar: String::new(),
     })
 }
 

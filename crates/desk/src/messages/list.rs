@@ -53,7 +53,7 @@ pub async fn see(caller: &Caller, id: &str) -> Outcome<Shown> {
     let text = if row.invitation_id.is_some() {
         row.body.clone()
     } else {
-        with_link(&caller.app, &row).await?
+        crate::mine::without_code(&with_link(&caller.app, &row).await?)
     };
     let by_whatsapp = row.channel == ContactChannel::Whatsapp.word();
     let whatsapp =

@@ -20,6 +20,9 @@ use texts::Locale;
 /// How long a worker may hold a message: longer than all gateways together may take.
 const LEASE: TimeDelta = TimeDelta::minutes(15);
 
+/// How long a code to sign in is worth sending.
+const CODE_LIVES: TimeDelta = TimeDelta::minutes(10);
+
 /// What one round of the outbox did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Delivered {
@@ -36,6 +39,7 @@ pub struct Delivered {
 /// # Errors
 /// When the database fails. Messages not recorded by then are tried again later.
 pub async fn deliver(app: &App, gateways: &Gateways, limit: u64) -> Outcome<Delivered> {
+    crate::mine::queue_codes(app).await?;
     let tx = app.store.begin().await?;
     let now = app.clock.now();
     let rows = store::messages::claim(&tx, now, now + LEASE, limit).await?;
@@ -79,7 +83,7 @@ async fn ready(app: &App, claimed: &Message) -> Outcome<Option<Message>> {
 }
 
 async fn outgoing(app: &App, row: &Message) -> Outcome<Outgoing> {
-    let text = with_link(app, row).await?;
+    let text = crate::mine::with_code(app, &with_link(app, row).await?)?;
     Ok(if row.channel == ContactChannel::Sms.word() {
         Outgoing::Sms(Sms {
             key: row.id,
@@ -154,6 +158,14 @@ async fn record(app: &App, claimed: Message, outcome: delivery::Outcome) -> Outc
             let pause = why.retry_after().and_then(|pause| TimeDelta::from_std(pause).ok());
             let attempts = u32::try_from(row.attempts).unwrap_or(u32::MAX);
             let row = Message { leased_until: None, problem: why.to_string(), ..row };
+            let too_late = change.at >= row.created_at + CODE_LIVES;
+            if row.template == MessageTemplate::SignInCode.word() && too_late {
+                // Nobody waits for a code that has ended: a new one is asked.
+                let state = MessageState::Failed.word().to_owned();
+                change.tx.update(Message { state, ..row }).await?;
+                change.commit("").await?;
+                return Ok(Ending::GivenUp);
+            }
             match next_attempt(row.created_at, attempts, change.at, pause) {
                 Some(due_at) => {
                     change.tx.update(Message { due_at, ..row }).await?;
@@ -189,6 +201,13 @@ pub(super) async fn give_up(change: &Change, app: &App, row: Message) -> Outcome
     let Some(family_id) = row.family_id else { return Ok(()) };
     let family = family::Entity::find_by_id(family_id).one(connection).await?;
     let family = family.ok_or(Refusal::NotFound)?;
+    // The other parent keeps being the one to reach.
+    let family = match store::mine::second_parent(connection, &family).await? {
+        Some(second) if [&second.phone, &second.email].contains(&&row.recipient) => {
+            super::as_seen_by(&family, &second)
+        }
+        _ => family,
+    };
     let given_up = store::messages::channels_given_up(&change.tx, &row).await?;
     let second = second_channel(&family, &given_up).filter(|_| given_up.len() < 2);
     let (content, about) = match content_again(change, &row, &family).await? {

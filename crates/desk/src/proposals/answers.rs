@@ -115,23 +115,48 @@ pub(super) async fn settle(
     match checked {
         Checked::Accept { week, start } => accept(app, &change, request, row, week, start).await?,
         Checked::Refuse { reason, note } => {
-            let progress = progress_of(&row)?.take(Step::Refuse, change.at, 0)?;
-            let row = Proposal {
-                state: progress.state.word().to_owned(),
-                reason,
-                reason_note: note,
-                answered_at: Some(change.at),
-                version: row.version + 1,
-                ..row
-            };
-            reopen_place(&change, &row).await?;
-            store::messages::cancel_about(&change.tx, row.id).await?;
-            change.tx.update(row).await?;
+            refuse(&change, row, reason, note).await?;
             touch(&change, request).await?;
         }
         Checked::Talk => talk(app, &change, request, &row).await?,
     }
     change.commit("").await
+}
+
+/// A no: the place is free again for others.
+pub(super) async fn refuse(
+    change: &Change,
+    row: Proposal,
+    reason: String,
+    note: String,
+) -> Outcome<()> {
+    let progress = progress_of(&row)?.take(Step::Refuse, change.at, 0)?;
+    let row = Proposal {
+        state: progress.state.word().to_owned(),
+        reason,
+        reason_note: note,
+        answered_at: Some(change.at),
+        version: row.version + 1,
+        ..row
+    };
+    reopen_place(change, &row).await?;
+    store::messages::cancel_about(&change.tx, row.id).await?;
+    Ok(change.tx.update(row).await?)
+}
+
+/// A family that stops looking says no to what still waits for its answer.
+pub(crate) async fn refuse_what_waits(
+    change: &Change,
+    request: &request::Model,
+    reason: RefusalReason,
+) -> Outcome<()> {
+    for waiting in store::proposals::open_proposals(&change.tx, request.id).await? {
+        let scope = Scope::of_desk(waiting.desk_id);
+        let row = change.tx.lock(scope, waiting.id).await?.ok_or(Refusal::NotFound)?;
+        let row = Proposal { answered_through: "family".to_owned(), ..row };
+        refuse(change, row, reason.word().to_owned(), String::new()).await?;
+    }
+    Ok(())
 }
 
 async fn accept(

@@ -2,10 +2,14 @@
 //! made from the key of the installation each time; the database knows its hash alone.
 
 use super::answers::{Checked, settle};
-use super::{AnswerForm, Proposal};
+use super::settling::lock_both;
+use super::{AnswerForm, Proposal, undoing};
 use crate::caller::Change;
 use crate::policy::Action;
-use crate::{App, Outcome, Refusal};
+use crate::{App, Caller, Outcome, Refusal, Why};
+use chrono::{DateTime, Utc};
+use domain::requests::RequestState;
+use domain::week::WeekPattern;
 use sea_orm::EntityTrait as _;
 use store::Scope;
 use store::audit::Event;
@@ -37,6 +41,11 @@ pub struct Offer {
     pub family: family::Model,
     /// What was agreed, after a yes.
     pub agreed: Option<placement::Model>,
+    /// Until when a no can be taken back: it was said not long ago and the place is free.
+    pub no_until: Option<DateTime<Utc>>,
+    /// Whether the family also waits for an answer to other proposals: for another child, or
+    /// for other days. Their links.
+    pub others: Vec<(location::Model, String)>,
 }
 
 /// The proposal behind a link. Looking changes nothing.
@@ -45,12 +54,6 @@ pub struct Offer {
 /// [`Refusal::NotFound`] when no proposal has this link.
 pub async fn offer(app: &App, secret: &str) -> Outcome<Offer> {
     let proposal = found(app, secret).await?;
-    let scope = Scope::of_desk(proposal.desk_id);
-    let request: request::Model =
-        app.store.get(scope, proposal.request_id).await?.ok_or(Refusal::NotFound)?;
-    let family = app.store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
-    let location = app.store.get(scope, proposal.location_id).await?.ok_or(Refusal::NotFound)?;
-    let desk = desk::Entity::find_by_id(proposal.desk_id).one(app.store.reader()).await?;
     let seen = Event {
         desk: Some(proposal.desk_id),
         actor: format!("link:{}", proposal.id),
@@ -60,9 +63,67 @@ pub async fn offer(app: &App, secret: &str) -> Outcome<Offer> {
         fields: String::new(),
     };
     app.store.note_read(seen).await?;
+    offer_of(app, proposal).await
+}
+
+/// A proposal as the family is told it, and the secret of its link, to put on paper.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the desk has no such proposal.
+pub async fn letter(caller: &Caller, code: &str) -> Outcome<(Offer, String)> {
+    let scope = caller.scope(Action::Propose)?;
+    let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
+    caller.looked_at(Action::SeeFamily, "proposal", found.id).await?;
+    let secret = link_secret(&caller.app, found.id)?;
+    Ok((offer_of(&caller.app, found).await?, secret))
+}
+
+async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {
+    let scope = Scope::of_desk(proposal.desk_id);
+    let request: request::Model =
+        app.store.get(scope, proposal.request_id).await?.ok_or(Refusal::NotFound)?;
+    let family = app.store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
+    let location = app.store.get(scope, proposal.location_id).await?.ok_or(Refusal::NotFound)?;
+    let desk = desk::Entity::find_by_id(proposal.desk_id).one(app.store.reader()).await?;
     let desk = desk.ok_or(Refusal::NotFound)?;
     let agreed = store::proposals::agreed(app.store.reader(), &proposal).await?;
-    Ok(Offer { proposal, location, desk, family, agreed })
+    let no_until = match undoing::no_until(&proposal)? {
+        Some(until) if app.clock.now() < until => {
+            undoing::still_free(&app.store, &proposal).await?.then_some(until)
+        }
+        _ => None,
+    };
+    let mut others = Vec::new();
+    for other in app.store.open_proposals_of_family(scope, request.family_id).await? {
+        if other.id != proposal.id
+            && let Some(where_) = app.store.get(scope, other.location_id).await?
+        {
+            others.push((where_, link_secret(app, other.id)?));
+        }
+    }
+    Ok(Offer { proposal, location, desk, family, agreed, no_until, others })
+}
+
+/// A family takes back its no, as long as it may and the place is free: the proposal waits
+/// again.
+///
+/// # Errors
+/// [`crate::Why::UsedSince`] when it is too late or somebody else has the place.
+pub async fn take_back_no(app: &App, secret: &str) -> Outcome<()> {
+    let found = found(app, secret).await?;
+    let mut change = Change::by_link(app, found.desk_id, found.id).await?;
+    let (request, row) = lock_both(&change, &found).await?;
+    let in_time = undoing::no_until(&row)?.is_some_and(|until| change.at < until);
+    let looking = request.state.parse::<RequestState>().is_ok_and(RequestState::is_looking);
+    let open = store::proposals::open_proposals(&change.tx, request.id).await?;
+    let week = WeekPattern::from_bits(row.week);
+    let same = open.iter().any(|one| !WeekPattern::from_bits(one.week).and(week).is_empty());
+    if !in_time || !looking || same {
+        return Err(Refusal::NotPossible(Why::UsedSince));
+    }
+    undoing::take_back(&change, app, request, row).await?;
+    change.note(Action::AnswerProposal, "proposal", found.id, &["state"]);
+    change.commit("").await
 }
 
 async fn found(app: &App, secret: &str) -> Outcome<Proposal> {

@@ -1,10 +1,11 @@
 //! Taking back an answer that was entered by mistake: within the day, and only when
 //! nothing was built on it.
 
-use super::{CLOSED_PLACED, Proposal, recount, settling};
+use super::{CLOSED_PLACED, Proposal, recount, settling, terms_on};
 use crate::caller::Change;
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why, messages};
+use crate::{App, Caller, Outcome, Refusal, Why, messages};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::clock::brussels_date;
 use domain::places::FreePlaceState;
 use domain::proposals::ProposalState;
@@ -32,19 +33,46 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
     if !can_undo(&row, caller.today()) {
         return Err(USED);
     }
+    take_back(&change, &caller.app, request, row).await?;
+    change.note(Action::AnswerProposal, "proposal", found.id, &["state"]);
+    change.commit("").await
+}
+
+/// Until when a family can take back its no; none when it said something else.
+pub(super) fn no_until(row: &Proposal) -> Outcome<Option<DateTime<Utc>>> {
+    let Some(at) = row.answered_at.filter(|_| row.state == ProposalState::Refused.word()) else {
+        return Ok(None);
+    };
+    let hours = terms_on(brussels_date(at), |terms| i64::from(terms.refusal_undo_hours.value))?;
+    Ok(Some(at + TimeDelta::hours(hours)))
+}
+
+/// Whether the place of a refused proposal is still free.
+pub(super) async fn still_free(store: &store::Store, row: &Proposal) -> Outcome<bool> {
+    let Some(id) = row.free_place_id else { return Ok(true) };
+    let place: Option<free_place::Model> = store.get(Scope::of_desk(row.desk_id), id).await?;
+    Ok(place.is_some_and(|place| place.state == FreePlaceState::Open.word()))
+}
+
+/// Takes an answer back in a change that holds request and proposal.
+pub(super) async fn take_back(
+    change: &Change,
+    app: &App,
+    request: request::Model,
+    row: Proposal,
+) -> Outcome<()> {
     let accepted = row.state == ProposalState::Accepted.word();
     if accepted {
-        join_again(&change, &row).await?;
+        join_again(change, &row).await?;
     }
     let held = if accepted { FreePlaceState::Taken } else { FreePlaceState::Open };
-    hold_place(&change, &row, held).await?;
+    hold_place(change, &row, held).await?;
     store::messages::cancel_about(&change.tx, row.id).await?;
     if accepted {
-        let family = settling::family_of(&change, &request).await?;
-        undo_placement(&change, &row, request).await?;
-        messages::tell_placement_undone(&change, &caller.app, &row, &family).await?;
+        let family = settling::family_of(change, &request).await?;
+        undo_placement(change, &row, request).await?;
+        messages::tell_placement_undone(change, app, &row, &family).await?;
     }
-    change.note(Action::AnswerProposal, "proposal", row.id, &["state"]);
     let row = Proposal {
         state: ProposalState::Sent.word().to_owned(),
         reason: String::new(),
@@ -54,8 +82,7 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<()> {
         version: row.version + 1,
         ..row
     };
-    change.tx.update(row).await?;
-    change.commit("").await
+    Ok(change.tx.update(row).await?)
 }
 
 /// The days that the yes had left free come back to the place, unless somebody used them.

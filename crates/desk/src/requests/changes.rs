@@ -4,10 +4,10 @@
 use super::{Request, WishForm, locked, need, one, state};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why};
-use domain::requests::RequestState;
-use store::StoreError;
+use crate::{Caller, Change, Outcome, Refusal, Why};
+use domain::requests::{RequestState, Wish};
 use store::entities::wish;
+use store::{Scope, StoreError};
 use uuid::Uuid;
 
 /// Adds a later wish.
@@ -26,11 +26,36 @@ pub async fn change_wish(caller: &Caller, code: &str, form: &WishForm) -> Outcom
     errors.unless_any(())?;
     let mut change = caller.begin_fresh().await?;
     let row = locked(&change, scope, &found, &form.version).await?;
+    let said =
+        Said { reason, by_family: form.by == "family", by_account: Some(caller.actor.account) };
+    add_wish(&change, scope, row, &wanted, said).await?;
+    change.note(Action::ChangeRequest, "request", found.id, &["wish"]);
+    change.commit("").await
+}
+
+/// Who changes a wish, and why.
+pub(crate) struct Said {
+    /// Why.
+    pub(crate) reason: String,
+    /// Whether the family asked it.
+    pub(crate) by_family: bool,
+    /// The colleague who wrote it down; none when the family did so itself.
+    pub(crate) by_account: Option<Uuid>,
+}
+
+/// Puts a later wish beside the ones before, and counts again what is needed.
+pub(crate) async fn add_wish(
+    change: &Change,
+    scope: Scope,
+    row: Request,
+    wanted: &Wish,
+    said: Said,
+) -> Outcome<()> {
     if state(&row)? == RequestState::Closed {
         return Err(Refusal::NotPossible(Why::RequestClosed));
     }
     let number = row.wish_version + 1;
-    let body = serde_json::to_string(&wanted).map_err(|problem| StoreError::Unreadable {
+    let body = serde_json::to_string(wanted).map_err(|problem| StoreError::Unreadable {
         column: "wish.body",
         problem: problem.to_string(),
     })?;
@@ -40,26 +65,22 @@ pub async fn change_wish(caller: &Caller, code: &str, form: &WishForm) -> Outcom
         request_id: row.id,
         number,
         body,
-        reason,
-        by_family: form.by == "family",
-        by_account: Some(caller.actor.account),
+        reason: said.reason,
+        by_family: said.by_family,
+        by_account: said.by_account,
         at: change.at,
     };
     change.tx.insert(version).await?;
-    let row = need(caller, &change, scope, row, &wanted).await?;
-    change.note(Action::ChangeRequest, "request", row.id, &["wish"]);
-    change
-        .tx
-        .update(Request {
-            wish_version: number,
-            wish_start: wanted.start,
-            wish_week: wanted.all_weeks().bits(),
-            last_activity_on: caller.today(),
-            version: row.version + 1,
-            ..row
-        })
-        .await?;
-    change.commit("").await
+    let row = need(change, scope, row, wanted).await?;
+    let row = Request {
+        wish_version: number,
+        wish_start: wanted.start,
+        wish_week: wanted.all_weeks().bits(),
+        last_activity_on: change.today(),
+        version: row.version + 1,
+        ..row
+    };
+    Ok(change.tx.update(row).await?)
 }
 
 /// Gives a request to a colleague, or to the team when `owner` is empty.

@@ -3,9 +3,11 @@
 use super::{Request, locked, need, one, state, wish_of};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why};
+use crate::{Caller, Change, Outcome, Refusal, Why};
+use chrono::NaiveDate;
 use domain::requests::{ClosureReason, RequestState};
 use serde::Deserialize;
+use store::Scope;
 use store::entities::{candidacy, closure};
 use uuid::Uuid;
 
@@ -53,6 +55,31 @@ pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<(
     };
     let mut change = caller.begin_fresh().await?;
     let row = locked(&change, scope, &found, &form.version).await?;
+    let closed = Closing { reason, note, on_day: day, by_account: Some(caller.actor.account) };
+    close_row(&change, scope, row, closed).await?;
+    change.note(Action::CloseRequest, "request", found.id, &["state"]);
+    change.commit("").await
+}
+
+/// Why a request is closed, since when and by whom.
+pub(crate) struct Closing {
+    /// Why.
+    pub(crate) reason: ClosureReason,
+    /// In words.
+    pub(crate) note: String,
+    /// Since which day.
+    pub(crate) on_day: NaiveDate,
+    /// The colleague who wrote it down; none when the family did so itself.
+    pub(crate) by_account: Option<Uuid>,
+}
+
+/// Closes a locked request, and what was asked of locations for it.
+pub(crate) async fn close_row(
+    change: &Change,
+    scope: Scope,
+    row: Request,
+    closing: Closing,
+) -> Outcome<()> {
     if !state(&row)?.is_looking() {
         return Err(Refusal::NotPossible(Why::AlreadyDone));
     }
@@ -63,10 +90,10 @@ pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<(
         id: Uuid::now_v7(),
         desk_id: row.desk_id,
         request_id: row.id,
-        reason: reason.word().to_owned(),
-        note,
-        on_day: day,
-        by_account: Some(caller.actor.account),
+        reason: closing.reason.word().to_owned(),
+        note: closing.note,
+        on_day: closing.on_day,
+        by_account: closing.by_account,
         at: change.at,
         undone_at: None,
     };
@@ -82,17 +109,13 @@ pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<(
             change.tx.update(closed).await?;
         }
     }
-    change.note(Action::CloseRequest, "request", row.id, &["state"]);
-    change
-        .tx
-        .update(Request {
-            state: RequestState::Closed.word().to_owned(),
-            last_activity_on: caller.today(),
-            version: row.version + 1,
-            ..row
-        })
-        .await?;
-    change.commit("").await
+    let row = Request {
+        state: RequestState::Closed.word().to_owned(),
+        last_activity_on: change.today(),
+        version: row.version + 1,
+        ..row
+    };
+    Ok(change.tx.update(row).await?)
 }
 
 /// Takes the last closing of a request back: it stands where it stood, and so does what was
@@ -105,6 +128,13 @@ pub async fn reopen(caller: &Caller, code: &str, version: &str) -> Outcome<()> {
     let (scope, found) = one(caller, Action::CloseRequest, code).await?;
     let mut change = caller.begin_fresh().await?;
     let row = locked(&change, scope, &found, version).await?;
+    reopen_row(&change, scope, row).await?;
+    change.note(Action::CloseRequest, "request", found.id, &["state"]);
+    change.commit("").await
+}
+
+/// Takes the last closing of a locked request back.
+pub(crate) async fn reopen_row(change: &Change, scope: Scope, row: Request) -> Outcome<()> {
     let last = change.tx.last_closure(scope, row.id).await?;
     let (RequestState::Closed, Some(last)) = (state(&row)?, last) else {
         return Err(Refusal::NotPossible(Why::AlreadyDone));
@@ -125,11 +155,7 @@ pub async fn reopen(caller: &Caller, code: &str, version: &str) -> Outcome<()> {
     }
     let stored = change.tx.wish(scope, row.id, row.wish_version).await?;
     let wish = wish_of(&stored.ok_or(Refusal::NotFound)?)?;
-    let row = need(caller, &change, scope, row, &wish).await?;
-    change.note(Action::CloseRequest, "request", row.id, &["state"]);
-    change
-        .tx
-        .update(Request { last_activity_on: caller.today(), version: row.version + 1, ..row })
-        .await?;
-    change.commit("").await
+    let row = need(change, scope, row, &wish).await?;
+    let row = Request { last_activity_on: change.today(), version: row.version + 1, ..row };
+    Ok(change.tx.update(row).await?)
 }

@@ -98,7 +98,7 @@ impl WishForm {
     }
 
     /// The wish, as far as it can be read; problems are added to the errors.
-    pub(super) fn read(&self, errors: &mut Errors) -> Wish {
+    pub(crate) fn read(&self, errors: &mut Errors) -> Wish {
         let start = errors.take("start", forms::required_date(&self.start));
         let week = errors.take("week", forms::week(&self.week));
         let other_week = errors.take("other_week", forms::week(&self.other_week));

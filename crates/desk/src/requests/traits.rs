@@ -82,7 +82,7 @@ pub(super) async fn add(
 }
 
 /// Where a reason is sealed.
-pub(super) fn place(id: Uuid) -> String {
+pub(crate) fn place(id: Uuid) -> String {
     format!("trait.reason/{id}")
 }
 

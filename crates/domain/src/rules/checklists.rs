@@ -1,5 +1,7 @@
 //! Lists to tick, as dated data: what a talk with a family can touch
-//! (`rules/conversation.toml`) and the steps of help with the tariff (`rules/support.toml`).
+//! (`rules/conversation.toml`), the steps of help with the tariff (`rules/support.toml`), why
+//! a family stops looking (`rules/stopping.toml`) and what that means for it
+//! (`rules/consequences.toml`).
 
 use super::{Findings, RuleFileError, read};
 use chrono::NaiveDate;
@@ -10,6 +12,8 @@ use toml::Spanned;
 
 const CONVERSATION: &str = include_str!("../../../../rules/conversation.toml");
 const SUPPORT: &str = include_str!("../../../../rules/support.toml");
+const STOPPING: &str = include_str!("../../../../rules/stopping.toml");
+const CONSEQUENCES: &str = include_str!("../../../../rules/consequences.toml");
 
 /// Something to tick.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -104,6 +108,22 @@ impl ChecklistBook {
         READ.get_or_init(|| Self::parse(SUPPORT)).as_ref().map_err(Clone::clone)
     }
 
+    /// Why a family stops looking, as it comes with the product.
+    ///
+    /// # Errors
+    /// Never in a released product: a test reads the same file.
+    pub fn stopping() -> Result<Self, Vec<RuleFileError>> {
+        Self::parse(STOPPING)
+    }
+
+    /// What having no care means for a family, as it comes with the product.
+    ///
+    /// # Errors
+    /// Never in a released product: a test reads the same file.
+    pub fn consequences() -> Result<Self, Vec<RuleFileError>> {
+        Self::parse(CONSEQUENCES)
+    }
+
     /// The list that holds on a day; `None` before the first.
     #[must_use]
     pub fn in_force(&self, day: NaiveDate) -> Option<&Checklist> {
@@ -124,6 +144,20 @@ mod tests {
             assert!(book.in_force(day).is_some_and(|list| list.items.len() >= 8));
             assert!(book.in_force(NaiveDate::default()).is_none());
         }
+    }
+
+    #[test]
+    fn every_reason_to_stop_can_close_a_request() {
+        let day = NaiveDate::from_ymd_opt(2026, 9, 3).unwrap_or_default();
+        let book = ChecklistBook::stopping().unwrap_or_else(|problems| panic!("{problems:?}"));
+        let items = book.in_force(day).map(|list| list.items.clone()).unwrap_or_default();
+        assert!(items.len() >= 5);
+        for item in items {
+            let known = item.id.parse::<crate::requests::ClosureReason>();
+            assert!(known.is_ok(), "{} is no reason to close", item.id);
+        }
+        let book = ChecklistBook::consequences().unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert!(book.in_force(day).is_some_and(|list| list.items.len() >= 4));
     }
 
     #[test]

@@ -79,6 +79,20 @@ pub struct Terms {
     pub draft_days: Sourced<u16>,
     /// Working days in which the desk contacts a family that asked online.
     pub first_contact_days: Sourced<u16>,
+    /// Minutes in which a code to sign in that was sent can be used.
+    pub sign_in_code_minutes: Sourced<u16>,
+    /// Days in which a printed code can be used.
+    pub printed_code_days: Sourced<u16>,
+    /// Days without anything happening after which a family is asked whether it still looks.
+    pub reconfirm_after_days: Sourced<u16>,
+    /// Times that it is asked, before a colleague calls.
+    pub reconfirm_times: Sourced<u8>,
+    /// Days between those times.
+    pub reconfirm_interval_days: Sourced<u16>,
+    /// Hours in which a family can take back its no to a proposal.
+    pub refusal_undo_hours: Sourced<u16>,
+    /// Days that a trusted person may look, at most.
+    pub grant_days: Sourced<u16>,
     /// Years that a closed file is kept.
     pub retention_years: Sourced<u8>,
     /// Years that an imported file is kept.

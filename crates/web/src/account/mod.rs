@@ -17,7 +17,6 @@ use desk::accounts::own::{
 };
 use desk::forms::Errors;
 use desk::policy::Action::ManageOwnAccount;
-use qrcode::{Color, EcLevel, QrCode};
 use serde::Deserialize;
 use texts::Locale;
 use uuid::Uuid;
@@ -95,7 +94,7 @@ fn labels(l: Locale) -> Fields {
 }
 
 /// The browser and the system, as people call them.
-fn browser(agent: &str) -> String {
+pub(crate) fn browser(agent: &str) -> String {
     let first = |known: &[(&str, &'static str)]| {
         known.iter().find(|(word, _)| agent.contains(word)).map_or("", |(_, name)| *name)
     };
@@ -162,23 +161,6 @@ async fn change_password(
     }
 }
 
-/// A QR code as the path of an SVG, with the quiet zone around it.
-struct Code {
-    size: usize,
-    path: String,
-}
-
-fn qr(link: &str) -> Option<Code> {
-    const QUIET: usize = 4;
-    let code = QrCode::with_error_correction_level(link, EcLevel::M).ok()?;
-    let width = code.width();
-    let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
-    let path = dark
-        .map(|(at, _)| format!("M{} {}h1v1h-1z", at % width + QUIET, at / width + QUIET))
-        .collect();
-    Some(Code { size: width + 2 * QUIET, path })
-}
-
 #[derive(Template)]
 #[template(path = "account/factor.html")]
 struct FactorPage {
@@ -187,7 +169,7 @@ struct FactorPage {
     required: bool,
     groups: String,
     enrolment: Enrolment,
-    qr: Option<Code>,
+    qr: Option<crate::qr::Code>,
 }
 
 impl FactorPage {
@@ -207,7 +189,7 @@ impl FactorPage {
             fields: labels(l).with(errors),
             required,
             groups: groups.join(" "),
-            qr: qr(&enrolment.link),
+            qr: crate::qr::code(&enrolment.link, l.factor_qr()),
             enrolment,
         }
     }
@@ -257,18 +239,12 @@ async fn end_session(visit: Visit, Path(session): Path<String>) -> Result<Respon
 
 #[cfg(test)]
 mod tests {
-    use super::{browser, qr};
+    use super::browser;
 
     #[test]
     fn a_browser_is_named_as_people_name_it() {
         let agent = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36";
         assert_eq!(browser(agent), "Chrome, Windows");
         assert_eq!(browser("curl/8"), "curl/8");
-    }
-
-    #[test]
-    fn a_code_has_its_quiet_zone() {
-        let code = qr("otpauth://totp/Kinderloket:an@loket.example?secret=ABCD");
-        assert!(code.is_some_and(|code| code.path.starts_with("M4 4h1") && code.size > 29));
     }
 }

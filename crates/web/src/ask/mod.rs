@@ -286,5 +286,5 @@ async fn stop(
     }
     let gone = Cookie::build((cookie_name(&ground.site), "")).path("/").build();
     let jar = CookieJar::from_headers(&headers).remove(gone);
-    Ok((jar, Redirect::to(&format!("/d/{code}?done=stopped"))).into_response())
+    Ok((jar, Redirect::to(&format!("/d/{code}?done=ask-stopped"))).into_response())
 }

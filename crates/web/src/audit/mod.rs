@@ -60,6 +60,8 @@ fn who(l: Locale, who: &Who) -> String {
         Who::Family(code) => l.audit_who_family(code),
         Who::System => l.audit_who("system"),
         Who::Link => l.audit_who("link"),
+        Who::Own(code) => l.audit_who_own(code),
+        Who::Trusted => l.audit_who("trusted"),
         Who::Deleted => l.audit_who("deleted"),
     }
 }

@@ -1,5 +1,6 @@
 //! The file of a family: what was asked, tried, offered and answered.
 
+mod access;
 mod acts;
 mod appointments;
 mod documents;
@@ -58,6 +59,23 @@ pub fn routes() -> Routes {
         .post("/appointments/{appointment}", meet, appointments::change)
         .post("/appointments/{appointment}/cancellation", meet, appointments::cancel)
         .get("/appointments/{appointment}/calendar.ics", meet, appointments::calendar_file)
+        .get("/families/{family}/access", Gate::May(Action::HelpFamilyIn), access::see)
+        .post("/families/{family}/parent", change, access::save_parent)
+        .post("/families/{family}/parent/removal", change, access::remove_parent)
+        .post("/families/{family}/grants", change, access::grant)
+        .post("/families/{family}/grants/{grant}/revocation", change, access::revoke)
+        .post("/families/{family}/codes", Gate::May(Action::HelpFamilyIn), access::print_code)
+        .post(
+            "/families/{family}/codes/{printed}/revocation",
+            Gate::May(Action::HelpFamilyIn),
+            access::revoke_code,
+        )
+        .post(
+            "/families/{family}/sessions/end",
+            Gate::May(Action::HelpFamilyIn),
+            access::end_sessions,
+        )
+        .post("/erasures/{erasure}", Gate::May(Action::EraseFamily), access::decide)
         .get("/families/{family}/documents/addresses", see, documents::addresses)
         .get("/families/{family}/documents/summary", see, documents::summary)
         .get("/families/{family}/documents/ocmw", log, documents::ocmw)

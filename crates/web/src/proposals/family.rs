@@ -6,13 +6,17 @@ use crate::Site;
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
-use crate::page::{Page, html, unprocessable};
+use crate::front::FrontPage;
+use crate::mine::frame;
+use crate::page::{html, unprocessable};
+use crate::pictograms::{Picto, Pictogram};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::{self, Errors};
 use desk::proposals::{self, AnswerForm, Offer};
 use desk::{Refusal, Why};
+use domain::places::{LocationKind, Tariff};
 use domain::proposals::ProposalState;
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -21,7 +25,11 @@ use texts::Locale;
 #[derive(Template)]
 #[template(path = "proposals/family.html")]
 struct FamilyPage {
-    page: Page,
+    page: FrontPage,
+    picture: Pictogram,
+    price: &'static str,
+    map: String,
+    no_until: String,
     fields: Fields,
     form: AnswerForm,
     secret: String,
@@ -33,21 +41,22 @@ struct FamilyPage {
 }
 
 impl FamilyPage {
-    fn new(
-        site: &Site,
-        l: Locale,
-        secret: String,
-        offer: Offer,
-        form: AnswerForm,
-        errors: Errors,
-    ) -> Self {
-        let mut page = Page::bare(site, l, l.offer_title());
-        page.desk = offer.desk.name.clone();
-        page.path = format!("/a/{secret}");
+    fn new(l: Locale, secret: String, offer: Offer, form: AnswerForm, errors: Errors) -> Self {
+        let mut page = frame(&offer.desk, l, l.offer_title(), &format!("/a/{secret}"));
+        page.has_errors = !errors.is_empty();
+        let in_a_home = offer.location.kind == LocationKind::Family.word();
+        let picture = if in_a_home { Picto::FamilyCare } else { Picto::GroupCare };
+        let income = offer.location.tariff == Tariff::Income.word();
+        let place = &offer.location;
+        let address = format!("{}, {} {}", place.street, place.postcode, place.town);
         let agreed = offer.agreed.as_ref().map(|placed| (placed.week, placed.from_day));
         let (week, start) = agreed.unwrap_or((offer.proposal.week, offer.proposal.start));
         Self {
             page,
+            picture: picture.with(place.name.as_str()),
+            price: if income { l.offer_price_income() } else { l.offer_price_free() },
+            map: format!("geo:0,0?q={}", crate::errors::encode(&address)),
+            no_until: offer.no_until.map(|at| l.moment(at)).unwrap_or_default(),
             fields: fields(l).with(errors),
             form,
             secret,
@@ -87,7 +96,7 @@ pub(super) async fn see(
         start: l.short_date(offer.proposal.start),
         ..AnswerForm::default()
     };
-    html(&FamilyPage::new(&site, l, secret, offer, form, Errors::default()))
+    html(&FamilyPage::new(l, secret, offer, form, Errors::default()))
 }
 
 pub(super) async fn answer(
@@ -107,10 +116,16 @@ pub(super) async fn answer(
         Err(Refusal::Invalid(errors)) => {
             let offer = proposals::offer(&site.app, &secret).await?;
             let l = language(&site, &offer).await?;
-            let mut page = FamilyPage::new(&site, l, secret, offer, form, errors);
-            page.page = page.page.with_errors(posted.key);
-            unprocessable(&page)
+            unprocessable(&FamilyPage::new(l, secret, offer, form, errors))
         }
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+pub(super) async fn take_back(
+    State(site): State<Site>,
+    Path(secret): Path<String>,
+) -> Result<Response, PageError> {
+    proposals::take_back_no(&site.app, &secret).await?;
+    Ok(Redirect::to(&format!("/a/{secret}")).into_response())
 }

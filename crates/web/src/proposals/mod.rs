@@ -3,6 +3,7 @@
 mod candidates;
 mod detail;
 mod family;
+mod letter;
 mod list;
 
 use crate::routes::{Gate, Routes};
@@ -24,7 +25,9 @@ pub fn routes() -> Routes {
         .post("/proposals/{proposal}/reminders", Gate::May(Action::Propose), detail::remind)
         .post("/proposals/{proposal}/withdrawal", Gate::May(Action::Propose), detail::withdraw)
         .post("/proposals/{proposal}/expiry", Gate::May(Action::Propose), detail::expire)
+        .get("/proposals/{proposal}/letter", Gate::May(Action::Propose), letter::see)
         .get("/a/{secret}", Gate::Link, family::see)
+        .post("/a/{secret}/undoing", Gate::Link, family::take_back)
         .post("/a/{secret}", Gate::Link, family::answer)
 }
 

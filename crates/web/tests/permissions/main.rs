@@ -246,6 +246,64 @@ async fn every_address_keeps_to_the_table_for_all_others(store: Store) {
     walk.finish();
 }
 
+/// A family in its own file: that opens, every other is not there; and its session opens
+/// nothing of the desk.
+async fn a_family_reaches_its_own_file_only(store: Store) {
+    let mut walk = Walk::new(store).await;
+    let mut places = walk.places().await;
+    let nothing = Browser::new(site(&walk.world)).once("/no-such-page", None).await;
+    let mut specs = web::specs();
+    specs.sort_by_key(|spec| spec.method == Method::POST);
+    for spec in specs {
+        if spec.method == Method::POST {
+            places = walk.places().await;
+        }
+        let mut browser = Browser::in_own_file(&walk.world, &places.own.my_token);
+        match spec.gate {
+            Gate::Own(_) => {
+                if spec.path.contains('{') {
+                    for rows in [&places.other_organisation, &places.other_desk] {
+                        let path = address(rows, spec.path);
+                        let shown = walk.ask(&mut browser, &spec, &path).await;
+                        let fine = same_page(&shown, &nothing);
+                        walk.expect(fine, "a family, another's", &spec, &shown);
+                    }
+                }
+                let shown = walk.ask(&mut browser, &spec, &address(&places.own, spec.path)).await;
+                walk.expect(works(&shown), "a family, its own", &spec, &shown);
+                for canary in [SAME_DESK, OTHER_DESK] {
+                    let fine = !shown.html.contains(canary);
+                    walk.expect(fine, "a family reads of another", &spec, &shown);
+                }
+            }
+            Gate::May(_) => {
+                let shown = walk.ask(&mut browser, &spec, &address(&places.own, spec.path)).await;
+                let to = shown.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+                let asked = to.is_some_and(|to| to.starts_with("/sign-in"));
+                walk.expect(asked, "a family at the desk's", &spec, &shown);
+            }
+            Gate::Public | Gate::Link => {}
+        }
+    }
+    walk.finish();
+}
+
+/// Nobody of the desk opens the pages of a family by being signed in at the desk.
+async fn nobody_else_opens_the_pages_of_a_family(store: Store) {
+    let mut walk = Walk::new(store).await;
+    let places = walk.places().await;
+    for role in Role::ALL {
+        let actor = walk.actor(*role, &places).await;
+        let mut browser = Browser::signed_in_as(&walk.world, &actor).await;
+        for spec in web::specs().into_iter().filter(|spec| matches!(spec.gate, Gate::Own(_))) {
+            let shown = walk.ask(&mut browser, &spec, &address(&places.own, spec.path)).await;
+            let to = shown.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+            walk.expect(to == Some("/my/sign-in"), &format!("{role}"), &spec, &shown);
+        }
+    }
+    walk.finish();
+}
+
 async fn who_is_not_signed_in_is_asked_to(store: Store) {
     let mut walk = Walk::new(store).await;
     let places = walk.places().await;
@@ -259,6 +317,9 @@ async fn who_is_not_signed_in_is_asked_to(store: Store) {
                 && to.is_some_and(|to| to.starts_with("/sign-in"));
             walk.expect(asked, "anonymous", &spec, &shown);
             walk.expect(!shown.html.contains(OWN), "anonymous reads", &spec, &shown);
+        } else if let Gate::Own(_) = spec.gate {
+            let to = shown.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+            walk.expect(to == Some("/my/sign-in"), "anonymous", &spec, &shown);
         } else {
             walk.expect(!shown.status.is_server_error(), "anonymous", &spec, &shown);
         }
@@ -293,7 +354,8 @@ fn table() -> String {
          `UPDATE_DOCS=1 cargo test -p web --test permissions`; the same test walks every address \
          with every role. What is denied looks like a page that does not exist.\n\n\
          - *desk*: everything of the own desk\n- *organisation*: what is addressed to the own \
-         organisation or location\n- *own*: the own account\n- *installation*: every desk\n\n",
+         organisation or location\n- *own*: the own account\n- *own file*: the file of the \
+         family that signed in\n- *installation*: every desk\n\n",
     );
     let roles = Role::ALL;
     let names: Vec<&str> = roles.iter().map(|role| role.word()).collect();
@@ -302,7 +364,10 @@ fn table() -> String {
     let specs = web::specs();
     for action in Action::ALL {
         let cells: Vec<&str> = roles.iter().map(|role| word(reach(*action, *role))).collect();
-        let addresses = specs.iter().filter(|spec| spec.gate == Gate::May(*action)).count();
+        let addresses = specs
+            .iter()
+            .filter(|spec| [Gate::May(*action), Gate::Own(*action)].contains(&spec.gate))
+            .count();
         let _ = writeln!(text, "| `{}` | {} | {addresses} |", action.word(), cells.join(" | "));
     }
     text
@@ -314,6 +379,7 @@ const fn word(reach: Option<Reach>) -> &'static str {
         Some(Reach::OwnDesk) => "desk",
         Some(Reach::OwnOrganisation) => "organisation",
         Some(Reach::Own) => "own",
+        Some(Reach::OwnFile) => "own file",
         Some(Reach::Installation) => "installation",
     }
 }
@@ -333,5 +399,7 @@ on_both!(
     every_address_keeps_to_the_table_for_organisations,
     every_address_keeps_to_the_table_for_all_others,
     who_is_not_signed_in_is_asked_to,
+    a_family_reaches_its_own_file_only,
+    nobody_else_opens_the_pages_of_a_family,
     a_link_opens_with_its_secret_only,
 );

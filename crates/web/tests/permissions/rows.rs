@@ -9,9 +9,10 @@ use domain::accounts::Role;
 use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
-    account, appointment, arrival, candidacy, channel, draft, free_place, import, intake,
-    invitation, location, merge, message, offer_agreement, picture, placement, proposal, request,
-    service_point, session, task, territory,
+    access_grant, account, appointment, arrival, candidacy, channel, draft, erasure_wish,
+    family_session, free_place, import, intake, invitation, location, merge, message,
+    offer_agreement, picture, placement, proposal, request, second_parent, service_point, session,
+    sign_in_code, task, territory,
 };
 use uuid::Uuid;
 
@@ -21,6 +22,8 @@ pub struct Rows {
     pub codes: HashMap<&'static str, String>,
     /// The secret of every personal link among them.
     pub secret: String,
+    /// The secret of a session of the family.
+    pub my_token: String,
     /// The organiser.
     pub organiser: Uuid,
     /// The location.
@@ -356,7 +359,82 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     let own = world.app.store.desk_of(store::Scope::of_desk(desk)).await;
     let own = own.expect("a desk").expect("a desk");
     let (picture, agreement) = offer(world, desk, &place, &text("picture")).await;
+    let grant = access_grant::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        family_id: built.family.id,
+        code: code(),
+        name: text("trusted"),
+        parts: "progress proposals appointments".to_owned(),
+        from_day: today,
+        until_day: today + chrono::Days::new(30),
+        link_hash: token_hash(&secret),
+        by_account: None,
+        created_at: at,
+        used_at: None,
+        revoked_at: None,
+    };
+    let second_parent = second_parent::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        family_id: built.family.id,
+        code: code(),
+        given_name: text("second"),
+        family_name: text("parent"),
+        phone: "+32475987655".to_owned(),
+        email: String::new(),
+        contacted: "both".to_owned(),
+        version: 1,
+        created_at: at,
+        removed_at: None,
+    };
+    let my_token = world.app.random.secret();
+    let my_session = family_session::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        family_id: built.family.id,
+        parent_id: None,
+        token_hash: token_hash(&my_token),
+        created_at: at,
+        seen_at: at,
+        ends_at: at + desk::mine::LONGEST,
+        agent: text("family agent"),
+    };
+    let printed = sign_in_code::Model {
+        id: Uuid::now_v7(),
+        desk_id: Some(desk),
+        family_id: Some(built.family.id),
+        parent_id: None,
+        kind: "printed".to_owned(),
+        channel: String::new(),
+        nonce: String::new(),
+        code_hash: token_hash(&world.app.random.secret()),
+        browser_hash: String::new(),
+        attempts: 0,
+        created_at: at,
+        ends_at: at + chrono::Duration::days(30),
+        queued_at: Some(at),
+        used_at: None,
+        revoked_at: None,
+        by_account: Some(account.id),
+    };
+    let erasure = erasure_wish::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        family_id: built.family.id,
+        code: code(),
+        state: "asked".to_owned(),
+        why: "care".to_owned(),
+        asked_at: at,
+        decided_at: None,
+        by_account: None,
+    };
     let codes = HashMap::from([
+        ("grant", grant.code.clone()),
+        ("my_session", my_session.id.to_string()),
+        ("printed", printed.id.to_string()),
+        ("erasure", erasure.code.clone()),
+        ("link", world.app.random.secret()),
         ("desk", own.code),
         ("step", "child".to_owned()),
         ("paper", code()),
@@ -412,12 +490,17 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(arrival).await.expect("an arrival");
     tx.insert(merge).await.expect("a merge");
     tx.insert(message).await.expect("a message");
+    tx.insert(second_parent).await.expect("a second parent");
+    tx.insert(grant).await.expect("a permission");
+    tx.insert(my_session).await.expect("a session of a family");
+    tx.insert(printed).await.expect("a printed code");
+    tx.insert(erasure).await.expect("a wish to be erased");
     tx.insert(point).await.expect("a service point");
     tx.insert(territory).await.expect("a territory");
     tx.insert(channel).await.expect("a channel");
     tx.update(request::Model { urgent: true, ..built.request }).await.expect("a request");
     tx.commit(at).await.expect("a commit");
-    Rows { codes, secret, organiser, location }
+    Rows { codes, secret, my_token, organiser, location }
 }
 
 /// A picture of a location, and what a neighbour proposed to its desk: their codes.

@@ -1,0 +1,24 @@
+//! Rows of `reconfirmation`.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reconfirmation")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub desk_id: Uuid,
+    pub request_id: Uuid,
+    pub asked: i32,
+    pub first_asked_at: DateTimeUtc,
+    pub last_asked_at: DateTimeUtc,
+    pub answer: String,
+    pub answered_at: Option<DateTimeUtc>,
+}
+
+/// Joins are written in the queries that need them.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
