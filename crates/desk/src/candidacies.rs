@@ -31,9 +31,20 @@ use store::locations::Within;
 use store::{Page, Scope};
 use uuid::Uuid;
 
+/// How a question was closed. Some steps leave a word of their own, to find back what they
+/// closed; none of those, nor a word that cannot be read, lets a location see the family.
+fn closing(word: &str) -> Closing {
+    match word {
+        // Of a place elsewhere, as older versions wrote it.
+        "placed" => Closing::FoundElsewhere,
+        crate::duplicates::WITH_MERGE => Closing::AskedInError,
+        _ => word.parse().unwrap_or(Closing::FamilyStopped),
+    }
+}
+
 /// Where a question stands, from its row.
 pub(crate) fn standing(row: &Candidacy) -> Standing {
-    let closed = row.closed_at.map(|_| row.closed_word.parse().unwrap_or(Closing::Settled));
+    let closed = row.closed_at.map(|_| closing(&row.closed_word));
     // A word that cannot be read is not a yes.
     let answer = row.answer.as_ref().map(|word| word.parse().unwrap_or(Answer::No));
     Standing { answer, closed }

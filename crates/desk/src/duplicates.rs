@@ -3,6 +3,7 @@
 
 mod merging;
 
+pub(crate) use merging::WITH_MERGE;
 pub use merging::{MergeRow, merge, merges, merges_into, undo_merge};
 
 use crate::policy::Action;

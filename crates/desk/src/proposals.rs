@@ -35,8 +35,8 @@ use domain::rules::terms::{TermBook, Terms};
 use std::str::FromStr as _;
 use store::StoreError;
 
-/// The word with which candidacies are closed once the family has all it asked.
-pub const CLOSED_PLACED: &str = "placed";
+/// Why a proposal is taken back once the family has all it asked.
+const CLOSED_PLACED: &str = "placed";
 
 impl From<Refused> for Refusal {
     fn from(refused: Refused) -> Self {

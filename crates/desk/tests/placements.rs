@@ -4,13 +4,16 @@ use desk::candidacies::{self, AnswerForm as Reply, AskForm};
 use desk::messages::Message;
 use desk::placements;
 use desk::proposals::{self, AnswerForm};
+use desk::requests::{self, ClosureForm};
 use desk::testing::{Built, World, key, wish};
 use desk::{Caller, Refusal, links, locations};
 use domain::accounts::Role;
+use domain::candidacies::Closing;
 use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
-use store::entities::{location, message, task};
-use store::{Store, on_both};
+use store::candidacies::CandidacyFilter;
+use store::entities::{location, message, request, task};
+use store::{Scope, Store, on_both};
 
 struct Case {
     world: World,
@@ -39,7 +42,7 @@ async fn case_at(store: Store, email: &str) -> Case {
     let built = world.family("Samira Voorbeeld", wish()).await;
     let form = AskForm { locations: vec![location.code.clone()] };
     candidacies::ask(&desk, &built.request.code, &form, key()).await.expect("asked");
-    let asked = candidacies::addressed(&own, store::candidacies::CandidacyFilter::Waiting, 1).await;
+    let asked = candidacies::addressed(&own, CandidacyFilter::Waiting, 1).await;
     let code = asked.expect("a list").rows[0].code.clone();
     let yes = Reply { answer: "yes".to_owned(), ..Reply::default() };
     candidacies::answer(&own, &code, &yes).await.expect("an answer");
@@ -109,6 +112,53 @@ async fn a_location_no_longer_sees_a_family_once_care_is_under_way(store: Store)
     assert_eq!(total().await, 1);
     case.world.clock.pass_days(1);
     assert_eq!(total().await, 0);
+}
+
+async fn who_did_not_get_the_child_no_longer_sees_the_family(store: Store) {
+    let case = case(store).await;
+    let other = case.world.location("De Maan").await;
+    let mut stranger = case.world.caller(Role::Location).await;
+    stranger.actor.location = Some(other.id);
+    let form = AskForm { locations: vec![other.code] };
+    candidacies::ask(&case.desk, &case.built.request.code, &form, key()).await.expect("asked");
+    let question = async |who: &Caller, filter| {
+        let rows = candidacies::addressed(who, filter, 1).await.expect("a list").rows;
+        rows.into_iter().next().map(|row| row.code)
+    };
+    let lost = question(&stranger, CandidacyFilter::Waiting).await.expect("a question");
+    let yes = Reply { answer: "yes".to_owned(), ..Reply::default() };
+    candidacies::answer(&stranger, &lost, &yes).await.expect("an answer");
+    let won = question(&case.own, CandidacyFilter::Answered).await.expect("a question");
+    let seen = async |who: &Caller, code: &str| {
+        let seen = candidacies::see(who, code).await.expect("the question");
+        (seen.standing.closed, seen.family.is_some())
+    };
+    assert_eq!(seen(&stranger, &lost).await, (None, true));
+    case.say("yes").await;
+    assert_eq!(seen(&stranger, &lost).await, (Some(Closing::FoundElsewhere), false));
+    assert_eq!(seen(&case.own, &won).await, (Some(Closing::Settled), true));
+    proposals::undo(&case.desk, &case.proposal).await.expect("undone");
+    assert_eq!(seen(&stranger, &lost).await, (None, true));
+    assert_eq!(seen(&case.own, &won).await, (None, true));
+}
+
+async fn who_said_yes_sees_nobody_once_the_request_is_closed(store: Store) {
+    let case = case(store).await;
+    let asked = candidacies::addressed(&case.own, CandidacyFilter::Answered, 1).await;
+    let code = asked.expect("a list").rows[0].code.clone();
+    proposals::withdraw(&case.desk, &case.proposal).await.expect("withdrawn");
+    let scope = Scope::of_desk(case.world.desk);
+    let row: request::Model =
+        case.world.app.store.get(scope, case.built.request.id).await.expect("a row").expect("it");
+    let form = ClosureForm {
+        version: row.version.to_string(),
+        reason: "moved".to_owned(),
+        ..ClosureForm::default()
+    };
+    requests::close(&case.desk, &row.code, &form).await.expect("closed");
+    let seen = candidacies::see(&case.own, &code).await.expect("the question");
+    assert_eq!(seen.standing.closed, Some(Closing::FamilyStopped));
+    assert!(seen.family.is_none());
 }
 
 async fn a_link_shows_who_comes_and_every_look_is_in_the_log(store: Store) {
@@ -190,6 +240,8 @@ async fn a_location_without_mail_is_called(store: Store) {
 on_both!(
     a_yes_tells_the_location_who_comes,
     a_location_no_longer_sees_a_family_once_care_is_under_way,
+    who_did_not_get_the_child_no_longer_sees_the_family,
+    who_said_yes_sees_nobody_once_the_request_is_closed,
     a_link_shows_who_comes_and_every_look_is_in_the_log,
     a_yes_is_mailed_without_a_name,
     a_yes_taken_back_in_time_is_never_told,

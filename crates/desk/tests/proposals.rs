@@ -275,7 +275,7 @@ async fn yes_solves_the_request_and_closes_the_rest(store: Store) {
     let solved = request(&world, built.request.id).await;
     assert_eq!((solved.state.as_str(), solved.need_days, solved.need_week), ("placed", 0, 0));
     let closed = &all::<candidacy::Entity>(&world).await[0];
-    assert_eq!(closed.closed_word, proposals::CLOSED_PLACED);
+    assert_eq!(closed.closed_word, "found-elsewhere");
     let messages = proposals::see(&caller, &code).await.expect("the proposal").messages;
     let states: Vec<(&str, &str)> =
         messages.iter().map(|one| (one.template.as_str(), one.state.as_str())).collect();

@@ -5,6 +5,7 @@ use crate::entities::{
 };
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::candidacies::Closing;
 use domain::messages::MessageState;
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
@@ -397,49 +398,54 @@ pub async fn latest_wish(
         .await?)
 }
 
-/// Closes the open candidacies of a request with a word; answers how many.
+/// Closes the open candidacies of a request that is solved: those of locations where the
+/// child comes as settled, all others as found elsewhere.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn close_candidacies(
-    tx: &Tx,
-    request: &request::Model,
-    word: &str,
-    at: DateTime<Utc>,
-) -> Result<u64> {
-    let done = candidacy::Entity::update_many()
-        .col_expr(candidacy::Column::ClosedAt, Expr::value(at))
-        .col_expr(candidacy::Column::ClosedWord, Expr::value(word))
-        .col_expr(candidacy::Column::Version, Expr::col(candidacy::Column::Version).add(1))
-        .filter(candidacy::Column::DeskId.eq(request.desk_id))
-        .filter(candidacy::Column::RequestId.eq(request.id))
-        .filter(candidacy::Column::ClosedAt.is_null())
-        .exec(tx.connection()?)
-        .await?;
-    Ok(done.rows_affected)
+pub async fn close_candidacies(tx: &Tx, request: &request::Model, at: DateTime<Utc>) -> Result<()> {
+    let placed = placements(tx.connection()?, request.id).await?;
+    let comes: Vec<Uuid> = placed.iter().filter_map(|row| row.location_id).collect();
+    let location = candidacy::Column::LocationId;
+    for (word, whose) in [
+        (Closing::Settled, location.is_in(comes.iter().copied())),
+        (Closing::FoundElsewhere, location.is_not_in(comes.iter().copied())),
+    ] {
+        candidacy::Entity::update_many()
+            .col_expr(candidacy::Column::ClosedAt, Expr::value(at))
+            .col_expr(candidacy::Column::ClosedWord, Expr::value(word.word()))
+            .col_expr(candidacy::Column::Version, Expr::col(candidacy::Column::Version).add(1))
+            .filter(candidacy::Column::DeskId.eq(request.desk_id))
+            .filter(candidacy::Column::RequestId.eq(request.id))
+            .filter(candidacy::Column::ClosedAt.is_null())
+            .filter(whose)
+            .exec(tx.connection()?)
+            .await?;
+    }
+    Ok(())
 }
 
-/// Opens again the candidacies that were closed with this word at this moment.
+/// Opens again the candidacies that [`close_candidacies`] closed at this moment.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn reopen_candidacies(
     tx: &Tx,
     request: &request::Model,
-    word: &str,
     at: DateTime<Utc>,
-) -> Result<u64> {
-    let done = candidacy::Entity::update_many()
+) -> Result<()> {
+    let words = [Closing::Settled, Closing::FoundElsewhere].map(Closing::word);
+    candidacy::Entity::update_many()
         .col_expr(candidacy::Column::ClosedAt, Expr::value(Option::<DateTime<Utc>>::None))
         .col_expr(candidacy::Column::ClosedWord, Expr::value(""))
         .col_expr(candidacy::Column::Version, Expr::col(candidacy::Column::Version).add(1))
         .filter(candidacy::Column::DeskId.eq(request.desk_id))
         .filter(candidacy::Column::RequestId.eq(request.id))
         .filter(candidacy::Column::ClosedAt.eq(at))
-        .filter(candidacy::Column::ClosedWord.eq(word))
+        .filter(candidacy::Column::ClosedWord.is_in(words))
         .exec(tx.connection()?)
         .await?;
-    Ok(done.rows_affected)
+    Ok(())
 }
 
 /// Whether a task with this title was planned for the family; only open ones when asked.

@@ -21,7 +21,7 @@ use store::{Scope, StoreError};
 use uuid::Uuid;
 
 /// Why candidacies of a request that is counted elsewhere were closed.
-const WITH_MERGE: &str = "merged";
+pub(crate) const WITH_MERGE: &str = "merged";
 /// Most merges that are listed.
 const MOST_LISTED: u64 = 50;
 

@@ -104,7 +104,7 @@ pub(super) async fn close_what_is_left(
     request: &request::Model,
     accepted: uuid::Uuid,
 ) -> Outcome<()> {
-    store::proposals::close_candidacies(&change.tx, request, CLOSED_PLACED, change.at).await?;
+    store::proposals::close_candidacies(&change.tx, request, change.at).await?;
     for other in store::proposals::open_proposals(&change.tx, request.id).await? {
         if other.id != accepted {
             let scope = Scope::of_desk(other.desk_id);

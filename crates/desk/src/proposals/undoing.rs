@@ -1,7 +1,7 @@
 //! Taking back an answer that was entered by mistake: within the day, and only when
 //! nothing was built on it.
 
-use super::{CLOSED_PLACED, Proposal, recount, settling, terms_on};
+use super::{Proposal, recount, settling, terms_on};
 use crate::caller::Change;
 use crate::policy::Action;
 use crate::{App, Caller, Outcome, Refusal, Why, messages};
@@ -126,7 +126,7 @@ async fn undo_placement(change: &Change, row: &Proposal, request: request::Model
     }
     let undone_at = Some(change.at);
     change.tx.update(placement::Model { undone_at, ..own.clone() }).await?;
-    store::proposals::reopen_candidacies(&change.tx, &request, CLOSED_PLACED, own.at).await?;
+    store::proposals::reopen_candidacies(&change.tx, &request, own.at).await?;
     recount(change, request).await?;
     Ok(())
 }
