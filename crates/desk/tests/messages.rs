@@ -210,7 +210,8 @@ async fn a_location_is_mailed_what_it_needs_and_no_more(store: Store) {
     assert_eq!(sent.len(), 1, "both requests in one mail");
     let text = &sent[0].text;
     assert_eq!(sent[0].to, location.email);
-    for needed in [&*first, &*second, "24 september 2026", "01/10/2026", &secret, "7 maanden"] {
+    let told = ["24 september 2026", "01/10/2026", "7 maanden", "015 00 00 00"];
+    for needed in [&*first, &*second, &secret].into_iter().chain(told) {
         assert!(text.contains(needed), "{needed}: {text}");
     }
     for private in ["Amina", "Proef", "Noor", "Bert", "475", "Teststraat", "@"] {
@@ -320,7 +321,9 @@ async fn an_appointment_is_mailed_with_its_calendar_file(store: Store) {
     let (capture, gateways) = capture();
     deliver(&world.app, &gateways, 10).await.expect("a round");
     let calendar = |sent: &Email| sent.calendar.clone().expect("a file").content;
-    let first = calendar(&mails(&capture)[0]);
+    let mail = mails(&capture).remove(0);
+    assert!(mail.text.contains("015 00 00 00") && !mail.text.contains("+32"), "{}", mail.text);
+    let first = calendar(&mail);
     assert!(first.contains("METHOD:PUBLISH") && first.contains("SEQUENCE:0"));
     assert!(first.contains("20260910T140000") && !first.contains("zorg"), "{first}");
     // Only another colleague: nothing to tell. Another hour: told, before it left twice.

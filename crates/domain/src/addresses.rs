@@ -24,6 +24,8 @@ pub enum Nearness {
     SameMunicipality,
     /// Another municipality.
     Elsewhere,
+    /// Where one of them is, is not known.
+    Unknown,
 }
 
 /// What a location offers, as far as the list asks.
@@ -61,11 +63,14 @@ impl Offer {
 /// How near two addresses are.
 #[must_use]
 pub fn nearness(home: (&str, &str), location: (&str, &str)) -> Nearness {
+    let unknown = |(postcode, nis): (&str, &str)| postcode.is_empty() && nis.is_empty();
     let same = |a: &str, b: &str| !a.is_empty() && a == b;
     if same(home.0, location.0) {
         Nearness::SamePostcode
     } else if same(home.1, location.1) {
         Nearness::SameMunicipality
+    } else if unknown(home) || unknown(location) {
+        Nearness::Unknown
     } else {
         Nearness::Elsewhere
     }
@@ -119,6 +124,9 @@ mod tests {
     fn an_unknown_address_is_near_nothing() {
         assert_eq!(nearness(("2800", "12025"), ("2800", "12025")), Nearness::SamePostcode);
         assert_eq!(nearness(("2811", "12025"), ("2800", "12025")), Nearness::SameMunicipality);
-        assert_eq!(nearness(("", ""), ("", "")), Nearness::Elsewhere);
+        assert_eq!(nearness(("9000", "44021"), ("2800", "12025")), Nearness::Elsewhere);
+        assert_eq!(nearness(("", ""), ("", "")), Nearness::Unknown);
+        assert_eq!(nearness(("", ""), ("2800", "12025")), Nearness::Unknown);
+        assert_eq!(nearness(("2800", "12025"), ("", "")), Nearness::Unknown);
     }
 }

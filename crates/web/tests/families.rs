@@ -191,6 +191,7 @@ async fn papers_hold_what_was_permitted_and_no_more(store: Store) {
     let list = browser.get(&page.link("Adressenlijst")).await;
     assert!(list.text(".kl-addresses").contains("De Zonnebloem"));
     assert!(list.says("Alle opvang die past") && list.says("Zelfde postcode"));
+    assert!(list.text(".kl-addresses").contains("015 00 00 01"), "as people write it");
     let logged = browser.submit(&list, "Noteer dat u de lijst meegaf", &[]).await;
     assert!(logged.says("Adressenlijst meegegeven"));
     let summary = browser.get(&page.link("Samenvatting")).await;

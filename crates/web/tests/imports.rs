@@ -144,6 +144,8 @@ async fn progress_is_a_piece_of_page_that_ends(store: Store) {
     let id = desk::imports::start(&caller, &code).await.expect("a start");
     let waiting = browser.get(&mapping.path).await;
     assert!(waiting.says("0 van 60 rijen zijn ingelezen"));
+    assert!(waiting.text("[data-poll]").contains("Wordt ingelezen"), "it goes when it is over");
+    assert_eq!(waiting.html.matches("Wordt ingelezen").count(), 1);
     let piece = browser.get(&format!("{}/progress", mapping.path)).await;
     assert_eq!(piece.texts("[data-poll] label"), ["0 van 60 rijen zijn ingelezen"]);
     desk::imports::run(&world.app, id).await.expect("the end");

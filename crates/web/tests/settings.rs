@@ -12,6 +12,7 @@ async fn the_desk_gets_another_name_everywhere(store: Store) {
     let page = browser.get("/settings").await;
     assert_eq!(page.texts("h1"), ["Loket"]);
     assert!(page.says("Antwoord van een opvanglocatie") && page.says("21 dagen"));
+    assert!(!page.says("sources/"), "where a term comes from is told in words");
     assert!(page.says("Mechelen") && page.says("Nog geen loketpunt."));
     let wrong = browser
         .submit(&page, "Bewaren", &[("Naam van het loket", ""), ("Kansarmoede", "200")])

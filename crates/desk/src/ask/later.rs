@@ -108,7 +108,7 @@ pub async fn send_link(app: &App, desk: &Desk, draft: &Draft, contact: &str) -> 
     let body = if channel == ContactChannel::Sms {
         l.ask_later_sms(&desk.name, &link)
     } else {
-        l.ask_later_email(&desk.name, &link, &desk.phone, until)
+        l.ask_later_email(&desk.name, &link, l.phone(&desk.phone), until)
     };
     let row = Message {
         id: Uuid::now_v7(),

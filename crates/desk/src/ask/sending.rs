@@ -309,10 +309,10 @@ pub(super) async fn tell(
     let asking = Asking::of(desk);
     let by = by_day(&asking, today)?;
     let code = arrival.requests.split(' ').next().unwrap_or_default();
-    let (name, from) = (&desk.name, asking.caller_number(desk));
+    let (name, from) = (&desk.name, &l.phone(asking.caller_number(desk)));
     let content = Content {
         subject: l.ask_received_subject(name),
-        text: l.ask_received_text(code, l.long_date(by), name, from, &desk.phone),
+        text: l.ask_received_text(code, l.long_date(by), name, from, l.phone(&desk.phone)),
         short: l.ask_received_short(code, l.short_date(by), name, from),
         ..Content::default()
     };

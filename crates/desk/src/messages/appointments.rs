@@ -56,7 +56,7 @@ pub(super) async fn about_appointment(
     let desk = desk_of(connection, row.desk_id).await?;
     let day = brussels_date(row.starts_at);
     let (date, soon, time) = (long(l, day), l.short_date(day), l.time(row.starts_at));
-    let (at, phone, name, place) = (&desk.name, &desk.phone, NAME, &row.place);
+    let (at, phone, name, place) = (&desk.name, &l.phone(&desk.phone), NAME, &row.place);
     let calendar = calendar_file(l, &desk, row, now);
     Ok(match template {
         MessageTemplate::AppointmentChanged => Content {
@@ -96,7 +96,7 @@ fn calendar_file(
         minutes: u16::try_from(row.minutes).unwrap_or(60),
         reminder: summary.clone(),
         summary,
-        description: l.message_appointment_calendar_note(&desk.phone),
+        description: l.message_appointment_calendar_note(l.phone(&desk.phone)),
         location: row.place.clone(),
         organiser: (!desk.email.is_empty()).then(|| (desk.name.clone(), desk.email.clone())),
         sequence: u32::try_from(row.version - 1).unwrap_or_default(),

@@ -63,7 +63,7 @@ pub(crate) async fn about_proposal(
     let days = l.week_in_words(WeekPattern::from_bits(week));
     let (start, by) = (long(l, start), long(l, proposal.answer_by));
     let soon = proposal.answer_by.format("%d/%m").to_string();
-    let (place, at, phone) = (&location.name, &desk.name, &desk.phone);
+    let (place, at, phone) = (&location.name, &desk.name, &l.phone(&desk.phone));
     let what = l.message_what(address, days, place, start);
     Ok(match template {
         MessageTemplate::Reminder => Content {
@@ -105,7 +105,7 @@ pub(crate) async fn sign_in_code(
     let desk = desk_of(connection, family.desk_id).await?;
     Ok(Content {
         subject: l.message_code_subject(&desk.name),
-        text: l.message_code_text(code, &desk.name, link, NAME, &desk.phone),
+        text: l.message_code_text(code, &desk.name, link, NAME, l.phone(&desk.phone)),
         short: l.message_code_short(code, &desk.name),
         calendar: String::new(),
     })
@@ -120,7 +120,7 @@ pub(crate) async fn still_looking(
 ) -> Outcome<Content> {
     let l = language_of(family);
     let desk = desk_of(connection, family.desk_id).await?;
-    let (at, phone) = (&desk.name, &desk.phone);
+    let (at, phone) = (&desk.name, &l.phone(&desk.phone));
     Ok(Content {
         subject: l.message_still_subject().to_owned(),
         text: l.message_still_text(address, at, NAME, phone, reference),
@@ -133,6 +133,6 @@ pub(crate) async fn still_looking(
 pub(super) async fn before_call(change: &Change, family: &family::Model) -> Outcome<Content> {
     let l = language_of(family);
     let desk = desk_of(change.tx.connection()?, family.desk_id).await?;
-    let short = l.message_before_call_short(&desk.name, &desk.phone);
+    let short = l.message_before_call_short(&desk.name, l.phone(&desk.phone));
     Ok(Content { subject: desk.name, text: short.clone(), short, calendar: String::new() })
 }

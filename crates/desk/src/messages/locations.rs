@@ -158,12 +158,12 @@ async fn write_placement(
             ];
             (
                 l.message_placement_subject(name),
-                l.message_placement_text(at, LINK, name, &desk.phone, what.join("\n")),
+                l.message_placement_text(at, LINK, name, l.phone(&desk.phone), what.join("\n")),
             )
         }
         (true, None) => (
             l.message_placement_undone_subject(name),
-            l.message_placement_undone_text(code, at, name, &desk.phone),
+            l.message_placement_undone_text(code, at, name, l.phone(&desk.phone)),
         ),
         _ => return cancel(change, mail).await,
     };
@@ -202,7 +202,7 @@ async fn write_questions(change: &Change, mail: &Message) -> Outcome<Option<Mess
                 at,
                 l.message_candidacy_reminder_intro(count, name),
                 LINK,
-                &desk.phone,
+                l.phone(&desk.phone),
                 list,
             ),
         )
@@ -214,7 +214,7 @@ async fn write_questions(change: &Change, mail: &Message) -> Outcome<Option<Mess
                 at,
                 l.message_candidacy_intro(count, name),
                 LINK,
-                &desk.phone,
+                l.phone(&desk.phone),
                 list,
             ),
         )

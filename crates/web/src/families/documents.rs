@@ -42,7 +42,7 @@ impl Head {
             hours: hours.collect(),
             name: sender.desk.name,
             address: sender.desk.address,
-            phone: words::phone(&sender.desk.phone).1,
+            phone: l.phone(&sender.desk.phone),
             email: sender.desk.email,
         }
     }
@@ -67,9 +67,10 @@ fn shown(l: Locale, address: Address) -> Shown {
     let parts = [row.street, town];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let near = match address.near {
-        Nearness::SamePostcode => "same-postcode",
-        Nearness::SameMunicipality => "same-municipality",
-        Nearness::Elsewhere => "elsewhere",
+        Nearness::SamePostcode => l.family_near("same-postcode"),
+        Nearness::SameMunicipality => l.family_near("same-municipality"),
+        Nearness::Elsewhere => l.family_near("elsewhere"),
+        Nearness::Unknown => String::new(),
     };
     let ages = match (row.age_from, row.age_to) {
         (Some(from), Some(until)) => l.family_ages(l.family_ages_between(from, until)),
@@ -84,9 +85,9 @@ fn shown(l: Locale, address: Address) -> Shown {
     };
     Shown {
         kind: l.family_location_kind(row.kind.as_str()),
-        near: l.family_near(near),
+        near,
         address: parts.join(", "),
-        phone: words::phone(&row.phone).1,
+        phone: l.phone(&row.phone),
         tariff: l.family_tariff(row.tariff.as_str()),
         name: row.name,
         email: row.email,
@@ -345,8 +346,8 @@ fn facts(l: Locale, letter: &OcmwLetter) -> Vec<Fact> {
     let (file, form) = (&letter.file, &letter.form);
     let mut facts = vec![(l.family_applicant(), words::title(l, &file.family))];
     if !form.tell_contact.is_empty() {
-        for (_, number) in super::view::phones(&file.family) {
-            facts.push((l.family_phone(), number));
+        for number in super::view::phones(&file.family) {
+            facts.push((l.family_phone(), l.phone(number)));
         }
         if !file.family.email.is_empty() {
             facts.push((l.family_email(), file.family.email.clone()));

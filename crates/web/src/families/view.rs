@@ -89,12 +89,8 @@ pub struct Step {
     pub done: String,
 }
 
-pub fn phones(family: &Family) -> Vec<(String, String)> {
-    [&family.phone, &family.phone2]
-        .into_iter()
-        .filter(|number| !number.is_empty())
-        .map(|number| words::phone(number))
-        .collect()
+pub fn phones(family: &Family) -> impl Iterator<Item = &str> {
+    [family.phone.as_str(), family.phone2.as_str()].into_iter().filter(|number| !number.is_empty())
 }
 
 fn owner(l: Locale, name: &str, day: NaiveDate) -> String {

@@ -26,19 +26,6 @@ pub fn title(l: Locale, family: &Family) -> String {
     if name.is_empty() { l.family_unnamed().to_owned() } else { name }
 }
 
-/// A phone number: as it is dialled, and as people write it in Belgium.
-pub fn phone(number: &str) -> (String, String) {
-    let local = number.strip_prefix("+32").map(|rest| format!("0{rest}"));
-    let shown = match local.as_deref() {
-        Some(digits) if digits.len() == 10 && digits.bytes().all(|b| b.is_ascii_digit()) => {
-            format!("{} {} {} {}", &digits[..4], &digits[4..6], &digits[6..8], &digits[8..])
-        }
-        Some(digits) => digits.to_owned(),
-        None => number.to_owned(),
-    };
-    (number.to_owned(), shown)
-}
-
 /// How to reach a family: icon and words, what matters most first.
 pub fn reach(l: Locale, profile: &ContactProfile) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
