@@ -151,6 +151,8 @@ family-trait = { $kind ->
 family-asked-locations = Asked of locations
 family-asked-none = No location was asked yet.
 family-forward = Ask locations
+family-asked-open = Open question
+family-asked-propose = Make a proposal
 family-asked-on = asked on { $asked }, answer by { $due }
 family-answer = { $answer ->
     [yes] Yes

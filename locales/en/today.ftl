@@ -68,6 +68,7 @@ today-act-remind = Remind
 today-act-close = Close
 today-act-done = Done
 today-act-candidates = Who fits
+today-act-propose = Make a proposal
 today-act-request = Open request
 today-later = Later
 today-later-word = Put off until tomorrow

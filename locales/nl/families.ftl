@@ -150,6 +150,8 @@ family-trait = { $kind ->
 family-asked-locations = Gevraagd aan opvang
 family-asked-none = Nog aan geen opvang gevraagd.
 family-forward = Vragen aan opvang
+family-asked-open = Vraag bekijken
+family-asked-propose = Doe een voorstel
 family-asked-on = gevraagd op { $asked }, antwoord tegen { $due }
 family-answer = { $answer ->
     [yes] Ja

@@ -68,6 +68,7 @@ today-act-remind = Herinner
 today-act-close = Sluit
 today-act-done = Klaar
 today-act-candidates = Wie past
+today-act-propose = Doe een voorstel
 today-act-request = Open vraag
 today-later = Later
 today-later-word = Uitstellen tot morgen

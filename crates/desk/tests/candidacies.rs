@@ -80,6 +80,24 @@ async fn the_familys_own_choice_stands_first_and_is_ticked(store: Store) {
     assert_eq!(options.due_on, day(21));
 }
 
+async fn what_does_not_suit_is_not_ticked(store: Store) {
+    let world = World::new(store).await;
+    let desk = world.caller(Role::DeskWorker).await;
+    let (near, dear) = (world.location("De Berk").await, world.location("De Eik").await);
+    let tx = world.app.store.begin().await.expect("a change");
+    tx.update(Location { tariff: "free".to_owned(), ..dear.clone() }).await.expect("a location");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let wish = Wish {
+        tariff: domain::requests::TariffNeed::Income,
+        locations: vec![dear.code, near.code],
+        ..wish()
+    };
+    let built = world.family("Samira Voorbeeld", wish).await;
+    let options = candidacies::options(&desk, &built.request.code).await.expect("options");
+    let ticked: Vec<_> = options.choices.iter().map(|choice| choice.ticked).collect();
+    assert_eq!(ticked, [false, true], "the first choice has a free price");
+}
+
 async fn two_answers_at_once_are_one(store: Store) {
     let case = case(store).await;
     let (yes, no) = (reply("yes"), AnswerForm { reason: "full".to_owned(), ..reply("no") });
@@ -188,6 +206,7 @@ async fn others_see_nothing(store: Store) {
 on_both!(
     a_location_is_asked_once,
     the_familys_own_choice_stands_first_and_is_ticked,
+    what_does_not_suit_is_not_ticked,
     two_answers_at_once_are_one,
     the_family_is_known_after_a_yes_and_not_before,
     an_answer_says_what_it_needs,

@@ -1,7 +1,8 @@
 //! The order in which families come forward for a free place.
 //!
 //! 1. Who fits (wholly, or partly within the room the family leaves) before who is
-//!    only worth asking.
+//!    only worth asking. After all of them comes whoever asked for none of the days that
+//!    are free, however much room the family leaves.
 //! 2. The law, by tier of the location: T3 vulnerable families first (BVR
 //!    22/11/2013 art. 38), then as T2, whose conditions a higher tier includes; T2
 //!    absolute priority groups, then the other groups in their order (art. 22-23);
@@ -239,6 +240,7 @@ pub fn rank_first(
 /// The whole order in one comparison, most important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Key<'a> {
+    no_asked_day: bool,
     only_worth_asking: bool,
     legal: (bool, u16),
     not_urgent: bool,
@@ -253,6 +255,7 @@ impl<'a> Key<'a> {
     fn of(place: &FreePlace, candidate: &'a Candidate, fit: &Fitting, order: &Order) -> Self {
         let preference = candidate.preferred_rank.filter(|_| order.preferred_first);
         Self {
+            no_asked_day: fit.days.asked > 0 && fit.days.shared == 0 && fit.days.in_part == 0,
             only_worth_asking: fit.grade == Grade::WorthAsking,
             legal: legal_rank(place.tier, candidate),
             not_urgent: order.urgent_first && !candidate.urgent,

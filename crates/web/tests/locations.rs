@@ -71,8 +71,14 @@ async fn a_location_sees_who_comes_signed_in_and_by_its_link(store: Store) {
     let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
     let ask = desk.get(&format!("/requests/{}/candidacies", built.request.code)).await;
     let asked = desk.submit(&ask, "Vraag deze opvang", &[("De Zon", "yes")]).await;
-    let question = desk.get(&asked.link("Noor")).await;
-    let yes = desk.submit(&question, "Antwoord versturen", &[("Ja, er is plaats", "yes")]).await;
+    let (question, file) = (asked.link("Noor"), format!("/families/{}", built.family.code));
+    assert_eq!(desk.get(&file).await.link("Vraag bekijken"), question);
+    let open = desk.get(&question).await;
+    let yes = desk.submit(&open, "Antwoord versturen", &[("Ja, er is plaats", "yes")]).await;
+    for page in [file, "/today?whose=team".to_owned()] {
+        let shown = desk.get(&page).await;
+        assert!(shown.html.contains(&format!("href=\"{question}\"")), "{page}");
+    }
     let proposed = desk.submit(&yes, "Stel dit voor aan het gezin", &[]).await;
     let page = desk.get(&format!("/locations/{}/link", row.code)).await;
     let made = desk.submit(&page, "Link maken", &[]).await;

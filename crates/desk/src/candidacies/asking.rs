@@ -50,6 +50,8 @@ pub struct Options {
     pub child: String,
     /// What is looked for.
     pub wanted: shown::Wanted,
+    /// Whether care is needed soon.
+    pub soon: bool,
     /// Whether care is still looked for, so that locations can be asked.
     pub is_looking: bool,
     /// The day by which an answer to a question of today is due.
@@ -108,6 +110,7 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
         family: format!("{} {}", family.given_name, family.family_name).trim().to_owned(),
         child: behind.child.given_name.clone(),
         wanted: shown::wanted(behind),
+        soon: request.urgent,
         is_looking: is_looking(&request),
         due_on: due_on(today)?,
         choices: in_order(&request.code, choices),
@@ -147,9 +150,11 @@ fn choice(
         open_places: places.len(),
         has_fitting_place,
         asked,
-        // The family's own list; without one, where a fitting place is free.
+        // The family's own list; without one, where a fitting place is free. Never what does
+        // not suit: that is for the desk to tick.
         ticked: !asked
-            && (preferred.is_some() || (listed.is_empty() && suits && has_fitting_place)),
+            && suits
+            && (preferred.is_some() || (listed.is_empty() && has_fitting_place)),
         obstacles,
     }
 }

@@ -146,8 +146,8 @@ fn days_are_compared_one_by_one() {
         wants("nothing", on(&[3, 4]), none),
     ];
     let ranking = ranking(Tier::T1, &candidates);
-    assert_eq!(codes(&ranking), ["whole", "fewer", "other", "ask"]);
-    let [whole, fewer, other, ask] = ranking.ranked.as_slice() else { panic!("four") };
+    assert_eq!(codes(&ranking), ["whole", "fewer", "ask", "other"]);
+    let [whole, fewer, ask, other] = ranking.ranked.as_slice() else { panic!("four") };
     assert_eq!((whole.fit, whole.offered, whole.offered_days), (Fit::Whole, on(&[0, 1]), 2));
     assert_eq!(fewer.fit, Fit::Partly { missing_days: 1, missing: on(&[4]) });
     assert!(fewer.reasons.contains(&Reason::FewerDays { of: 3, offered: 2 }));
@@ -156,6 +156,19 @@ fn days_are_compared_one_by_one() {
     assert!(other.reasons.contains(&Reason::OtherDays { days: 2 }));
     assert!(!ask.within_wish && ask.reasons.contains(&Reason::WorthAsking));
     assert_eq!(ranking.excluded.first().map(|one| one.why), Some(Exclusion::NoSharedDays));
+}
+
+#[test]
+fn who_asked_for_none_of_the_free_days_comes_last() {
+    let any = Flexibility { other_days: true, fewer_days: true, ..Flexibility::default() };
+    let rest = WeekPattern::full_days(5).without(WeekPattern::full_days(3));
+    let none = Candidate { urgent: true, priority: absolute(), ..wants("none", rest, any) };
+    let some = wants("some", WeekPattern::full_days(5), Flexibility::default());
+    for tier in [Tier::T0, Tier::T2, Tier::T3] {
+        let all = [none.clone(), some.clone()];
+        let order = rank(&place(tier), &all, &Order::default(), today());
+        assert_eq!(codes(&order), ["some", "none"], "{tier:?}");
+    }
 }
 
 #[test]

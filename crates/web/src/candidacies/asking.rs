@@ -78,7 +78,12 @@ impl AskPage {
             page,
             start: l.short_date(options.wanted.start),
             days: days(l, &options.wanted),
-            wishes: wishes(l, &options.wanted),
+            wishes: options
+                .soon
+                .then(|| l.candidacy_soon().to_owned())
+                .into_iter()
+                .chain(wishes(l, &options.wanted))
+                .collect(),
             due: l.candidacy_ask_due(l.short_date(options.due_on)),
             is_looking: options.is_looking,
             rows,

@@ -37,6 +37,8 @@ pub struct Tried {
     pub detail: String,
     pub note: String,
     pub link: String,
+    /// What the link says.
+    pub open: &'static str,
 }
 
 /// A request.
@@ -181,6 +183,14 @@ fn asked_locations(l: Locale, asked: &Asked) -> Vec<Tried> {
                 None if one.row.closed_at.is_some() => ("", "lock"),
                 None => ("wait", "clock"),
             };
+            // A yes asks for a proposal, unless one was made of it or another one waits.
+            let free = asked
+                .proposals
+                .iter()
+                .map(|other| &other.row)
+                .all(|other| other.state != "sent" && other.location_id != one.row.location_id);
+            let looking = one.row.closed_at.is_none() && asked.state.is_looking();
+            let waits = tag == "good" && looking && free;
             let (on, due) = (l.short_date(one.row.asked_on), l.short_date(one.row.due_on));
             Tried {
                 word: words::answer(l, &one.row),
@@ -188,7 +198,8 @@ fn asked_locations(l: Locale, asked: &Asked) -> Vec<Tried> {
                 icon,
                 detail: l.family_asked_on(on, due),
                 note: one.row.answer_note.clone(),
-                link: String::new(),
+                link: format!("/candidacies/{}", one.row.code),
+                open: if waits { l.family_asked_propose() } else { l.family_asked_open() },
                 ..located(one.location.as_ref())
             }
         })
@@ -205,6 +216,7 @@ fn located(location: Option<&store::entities::location::Model>) -> Tried {
         detail: String::new(),
         note: String::new(),
         link: String::new(),
+        open: "",
     }
 }
 
@@ -235,6 +247,7 @@ fn proposals(l: Locale, asked: &Asked) -> Vec<Tried> {
                 detail: detail.join(", "),
                 note: row.reason_note.clone(),
                 link: format!("/proposals/{}", row.code),
+                open: l.family_proposal_open(),
                 ..located(one.location.as_ref())
             }
         })

@@ -161,7 +161,10 @@ fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
         Reason::FreePlace => {
             vec![act(false, format!("/places/{code}/candidates"), l.today_act_candidates(), "p")]
         }
-        Reason::Urgent | Reason::Answered | Reason::StartNear | Reason::Silent => {
+        Reason::Answered => {
+            vec![act(false, format!("/candidacies/{code}"), l.today_act_propose(), "p")]
+        }
+        Reason::Urgent | Reason::StartNear | Reason::Silent => {
             let path = format!("/requests/{}", row.request);
             vec![act(false, path, l.today_act_request(), "p")]
         }
