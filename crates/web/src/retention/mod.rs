@@ -32,10 +32,12 @@ impl Row {
             Length::Years(years) => l.retention_years(u64::from(years)),
             Length::Days(days) => l.retention_days(u64::from(days)),
         });
+        let term = l.privacy_term(line.term.word());
         Self {
             what: l.privacy_what(line.table),
-            term: l.privacy_term(line.term.word()),
-            length: length.unwrap_or_default(),
+            // Said once, also where the words of the term tell it.
+            length: length.filter(|length| !term.contains(length.as_str())).unwrap_or_default(),
+            term,
             source: line.length.map_or("", |(_, source)| source),
             rows: line.rows,
         }
