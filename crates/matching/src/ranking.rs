@@ -2,7 +2,7 @@
 //!
 //! 1. Who fits (wholly, or partly within the room the family leaves) before who is
 //!    only worth asking. After all of them comes whoever asked for none of the days that
-//!    are free, however much room the family leaves.
+//!    are free, however much room the family leaves; unless the law puts it forward (2).
 //! 2. The law, by tier of the location: T3 vulnerable families first (BVR
 //!    22/11/2013 art. 38), then as T2, whose conditions a higher tier includes; T2
 //!    absolute priority groups, then the other groups in their order (art. 22-23);
@@ -254,8 +254,9 @@ struct Key<'a> {
 impl<'a> Key<'a> {
     fn of(place: &FreePlace, candidate: &'a Candidate, fit: &Fitting, order: &Order) -> Self {
         let preference = candidate.preferred_rank.filter(|_| order.preferred_first);
+        let asked_for_none = fit.days.asked > 0 && fit.days.shared == 0 && fit.days.in_part == 0;
         Self {
-            no_asked_day: fit.days.asked > 0 && fit.days.shared == 0 && fit.days.in_part == 0,
+            no_asked_day: asked_for_none && !by_law(place.tier, candidate),
             only_worth_asking: fit.grade == Grade::WorthAsking,
             legal: legal_rank(place.tier, candidate),
             not_urgent: order.urgent_first && !candidate.urgent,
@@ -277,6 +278,16 @@ fn legal_rank(tier: Tier, candidate: &Candidate) -> (bool, u16) {
         Tier::T0 | Tier::T1 => (false, 0),
         Tier::T2 => (false, group_rank(&candidate.priority)),
         Tier::T3 => (!candidate.vulnerable, group_rank(&candidate.priority)),
+    }
+}
+
+/// Whether the law puts this family before others at a location of this tier.
+fn by_law(tier: Tier, candidate: &Candidate) -> bool {
+    let group = group_rank(&candidate.priority) < u16::MAX;
+    match tier {
+        Tier::T0 | Tier::T1 => false,
+        Tier::T2 => group,
+        Tier::T3 => group || candidate.vulnerable,
     }
 }
 
