@@ -190,10 +190,7 @@ async fn stopping_frees_what_waited_and_can_be_taken_back(store: Store) {
     let built = world.family("Amina Proef", wish()).await;
     let caller = world.caller(Role::DeskWorker).await;
     let place = world.location("Het Nest").await;
-    let form = desk::candidacies::AskForm {
-        locations: vec![place.code.clone()],
-        ..desk::candidacies::AskForm::default()
-    };
+    let form = desk::candidacies::AskForm { locations: vec![place.code.clone()] };
     desk::candidacies::ask(&caller, &built.request.code, &form, key()).await.expect("asked");
     waits_for_an_answer(&world, &built).await;
     let mine = came_in(&world, &built).await;
