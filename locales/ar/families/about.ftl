@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] من قرّر بشأن لغة
     [text_check] من راجع ترجمة
     [service_hours] من يجلس في المكتب ومتى
+    [second_parent] الوالد الآخر وكيف نتصل به
+    [sign_in_code] رموز لمتابعة الطلب
+    [family_session] الجهاز الذي تتابع عليه العائلة طلبها
+    [access_grant] من تسمح له العائلة بالاطلاع
+    [reconfirmation] هل ما زالت العائلة تبحث
+    [consequence] ما الذي سبّبه غياب الرعاية
+    [erasure_wish] العائلات التي طلبت المحو
    *[other] بيانات أخرى
 }
 privacy-class = { $class ->

@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Кой е решил за даден език
     [text_check] Кой е проверил превод
     [service_hours] Кой кога е в бюрото
+    [second_parent] Вторият родител и как се свързваме с него
+    [sign_in_code] Кодове за проследяване на заявка
+    [family_session] На какво устройство семейството следи заявката си
+    [access_grant] Кой може да гледа според семейството
+    [reconfirmation] Дали семейството още търси
+    [consequence] Какво причини липсата на място
+    [erasure_wish] Семейства, поискали изтриване
    *[other] Други данни
 }
 privacy-class = { $class ->

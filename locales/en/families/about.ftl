@@ -85,6 +85,13 @@ privacy-what = { $table ->
     [language_decision] Who decided about a language
     [text_check] Who checked a translation
     [service_hours] Who is at the desk when
+    [second_parent] The second parent, and how we reach them
+    [sign_in_code] Codes to follow a request
+    [family_session] On which device a family follows its request
+    [access_grant] Who may look along, says the family
+    [reconfirmation] Whether a family still looks
+    [consequence] What not having care meant
+    [erasure_wish] Families that asked to erase
    *[other] Other data
 }
 privacy-class = { $class ->

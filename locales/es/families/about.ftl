@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Quién decidió sobre un idioma
     [text_check] Quién revisó una traducción
     [service_hours] Quién está en la oficina y cuándo
+    [second_parent] El segundo progenitor y cómo contactarlo
+    [sign_in_code] Códigos para seguir una solicitud
+    [family_session] En qué aparato sigue la familia su solicitud
+    [access_grant] Quién puede mirar, según la familia
+    [reconfirmation] Si la familia sigue buscando
+    [consequence] Qué supuso no tener plaza
+    [erasure_wish] Familias que pidieron borrar sus datos
    *[other] Otros datos
 }
 privacy-class = { $class ->

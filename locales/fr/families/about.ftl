@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Qui a décidé d’une langue
     [text_check] Qui a vérifié une traduction
     [service_hours] Qui est au guichet et quand
+    [second_parent] Le deuxième parent, et comment le joindre
+    [sign_in_code] Codes pour suivre une demande
+    [family_session] Sur quel appareil une famille suit sa demande
+    [access_grant] Qui peut regarder, selon la famille
+    [reconfirmation] Si une famille cherche encore
+    [consequence] Ce que le manque d’accueil a causé
+    [erasure_wish] Familles qui ont demandé d’effacer
    *[other] Autres données
 }
 privacy-class = { $class ->

@@ -89,6 +89,13 @@ privacy-what = { $table ->
     [language_decision] Wie besliste over een taal
     [text_check] Wie een vertaling nakeek
     [service_hours] Wie wanneer aan het loket zit
+    [second_parent] De tweede ouder, en hoe we die bereiken
+    [sign_in_code] Codes om een vraag te volgen
+    [family_session] Op welk toestel een gezin zijn vraag volgt
+    [access_grant] Wie van het gezin mag meekijken
+    [reconfirmation] Of een gezin nog zoekt
+    [consequence] Wat er gebeurde zonder opvang
+    [erasure_wish] Gezinnen die vroegen om te wissen
    *[other] Andere gegevens
 }
 privacy-class = { $class ->

@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Kto zdecydował o języku
     [text_check] Kto sprawdził tłumaczenie
     [service_hours] Kto i kiedy jest w biurze
+    [second_parent] Drugi rodzic i jak się z nim kontaktujemy
+    [sign_in_code] Kody do śledzenia zgłoszenia
+    [family_session] Na jakim urządzeniu rodzina śledzi zgłoszenie
+    [access_grant] Kto może zaglądać za zgodą rodziny
+    [reconfirmation] Czy rodzina jeszcze szuka
+    [consequence] Co oznaczał brak opieki
+    [erasure_wish] Rodziny, które prosiły o usunięcie danych
    *[other] Inne dane
 }
 privacy-class = { $class ->

@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Cine a hotărât despre o limbă
     [text_check] Cine a verificat o traducere
     [service_hours] Cine este la ghișeu și când
+    [second_parent] Al doilea părinte și cum îl contactăm
+    [sign_in_code] Coduri pentru a urmări o cerere
+    [family_session] Pe ce aparat își urmărește familia cererea
+    [access_grant] Cine are voie să vadă, spune familia
+    [reconfirmation] Dacă familia mai caută
+    [consequence] Ce a însemnat lipsa unui loc
+    [erasure_wish] Familii care au cerut ștergerea
    *[other] Alte date
 }
 privacy-class = { $class ->

@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Bir dil hakkında kimin karar verdiği
     [text_check] Bir çeviriyi kimin kontrol ettiği
     [service_hours] Büroda kimin ne zaman olduğu
+    [second_parent] İkinci ebeveyn ve ona nasıl ulaştığımız
+    [sign_in_code] Talebi izlemek için kodlar
+    [family_session] Ailenin talebini izlediği cihaz
+    [access_grant] Ailenin bakmasına izin verdiği kişi
+    [reconfirmation] Ailenin hâlâ arayıp aramadığı
+    [consequence] Bakım olmamasının sonucu
+    [erasure_wish] Silinmesini isteyen aileler
    *[other] Diğer veriler
 }
 privacy-class = { $class ->

@@ -84,6 +84,13 @@ privacy-what = { $table ->
     [language_decision] Хто вирішив щодо мови
     [text_check] Хто перевірив переклад
     [service_hours] Хто і коли працює в бюро
+    [second_parent] Другий із батьків і як з ним зв’язатися
+    [sign_in_code] Коди, щоб стежити за запитом
+    [family_session] На якому пристрої родина стежить за запитом
+    [access_grant] Кому родина дозволила дивитися
+    [reconfirmation] Чи родина ще шукає
+    [consequence] Що означала відсутність місця
+    [erasure_wish] Родини, які просили стерти дані
    *[other] Інші дані
 }
 privacy-class = { $class ->
