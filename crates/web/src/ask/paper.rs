@@ -7,12 +7,12 @@ use crate::errors::PageError;
 use crate::front::FrontPage;
 use crate::page::html;
 use crate::pictograms::{Picto, Pictogram};
+use crate::qr;
 use crate::routes::{Gate, Routes};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
-use qrcode::{Color, EcLevel, QrCode};
 use texts::Locale;
 
 /// The addresses.
@@ -139,19 +139,7 @@ async fn code(
     desk::front::desk(&site.app, &desk).await?;
     let paper = domain::codes::normalise_code(&paper).ok_or(PageError::NotFound)?;
     let address = format!("{}/requests/new?paper={paper}", site.app.public_url);
-    let code = QrCode::with_error_correction_level(address.as_bytes(), EcLevel::M)
-        .map_err(|problem| PageError::Broken(problem.to_string().into()))?;
-    let width = code.width();
-    let dark = code.to_colors().into_iter().enumerate();
-    let path: String = dark
-        .filter(|(_, color)| *color == Color::Dark)
-        .map(|(at, _)| format!("M{} {}h1v1h-1z", at % width + 4, at / width + 4))
-        .collect();
-    let side = width + 8;
-    let svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" \
-         shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/>\
-         <path d=\"{path}\"/></svg>"
-    );
+    let picture = qr::code(&address, paper).ok_or(PageError::NotFound)?;
+    let svg = picture.render().map_err(|problem| PageError::Broken(problem.to_string().into()))?;
     Ok(([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response())
 }
