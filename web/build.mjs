@@ -1,10 +1,11 @@
-// Builds web/dist: one stylesheet (and its mirror), a script for the desk and one for
-// families, a sprite for each of them, the pictograms, the fonts and the list of credits. No
-// bundler; `make assets` calls this.
+// Builds web/dist: a stylesheet (and its mirror), a script and a sprite for the desk, and
+// lighter ones for families; the pictograms, the fonts and the list of credits. No bundler;
+// `make assets` calls this.
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { compile } from "sass";
+import { PurgeCSS } from "purgecss";
 import rtlcss from "rtlcss";
+import { compile } from "sass";
 
 const here = new URL("./", import.meta.url);
 const at = (path) => new URL(path, here);
@@ -15,7 +16,10 @@ const text = (path) => readFile(at(path), "utf8");
 const FORBIDDEN = /crest|crown|GDS Transport|govuk-logo/i;
 /// Icons on pages for families, in a file of their own: the others are eight times as heavy.
 const FRONT_ICONS = ["language", "chevron-down"];
-const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5, "front.js": 2 };
+const LIMITS = { "kinderloket.css": 20, "kinderloket.rtl.css": 20, "kinderloket.js": 5, "front.css": 11, "front.rtl.css": 11, "front.js": 2 };
+/// Where the pages are, and how a page of the desk begins.
+const PAGES = "../crates/web/src/";
+const OF_THE_DESK = '{% extends "layout.html" %}';
 
 function style(path) {
   return compile(at(path).pathname, {
@@ -30,8 +34,26 @@ async function styles() {
   const css = style("scss/kinderloket.scss");
   const found = css.match(FORBIDDEN);
   if (found) throw new Error(`the stylesheet mentions ${found[0]}, which is not ours to use`);
-  await writeFile(dist("kinderloket.css"), css);
-  await writeFile(dist("kinderloket.rtl.css"), rtlcss.process(css) + style("scss/rtl.scss"));
+  const mirrored = rtlcss.process(css) + style("scss/rtl.scss");
+  const content = await wordsForFamilies();
+  for (const [direction, whole] of [["", css], [".rtl", mirrored]]) {
+    await writeFile(dist(`kinderloket${direction}.css`), whole);
+    const [front] = await new PurgeCSS().purge({ content, css: [{ raw: whole }] });
+    await writeFile(dist(`front${direction}.css`), front.css);
+  }
+}
+
+/// All that can name a class on a page for families: every template but the desk's own, the
+/// handlers and the scripts.
+async function wordsForFamilies() {
+  const words = [];
+  for (const name of await readdir(at(PAGES), { recursive: true })) {
+    if (!/\.(html|rs)$/.test(name) || name === "layout.html") continue;
+    const raw = await text(PAGES + name);
+    if (!raw.startsWith(OF_THE_DESK)) words.push({ extension: "html", raw });
+  }
+  for (const name of SCRIPTS["front.js"]) words.push({ extension: "js", raw: await text(`js/${name}`) });
+  return words;
 }
 
 async function fonts() {
