@@ -23,6 +23,10 @@ keys-open-row = Open row
 keys-off = Switch shortcuts off
 do-not-save = Do not save
 filter-button = Filter
+day-part-short = { $part ->
+    [morning] am
+   *[afternoon] pm
+}
 filter-clear = Clear
 filter-any = All
 

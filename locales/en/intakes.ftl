@@ -7,6 +7,7 @@ intakes-count = { $count ->
 intakes-empty = No notes found. Write one at the next talk: it takes half a minute.
 intake-new-title = New contact note
 intake-asked-on = Date of the question
+intake-asked = Asked
 intake-name = Name
 intake-phone = Phone
 intake-channel = Channel

@@ -23,6 +23,10 @@ keys-open-row = Rij openen
 keys-off = Sneltoetsen uitzetten
 do-not-save = Niet bewaren
 filter-button = Filter
+day-part-short = { $part ->
+    [morning] vm
+   *[afternoon] nm
+}
 filter-clear = Wis
 filter-any = Alle
 

@@ -7,6 +7,7 @@ intakes-count = { $count ->
 intakes-empty = Geen nota's gevonden. Schrijf er een bij het volgende gesprek: het duurt een halve minuut.
 intake-new-title = Nieuwe contactnota
 intake-asked-on = Datum van de vraag
+intake-asked = Gevraagd
 intake-name = Naam
 intake-phone = Telefoon
 intake-channel = Kanaal

@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 
+/// What is logged when nothing else is asked: not each style and picture that is embedded.
+const LOG: &str = "info,memory_serve=warn";
+
 /// Every setting, as it may stand in each of the three places.
 #[derive(Args, Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -63,7 +66,7 @@ pub struct Settings {
     /// [default: false: only an invitation does]
     #[arg(long, env = "KINDERLOKET_OIDC_BY_EMAIL", global = true)]
     pub oidc_by_email: Option<bool>,
-    /// What to log, for instance `info` or `web=debug` [default: info]
+    /// What to log, for instance `info` or `web=debug` [default: info,memory_serve=warn]
     #[arg(long, env = "KINDERLOKET_LOG", global = true)]
     pub log: Option<String>,
     /// `json` (for machines) or `text` (for people) [default: json]
@@ -182,7 +185,7 @@ impl Configuration {
             listen: all.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             metrics_listen: all.metrics_listen,
             public_url: all.public_url.clone(),
-            log: all.log.clone().unwrap_or_else(|| "info".to_owned()),
+            log: all.log.clone().unwrap_or_else(|| LOG.to_owned()),
             json,
             settings: all,
         };
@@ -194,7 +197,7 @@ impl Configuration {
 
     /// Begins to log, to standard error.
     pub fn start_logging(&self) {
-        let filter = EnvFilter::try_new(&self.log).unwrap_or_else(|_| EnvFilter::new("info"));
+        let filter = EnvFilter::try_new(&self.log).unwrap_or_else(|_| EnvFilter::new(LOG));
         let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
         if self.json {
             log.json().flatten_event(true).init();

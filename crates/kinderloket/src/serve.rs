@@ -18,7 +18,7 @@ use web::Site;
 pub async fn run(configuration: &Configuration) -> Outcome {
     let app = application(configuration, configuration.listen).await?;
     let gateways = configuration.gateways()?;
-    serve(configuration, app, gateways).await
+    serve(configuration, app, gateways, "").await
 }
 
 /// The application as configured.
@@ -38,7 +38,7 @@ pub async fn application(configuration: &Configuration, listen: SocketAddr) -> R
     })
 }
 
-/// Serves an application that is open already.
+/// Serves an application that is open already. The greeting is printed last, under the address.
 ///
 /// # Errors
 /// When the port cannot be had.
@@ -46,6 +46,7 @@ pub async fn serve(
     configuration: &Configuration,
     app: App,
     gateways: delivery::Gateways,
+    greeting: &str,
 ) -> Outcome {
     serve_figures(configuration).await?;
     let listener = listen(configuration.listen).await?;
@@ -54,14 +55,13 @@ pub async fn serve(
     let site = Site { app: app.clone(), options };
     let (stop, stopped) = watch::channel(false);
     let behind = background::start(app.clone(), gateways, stopped);
-    println!("listening on http://{address}");
+    let router = web::router(site);
     tracing::info!(%address, engine = app.store.engine().name(), "serving");
-    let served = axum::serve(
-        listener,
-        web::router(site).into_make_service_with_connect_info::<SocketAddr>(),
-    )
-    .with_graceful_shutdown(told_to_stop())
-    .await;
+    println!("listening on http://{address}");
+    print!("{greeting}");
+    let served = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(told_to_stop())
+        .await;
     // The work behind the pages stops where it is safe to.
     let _ = stop.send(true);
     for task in behind {

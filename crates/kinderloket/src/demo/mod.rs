@@ -89,9 +89,8 @@ pub async fn run(configuration: &Configuration, options: &DemoOptions) -> Outcom
     if options.create_only {
         return app.store.close().await.map_err(|problem| problem.to_string());
     }
-    print_sign_in();
     let gateways = Gateways::all(Arc::new(Capture::new(CAPTURED)));
-    serve::serve(&configuration, app, gateways).await
+    serve::serve(&configuration, app, gateways, &greeting()).await
 }
 
 fn remove(file: &std::path::Path) -> Outcome {
@@ -146,10 +145,9 @@ async fn import_sheets(app: &App, desk: &staff::DemoDesk) -> Outcome {
     Ok(())
 }
 
-fn print_sign_in() {
-    println!("\nSign in with password {PASSWORD} as one of");
-    for (role, email) in staff::ACCOUNTS {
-        println!("  {email:<34} {role}");
-    }
-    println!();
+/// Who can sign in, and how.
+fn greeting() -> String {
+    let accounts = staff::ACCOUNTS.iter().map(|(role, email)| format!("  {email:<34} {role}\n"));
+    let accounts: String = accounts.collect();
+    format!("\nSign in with password {PASSWORD} as one of\n{accounts}\n")
 }

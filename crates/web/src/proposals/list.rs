@@ -12,6 +12,8 @@ use domain::proposals::ProposalState;
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use store::Page as Rows;
+use store::entities::child::Model as Child;
+use store::entities::family::Model as Family;
 
 /// The filter as it stands in the address.
 #[derive(Deserialize, Default)]
@@ -58,6 +60,16 @@ struct ListPage {
     back: String,
 }
 
+/// The applicant beside the name of the child: a surname they share is not said twice.
+fn beside(child: &Child, family: &Family) -> String {
+    let shared = child.family_name == family.family_name && !child.given_name.is_empty();
+    if shared && !family.given_name.is_empty() {
+        family.given_name.clone()
+    } else {
+        desk::families::full_name(family)
+    }
+}
+
 fn row(visit: &Visit, listed: Listed) -> Row {
     let l = visit.l;
     let Listed { row, behind, location, waits, overdue, can_remind } = listed;
@@ -65,7 +77,7 @@ fn row(visit: &Visit, listed: Listed) -> Row {
     Row {
         child: child.trim().to_owned(),
         request: behind.request.code,
-        family: desk::families::full_name(&behind.family),
+        family: beside(&behind.child, &behind.family),
         phone: behind.family.phone,
         location: location.name,
         location_code: location.code,

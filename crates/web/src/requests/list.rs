@@ -1,6 +1,6 @@
 //! The list of requests, filtered and sorted, and its downloads.
 
-use super::{birth_words, child_name};
+use super::{birth_words, child_beside};
 use crate::components::{Fields, Pager, WeekShown};
 use crate::errors::PageError;
 use crate::page::{Page, Section, html};
@@ -158,7 +158,7 @@ pub async fn list(
     let names: HashMap<Uuid, String> =
         choices.staff.iter().map(|account| (account.id, account.name.clone())).collect();
     let rows = rows.map(|listed| Row {
-        child: child_name(l, &listed.child),
+        child: child_beside(l, &listed.child, &listed.family.family_name),
         birth: birth_words(l, &listed.child),
         week: WeekShown::new(l, WeekPattern::from_bits(listed.request.need_week)),
         owner: listed.request.owner_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),

@@ -45,6 +45,15 @@ fn child_name(l: Locale, child: &Child) -> String {
     if child.given_name.is_empty() { l.request_child_unnamed().to_owned() } else { name }
 }
 
+/// The same beside the name of the applicant: a surname they share is not said twice.
+fn child_beside(l: Locale, child: &Child, surname: &str) -> String {
+    if child.family_name == surname && !child.given_name.is_empty() {
+        child.given_name.clone()
+    } else {
+        child_name(l, child)
+    }
+}
+
 /// When a child was or will be born, in words.
 fn birth_words(l: Locale, child: &Child) -> String {
     match Birth::from_dates(child.birth_date, child.due_date) {

@@ -1,7 +1,7 @@
 //! Files that seem to be of one family: joined, kept apart, taken apart again.
 
-use super::same::{Reason, judgement_word, reasons};
-use super::{birth_words, child_name};
+use super::same::{by_level, judgement_word};
+use super::{birth_words, child_beside};
 use crate::components::Pager;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -39,7 +39,10 @@ impl Side {
             children: household
                 .children
                 .iter()
-                .map(|child| format!("{}, {}", child_name(l, child), birth_words(l, child)))
+                .map(|child| {
+                    let name = child_beside(l, child, &family.family_name);
+                    format!("{name}, {}", birth_words(l, child))
+                })
                 .collect(),
         }
     }
@@ -49,7 +52,7 @@ struct PairRow {
     one: Side,
     other: Side,
     judgement: &'static str,
-    reasons: Vec<Reason>,
+    reasons: Vec<(&'static str, Vec<&'static str>)>,
 }
 
 #[derive(Template)]
@@ -75,7 +78,7 @@ pub async fn list(
         one: Side::new(l, &pair.one),
         other: Side::new(l, &pair.other),
         judgement: judgement_word(&pair.likeness),
-        reasons: reasons(&pair.likeness),
+        reasons: by_level(&pair.likeness),
     };
     let rows = pairs.rows.into_iter().map(row).collect();
     let merges = duplicates::merges(&visit.caller).await?;

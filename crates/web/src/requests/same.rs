@@ -43,6 +43,18 @@ pub fn reasons(likeness: &Likeness) -> Vec<Reason> {
         .collect()
 }
 
+/// The same in fewer words: each level once, with its fields.
+pub fn by_level(likeness: &Likeness) -> Vec<(&'static str, Vec<&'static str>)> {
+    let mut levels: Vec<(&'static str, Vec<&'static str>)> = Vec::new();
+    for Reason { field, level, .. } in reasons(likeness) {
+        match levels.iter_mut().find(|(known, _)| *known == level) {
+            Some((_, fields)) => fields.push(field),
+            None => levels.push((level, vec![field])),
+        }
+    }
+    levels
+}
+
 const fn field_word(field: Field) -> &'static str {
     match field {
         Field::Family => "family",
