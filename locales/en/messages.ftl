@@ -1,17 +1,21 @@
 # Tasks the desk plans for itself.
-task-call-about-proposal = Call the family about proposal { $code }
-task-call-silent-proposal = Call the family: no answer to proposal { $code }
-task-talk-about-proposal = The family wants to talk about proposal { $code }
-task-call-with-message = Call the family: a message did not arrive
-task-call-location-about = Call { $location } about this request: there is no e-mail address
-task-call-changed = Call the family: the appointment is now on { $date } at { $time }
-task-call-cancelled = Call the family: the appointment of { $date } at { $time } is cancelled
-task-call-location-placed = Call { $location }: a family said yes to proposal { $code }
-task-call-location-undone = Call { $location }: the yes to proposal { $code } does not go on
-task-call-location = Call { $location }: there is no e-mail address, or an e-mail did not arrive
-task-send-by-hand = { $channel ->
-    [whatsapp] Send the message through WhatsApp
-   *[letter] Print the letter and post it
+task-words = { $kind ->
+    [call-proposal] Call the family about proposal { $detail }
+    [call-silent] Call the family: no answer to proposal { $detail }
+    [talk] The family wants to talk about proposal { $detail }
+    [call-message] Call the family: a message did not arrive
+    [call-location] Call { $detail } about this request: there is no e-mail address
+    [call-location-mail] Call { $detail }: an e-mail did not arrive
+    [call-placed] Call { $detail }: a family said yes to the proposal
+    [call-placed-undone] Call { $detail }: the yes to the proposal does not go on
+    [call-appointment] Call the family about the appointment of { $detail }
+    [call-changed] Call the family: the appointment is now on { $detail }
+    [call-cancelled] Call the family: the appointment of { $detail } is cancelled
+    [send-whatsapp] Send the message with WhatsApp
+    [call-still-looking] Call the family: does it still look? (question { $detail })
+    [print-code] The family wants to see its question but has no phone or e-mail: print a code
+    [erase] The family wants its data erased: decide on { $detail }
+   *[send-letter] Print the letter and post it
 }
 
 # The list of messages.

@@ -1,7 +1,4 @@
 # What a colleague does for a family that follows its question.
-task-print-code = The family wants to see its question but has no phone or e-mail: print a code
-task-call-still-looking = Call the family: does it still look? (question { $code })
-task-erase = The family wants its data erased: decide on { $code }
 proposal-letter = Letter with QR code
 
 # Following by itself: how a family comes in, in its file.

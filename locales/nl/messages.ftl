@@ -1,17 +1,21 @@
 # Acties die het loket voor zichzelf plant.
-task-call-about-proposal = Bel het gezin over voorstel { $code }
-task-call-silent-proposal = Bel het gezin: geen antwoord op voorstel { $code }
-task-talk-about-proposal = Het gezin wil praten over voorstel { $code }
-task-call-with-message = Bel het gezin: een bericht kwam niet aan
-task-call-location-about = Bel { $location } over deze opvangvraag: er is geen e-mailadres
-task-call-changed = Bel het gezin: de afspraak is nu op { $date } om { $time }
-task-call-cancelled = Bel het gezin: de afspraak van { $date } om { $time } gaat niet door
-task-call-location-placed = Bel { $location }: een gezin zei ja op voorstel { $code }
-task-call-location-undone = Bel { $location }: de ja op voorstel { $code } gaat niet door
-task-call-location = Bel { $location }: er is geen e-mailadres, of een e-mail kwam niet aan
-task-send-by-hand = { $channel ->
-    [whatsapp] Stuur het bericht via WhatsApp
-   *[letter] Druk de brief af en stuur hem op
+task-words = { $kind ->
+    [call-proposal] Bel het gezin over voorstel { $detail }
+    [call-silent] Bel het gezin: geen antwoord op voorstel { $detail }
+    [talk] Het gezin wil praten over voorstel { $detail }
+    [call-message] Bel het gezin: een bericht kwam niet aan
+    [call-location] Bel { $detail } over deze opvangvraag: er is geen e-mailadres
+    [call-location-mail] Bel { $detail }: een e-mail kwam niet aan
+    [call-placed] Bel { $detail }: een gezin zei ja op het voorstel
+    [call-placed-undone] Bel { $detail }: de ja op het voorstel gaat niet door
+    [call-appointment] Bel het gezin over de afspraak van { $detail }
+    [call-changed] Bel het gezin: de afspraak is nu op { $detail }
+    [call-cancelled] Bel het gezin: de afspraak van { $detail } gaat niet door
+    [send-whatsapp] Stuur het bericht via WhatsApp
+    [call-still-looking] Bel het gezin: zoekt het nog? (vraag { $detail })
+    [print-code] Het gezin wil zijn vraag zien, maar heeft geen telefoon of e-mail: druk een code af
+    [erase] Het gezin wil dat zijn gegevens gewist worden: beslis over { $detail }
+   *[send-letter] Druk de brief af en stuur hem op
 }
 
 # De lijst van berichten.

@@ -1,7 +1,4 @@
 # Wat een collega doet voor een gezin dat zelf zijn vraag volgt.
-task-print-code = Het gezin wil zijn vraag zien, maar heeft geen telefoon of e-mail: druk een code af
-task-call-still-looking = Bel het gezin: zoekt het nog? (vraag { $code })
-task-erase = Het gezin wil dat zijn gegevens gewist worden: beslis over { $code }
 proposal-letter = Brief met QR-code
 
 # Zelf volgen: hoe een gezin binnenkomt, in het dossier.

@@ -217,6 +217,7 @@ pub async fn answer(who: impl Into<Hand> + Send, code: &str, form: &AnswerForm) 
     change.note(Action::AnswerCandidacy, "candidacy", row.id, &["answer"]);
     change.tx.update(row).await?;
     store::messages::cancel_settled(&change.tx, scope, &[found.id]).await?;
+    store::tasks::finish_settled(&change.tx, scope, found.request_id, change.at).await?;
     change.commit("").await
 }
 
@@ -308,6 +309,7 @@ pub async fn close(caller: &Caller, code: &str, word: &str) -> Outcome<()> {
     change.note(Action::ForwardRequest, "candidacy", row.id, &["closed_at", "closed_word"]);
     change.tx.update(row).await?;
     store::messages::cancel_settled(&change.tx, scope, &[found.id]).await?;
+    store::tasks::finish_settled(&change.tx, scope, found.request_id, change.at).await?;
     change.commit("").await
 }
 

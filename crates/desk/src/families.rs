@@ -152,6 +152,15 @@ pub struct File {
 }
 
 impl File {
+    /// The first appointment of today or later that stands.
+    #[must_use]
+    pub fn next_appointment(&self, today: NaiveDate) -> Option<&appointment::Model> {
+        let stands = |one: &&Owned<appointment::Model>| {
+            one.row.cancelled_at.is_none() && brussels_date(one.row.starts_at) >= today
+        };
+        self.appointments.iter().find(stands).map(|one| &one.row)
+    }
+
     /// Name of the applicant.
     #[must_use]
     pub fn name(&self) -> String {

@@ -29,7 +29,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::families::{ContactChannel, ContactProfile, Reachable};
 use domain::grants::Contacted;
 use domain::messages::{MessageState, MessageTemplate};
-use store::entities::{family, second_parent, task};
+use domain::tasks::TaskKind;
+use store::Scope;
+use store::entities::{family, proposal, second_parent, task};
+use store::tasks::{self, Among};
 use texts::Locale;
 use uuid::Uuid;
 
@@ -42,6 +45,24 @@ pub struct About {
     pub proposal: Option<Uuid>,
     /// The appointment.
     pub appointment: Option<Uuid>,
+}
+
+/// Work that the program plans for a colleague.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// What to do.
+    pub kind: TaskKind,
+    /// What its words name: a code, a name, a day.
+    pub detail: String,
+    /// What it is about; when that is settled, the work ends.
+    pub about: Uuid,
+}
+
+impl Work {
+    /// To call about a proposal.
+    pub(crate) fn call_about(proposal: &proposal::Model) -> Self {
+        Self { kind: TaskKind::CallProposal, detail: proposal.code.clone(), about: proposal.id }
+    }
 }
 
 /// What became of a message.
@@ -78,7 +99,7 @@ pub fn language_of(family: &family::Model) -> Locale {
 }
 
 /// Puts a message for a family on its way by the channel it prefers. When it must be
-/// called, `call` is the title of the task.
+/// called, `call` is the task.
 ///
 /// # Errors
 /// When the database fails.
@@ -89,7 +110,7 @@ pub async fn queue(
     template: MessageTemplate,
     content: &Content,
     about: About,
-    call: &str,
+    call: &Work,
 ) -> Outcome<Queued> {
     let mut queued = Queued::Call;
     for person in people_to_tell(change, family).await? {
@@ -127,7 +148,7 @@ pub(crate) fn as_seen_by(family: &family::Model, second: &second_parent::Model) 
 }
 
 /// Puts a message for one person on its way.
-async fn tell(change: &Change, app: &App, draft: &Draft<'_>, call: &str) -> Outcome<Queued> {
+async fn tell(change: &Change, app: &App, draft: &Draft<'_>, call: &Work) -> Outcome<Queued> {
     let (family, about) = (draft.family, draft.about);
     let profile = profile_of(family);
     let channel = profile.channel_for_message(reach_of(family));
@@ -223,13 +244,15 @@ async fn send_by(
     channel: ContactChannel,
 ) -> Outcome<Queued> {
     let row = draft.row(channel, change.at);
-    let by_hand = row.state == MessageState::ByHand.word();
+    let (by_hand, about) = (row.state == MessageState::ByHand.word(), row.id);
     change.tx.insert(row).await?;
     if !by_hand {
         return Ok(Queued::Waiting(channel));
     }
-    let title = Locale::Nl.task_send_by_hand(channel.word());
-    plan_once(change, app, draft.family, draft.about.request, &title).await?;
+    let whatsapp = channel == ContactChannel::Whatsapp;
+    let kind = if whatsapp { TaskKind::SendWhatsapp } else { TaskKind::SendLetter };
+    let work = Work { kind, detail: String::new(), about };
+    plan_once(change, app, draft.family, draft.about.request, &work).await?;
     Ok(Queued::ByHand(channel))
 }
 
@@ -262,18 +285,19 @@ fn blank_mail(desk: Uuid, template: MessageTemplate, to: String, at: DateTime<Ut
     }
 }
 
-/// Plans a task for a family, unless one with this title is still open.
+/// Plans work for a family, unless the same about the same is still open.
 pub(crate) async fn plan_once(
     change: &Change,
     app: &App,
     family: &family::Model,
     request: Option<Uuid>,
-    title: &str,
+    work: &Work,
 ) -> Outcome<()> {
-    if store::proposals::task_exists(&change.tx, family, title, true).await? {
+    let scope = Scope::of_desk(family.desk_id);
+    if tasks::exists(&change.tx, scope, work.kind, work.about, Among::Open).await? {
         return Ok(());
     }
-    plan(change, app, family.desk_id, Some(family.id), request, title.to_owned()).await
+    plan(change, app, family.desk_id, Some(family.id), request, work).await
 }
 
 async fn plan(
@@ -282,7 +306,7 @@ async fn plan(
     desk: Uuid,
     family: Option<Uuid>,
     request: Option<Uuid>,
-    title: String,
+    work: &Work,
 ) -> Outcome<()> {
     let row = task::Model {
         id: Uuid::now_v7(),
@@ -290,7 +314,11 @@ async fn plan(
         code: domain::codes::code_from(app.random.bytes16()),
         family_id: family,
         request_id: request,
-        title,
+        // For searching; what is shown is made from kind and detail.
+        title: Locale::Nl.task_words(&work.detail, work.kind.word()),
+        kind: work.kind.word().to_owned(),
+        detail: work.detail.clone(),
+        about: Some(work.about),
         due_on: domain::clock::brussels_date(change.at),
         owner_id: None,
         done_at: None,

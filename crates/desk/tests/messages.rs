@@ -6,12 +6,13 @@ use desk::Caller;
 use desk::candidacies::{self, AnswerForm, AskForm};
 use desk::contacts::appointments::{self, AppointmentForm};
 use desk::locations;
-use desk::messages::{self, About, Content, Message, Queued, deliver};
+use desk::messages::{self, About, Content, Message, Queued, Work, deliver};
 use desk::people::{self, InviteForm};
 use desk::testing::{World, day, key, wish};
 use domain::accounts::Role;
 use domain::families::ContactChannel;
 use domain::messages::{MessageState, MessageTemplate};
+use domain::tasks::TaskKind;
 use sea_orm::EntityTrait;
 use std::sync::Arc;
 use store::entities::{appointment, family, location, message, task};
@@ -36,7 +37,7 @@ async fn queue(caller: &Caller, family: &family::Model) -> Queued {
         MessageTemplate::Other,
         &content(),
         About::default(),
-        "Bel het gezin",
+        &Work { kind: TaskKind::CallMessage, detail: String::new(), about: family.id },
     )
     .await
     .expect("queued");
@@ -46,6 +47,11 @@ async fn queue(caller: &Caller, family: &family::Model) -> Queued {
 
 async fn rows(world: &World) -> Vec<Message> {
     message::Entity::find().all(world.app.store.reader()).await.expect("messages")
+}
+
+async fn open_tasks(world: &World) -> usize {
+    let all = task::Entity::find().all(world.app.store.reader()).await.expect("tasks");
+    all.iter().filter(|task| task.done_at.is_none()).count()
 }
 
 async fn tasks(world: &World) -> usize {
@@ -235,6 +241,13 @@ async fn a_location_without_address_is_called(store: Store) {
     let question = ask(&caller, &family.request.code, &silent).await;
     candidacies::remind(&caller, &question).await.expect("reminded");
     assert_eq!((rows(&world).await.len(), tasks(&world).await), (0, 1));
+    let other = ask(&caller, &world.family("Bert Proef", wish()).await.request.code, &silent).await;
+    assert_eq!(open_tasks(&world).await, 2);
+    let no = AnswerForm { answer: "no".into(), reason: "full".into(), ..AnswerForm::default() };
+    candidacies::answer(&caller, &question, &no).await.expect("answered");
+    assert_eq!(open_tasks(&world).await, 1, "who answered need not be called");
+    candidacies::close(&caller, &other, "asked-in-error").await.expect("closed");
+    assert_eq!(open_tasks(&world).await, 0);
 }
 
 async fn nothing_is_mailed_about_what_was_taken_back(store: Store) {

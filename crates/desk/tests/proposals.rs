@@ -421,6 +421,7 @@ async fn the_link_shows_answers_and_never_changes_by_looking(store: Store) {
     let tasks = all::<task::Entity>(&world).await;
     assert_eq!(tasks.len(), 1, "asking twice is one task");
     assert!(tasks[0].title.contains(&code));
+    assert_eq!((tasks[0].kind.as_str(), &tasks[0].detail), ("talk", &code));
     proposals::answer_by_link(&world.app, &secret, &said("yes")).await.expect("a yes");
     let offer = proposals::offer(&world.app, &secret).await.expect("an offer");
     let shown = (offer.proposal.state.as_str(), offer.proposal.answered_through.as_str());
@@ -518,7 +519,44 @@ async fn a_year_of_silence_is_four_reminders_and_one_call(store: Store) {
         },
     )
     .await;
+    assert_eq!(open_tasks(&world).await, ["call-silent"]);
     proposals::expire(&caller, &code).await.expect("lapsed after a call");
+    assert_eq!(open_tasks(&world).await, [""; 0], "the call ended with the proposal");
+}
+
+/// Kinds of the tasks that are not done.
+async fn open_tasks(world: &World) -> Vec<String> {
+    let open = all::<task::Entity>(world).await.into_iter().filter(|task| task.done_at.is_none());
+    open.map(|task| task.kind).collect()
+}
+
+async fn tasks_end_with_what_they_are_about(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    let channels = vec![ContactChannel::Letter];
+    let by_letter = ContactProfile { channels, ..ContactProfile::default() };
+    let told = tell(&world, &caller, &location, by_letter).await;
+    assert_eq!(open_tasks(&world).await, ["send-letter"]);
+    let row = all::<proposal::Entity>(&world).await.remove(0);
+    proposals::answer(&caller, &row.code, &said("talk")).await.expect("a talk");
+    assert_eq!(open_tasks(&world).await, ["talk"], "who talks needs no letter");
+    proposals::answer(&caller, &row.code, &said("no")).await.expect("a no");
+    assert_eq!(open_tasks(&world).await, [""; 0], "answered: nothing left to do");
+    let ended = all::<task::Entity>(&world).await;
+    assert!(ended.iter().all(|task| task.done_by.is_none()), "nobody did them");
+    proposals::undo(&caller, &row.code).await.expect("taken back");
+    assert_eq!(open_tasks(&world).await, ["talk"], "it waits again, and so does the talk");
+    proposals::answer(&caller, &row.code, &said("yes")).await.expect("a yes");
+    assert_eq!(open_tasks(&world).await, ["send-letter"], "to confirm it");
+    let confirmation = all::<message::Entity>(&world)
+        .await
+        .into_iter()
+        .find(|one| one.template == "confirmation")
+        .expect("a confirmation");
+    assert_ne!(confirmation.id, told[0].id);
+    messages::sent_by_hand(&caller, &confirmation.id.to_string()).await.expect("posted");
+    assert_eq!(open_tasks(&world).await, [""; 0], "posted is done");
 }
 
 async fn every_family_is_told_its_own_way(store: Store) {
@@ -603,5 +641,6 @@ on_both!(
     withdrawing_frees_the_place_and_stops_the_message,
     a_year_of_silence_is_four_reminders_and_one_call,
     every_family_is_told_its_own_way,
+    tasks_end_with_what_they_are_about,
     a_letter_posted_is_logged,
 );

@@ -87,6 +87,44 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// A task that the program plans by itself; a colleague's own has no kind.
+    TaskKind {
+        /// A proposal, a confirmation or a withdrawal is told by phone.
+        CallProposal = "call-proposal",
+        /// The family did not answer after all reminders.
+        CallSilent = "call-silent",
+        /// The family wants to talk about a proposal.
+        Talk = "talk",
+        /// A message did not arrive, and no other channel is left.
+        CallMessage = "call-message",
+        /// A location without e-mail address is asked by phone.
+        CallLocation = "call-location",
+        /// A mail to a location did not arrive.
+        CallLocationMail = "call-location-mail",
+        /// A location without e-mail address is told that a family said yes.
+        CallPlaced = "call-placed",
+        /// It is told that the yes was taken back.
+        CallPlacedUndone = "call-placed-undone",
+        /// The family is told of its appointment by phone.
+        CallAppointment = "call-appointment",
+        /// The appointment moved.
+        CallChanged = "call-changed",
+        /// The appointment is off.
+        CallCancelled = "call-cancelled",
+        /// A letter is printed and posted.
+        SendLetter = "send-letter",
+        /// A message is sent with WhatsApp.
+        SendWhatsapp = "send-whatsapp",
+        /// Nobody answered whether the family still looks.
+        CallStillLooking = "call-still-looking",
+        /// A family without phone and mail wants to see its question.
+        PrintCode = "print-code",
+        /// A family wants its data erased; the desk has to decide.
+        Erase = "erase",
+    }
+}
+
 /// The day on which to try again after nobody answered: the next working day.
 #[must_use]
 pub fn call_again_on(today: NaiveDate) -> NaiveDate {

@@ -39,6 +39,7 @@ pub mod search;
 pub mod settings;
 mod single_writer;
 mod tables;
+pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod today;

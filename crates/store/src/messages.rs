@@ -43,7 +43,8 @@ pub async fn claim(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn cancel_about(tx: &Tx, proposal: Uuid) -> Result<()> {
+pub async fn cancel_about(tx: &Tx, proposal: Uuid, at: DateTime<Utc>) -> Result<()> {
+    crate::tasks::finish_about(tx, proposal, at).await?;
     cancel(tx, message::Column::ProposalId.eq(proposal)).await
 }
 
@@ -51,7 +52,8 @@ pub async fn cancel_about(tx: &Tx, proposal: Uuid) -> Result<()> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn cancel_about_appointment(tx: &Tx, appointment: Uuid) -> Result<()> {
+pub async fn cancel_about_appointment(tx: &Tx, appointment: Uuid, at: DateTime<Utc>) -> Result<()> {
+    crate::tasks::finish_about(tx, appointment, at).await?;
     cancel(tx, message::Column::AppointmentId.eq(appointment)).await
 }
 

@@ -1,8 +1,6 @@
 //! Queries from a free place to the families that wait, and for what follows.
 
-use crate::entities::{
-    candidacy, child, family, message, placement, proposal, request, task, wish,
-};
+use crate::entities::{candidacy, child, family, message, placement, proposal, request, wish};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::candidacies::Closing;
@@ -446,37 +444,6 @@ pub async fn reopen_candidacies(
         .exec(tx.connection()?)
         .await?;
     Ok(())
-}
-
-/// Whether a task with this title was planned for the family; only open ones when asked.
-///
-/// # Errors
-/// When the database fails.
-pub async fn task_exists(tx: &Tx, family: &family::Model, title: &str, open: bool) -> Result<bool> {
-    let mut query = task::Entity::find()
-        .filter(task::Column::DeskId.eq(family.desk_id))
-        .filter(task::Column::FamilyId.eq(family.id))
-        .filter(task::Column::Title.eq(title));
-    if open {
-        query = query.filter(task::Column::DoneAt.is_null());
-    }
-    Ok(query.one(tx.connection()?).await?.is_some())
-}
-
-/// Drops an open task with this title that stands by the family; answers whether there was
-/// one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn drop_task(tx: &Tx, family: &family::Model, title: &str) -> Result<bool> {
-    let done = task::Entity::delete_many()
-        .filter(task::Column::DeskId.eq(family.desk_id))
-        .filter(task::Column::FamilyId.eq(family.id))
-        .filter(task::Column::Title.eq(title))
-        .filter(task::Column::DoneAt.is_null())
-        .exec(tx.connection()?)
-        .await?;
-    Ok(done.rows_affected > 0)
 }
 
 /// Whether the family was told anything about a proposal.

@@ -258,8 +258,8 @@ register! {
         personal "kind outcome on_day by_name by_account" sensitive "note" secret ""
     }
     "task" FindCare FiveYearsAfterClosing {
-        public "id desk_id code family_id request_id created_at"
-        personal "due_on owner_id done_at done_by" sensitive "title" secret ""
+        public "id desk_id code family_id request_id kind about created_at"
+        personal "detail due_on owner_id done_at done_by" sensitive "title" secret ""
     }
     "appointment" FindCare FiveYearsAfterClosing {
         public "id desk_id code family_id minutes reminded_at cancelled_at version created_at"

@@ -15,6 +15,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_ask", include_str!("../migrations/0007_ask.sql")),
     ("0008_mine", include_str!("../migrations/0008_mine.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
+    ("0012_tasks", include_str!("../migrations/0012_tasks.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

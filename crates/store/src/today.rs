@@ -65,6 +65,12 @@ pub struct TodayRow {
     pub place_phone: String,
     /// What is to be done, when somebody wrote that down.
     pub title: String,
+    /// Which task of the program it is; empty for what a colleague planned.
+    pub kind: String,
+    /// What the words of that task name.
+    pub detail: String,
+    /// What that task is about.
+    pub about: Option<Uuid>,
     /// The day that counts: start, term, question, last sign.
     pub day: Option<NaiveDate>,
     /// The moment of an appointment, or of the last message.
@@ -131,6 +137,7 @@ const PLACE: &str = "l.code AS location, l.name AS place, l.phone AS place_phone
 const NOTHING_MORE: &str = "'' AS title, 0 AS reminders";
 const NO_DAY: &str = "CAST(NULL AS date)";
 const NO_MOMENT: &str = "CAST(NULL AS timestamptz)";
+const NO_WORK: &str = "'' AS kind, '' AS detail, CAST(NULL AS uuid) AS about";
 /// The word for the agenda of today, beside those of the reasons.
 const AGENDA: &str = "agenda";
 const NO_PLACE: &str = "'' AS location, '' AS place, '' AS place_phone";
@@ -390,8 +397,10 @@ impl Shape {
     }
 
     fn rows(&self, reason: Reason, filter: &TodayFilter, most: u64, skip: u64) -> String {
+        let work = if reason == Reason::Task { "t.kind, t.detail, t.about" } else { NO_WORK };
         format!(
-            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}, {} AS day, {} AS moment
+            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}, {} AS day, {} AS moment,
+             {work}
              FROM {} WHERE {} ORDER BY {}, {subject}.id LIMIT {most} OFFSET {skip}",
             self.family,
             self.place,
@@ -432,6 +441,9 @@ fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
     let text = |column: &str| row.try_get::<String>("", column);
     Ok(TodayRow {
         reason,
+        kind: text("kind")?,
+        detail: text("detail")?,
+        about: row.try_get("", "about")?,
         subject: row.try_get("", "subject")?,
         code: text("code")?,
         request: text("request")?,

@@ -7,6 +7,7 @@
 
 pub mod coverage;
 mod dates;
+mod tasks;
 mod weeks;
 
 use coverage::{Check, FamilyText, Written};

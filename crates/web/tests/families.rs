@@ -197,6 +197,15 @@ async fn papers_hold_what_was_permitted_and_no_more(store: Store) {
     let summary = browser.get(&page.link("Samenvatting")).await;
     assert!(summary.text(".kl-letter").contains("Opvang voor Noor"));
     assert!(summary.text(".kl-letter").contains("Adressenlijst meegegeven"));
+    browser
+        .submit(
+            &page,
+            "Taak plannen",
+            &[("Wat moet gebeuren?", "Dossier nakijken"), ("Tegen", "4/9/2026")],
+        )
+        .await;
+    let summary = browser.get(&page.link("Samenvatting")).await;
+    assert!(!summary.says("Dossier nakijken"), "what the desk plans for itself is not for paper");
     let form = browser.get(&page.link("Brief voor het OCMW")).await;
     let refused = browser.submit(&form, "Brief maken", &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

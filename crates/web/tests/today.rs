@@ -17,6 +17,9 @@ fn step(world: &World, title: &str) -> task::Model {
         family_id: None,
         request_id: None,
         title: title.to_owned(),
+        kind: String::new(),
+        detail: String::new(),
+        about: None,
         due_on: first_day(),
         owner_id: None,
         done_at: None,
@@ -47,6 +50,24 @@ async fn an_empty_day_is_kind_and_the_desk_has_its_name(store: Store) {
     assert_eq!(page.text(".kl-top__desk"), "Loket Testdorp");
     assert_eq!(page.texts("h1"), ["Vandaag"]);
     assert!(page.says("Geen afspraken vandaag."));
+}
+
+async fn a_task_of_the_program_reads_in_the_language_of_its_reader(store: Store) {
+    let world = World::new(store).await;
+    let message = Uuid::now_v7();
+    let letter = task::Model {
+        kind: "send-letter".to_owned(),
+        about: Some(message),
+        ..step(&world, "Druk de brief af en stuur hem op")
+    };
+    steps(&world, vec![letter, step(&world, "Attest nakijken")]).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = browser.get("/today").await;
+    assert_eq!(page.link("Druk de brief af"), format!("/messages/{message}"));
+    browser.post("/language", &[("language", "en"), ("next", "/")]).await;
+    let page = browser.get("/today").await;
+    assert!(page.says("Print the letter and post it") && !page.says("Druk de brief af"));
+    assert!(page.says("Attest nakijken"), "what a colleague wrote stays as it was written");
 }
 
 async fn what_waits_is_put_off_in_one_press(store: Store) {
@@ -157,6 +178,7 @@ async fn a_large_desk_shows_the_first_and_counts_the_rest(store: Store) {
 }
 
 on_both!(
+    a_task_of_the_program_reads_in_the_language_of_its_reader,
     an_empty_day_is_kind_and_the_desk_has_its_name,
     what_waits_is_put_off_in_one_press,
     a_day_is_chosen_and_a_wrong_one_is_told,

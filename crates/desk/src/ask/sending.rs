@@ -6,7 +6,7 @@ use super::{Answers, Arrival, Draft};
 use crate::accounts::token_hash;
 use crate::caller::Change;
 use crate::front::FrontDesk;
-use crate::messages::{About, Content, queue};
+use crate::messages::{About, Content, Work, queue};
 use crate::policy::Action;
 use crate::requests::{RequestForm, Writer, register_asked};
 use crate::settings::{Asking, Desk};
@@ -15,6 +15,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::asking::{ArrivalState, Door, Sending, Suspicion, working_days_after};
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
+use domain::tasks::TaskKind;
 use serde::{Deserialize, Serialize};
 use store::Scope;
 use store::entities::{family, public_draft, sign_in_attempt};
@@ -317,8 +318,8 @@ pub(super) async fn tell(
         ..Content::default()
     };
     let about = About { request: arrival.request_id, ..About::default() };
-    let call = texts::Locale::Nl.task_call_with_message();
-    queue(change, app, family, MessageTemplate::Received, &content, about, call).await?;
+    let call = Work { kind: TaskKind::CallMessage, detail: String::new(), about: family.id };
+    queue(change, app, family, MessageTemplate::Received, &content, about, &call).await?;
     Ok(())
 }
 

@@ -72,6 +72,9 @@ pub async fn plan(caller: &Caller, family: &str, form: &TaskForm, key: FormKey) 
         family_id: Some(family.id),
         request_id: request,
         title: checked.title,
+        kind: String::new(),
+        detail: String::new(),
+        about: None,
         due_on: checked.due_on,
         owner_id: owner,
         done_at: None,
@@ -111,7 +114,9 @@ pub async fn change(caller: &Caller, code: &str, form: &TaskForm) -> Outcome<Opt
         return Err(Refusal::NotPossible(Why::AlreadyDone));
     }
     let family = row.family_id;
-    let row = Task { title: checked.title, due_on: checked.due_on, owner_id: owner, ..row };
+    // What the program planned keeps its words.
+    let title = if row.kind.is_empty() { checked.title } else { row.title };
+    let row = Task { title, due_on: checked.due_on, owner_id: owner, ..row };
     change.note(Action::PlanTask, "task", row.id, &["title", "due_on", "owner_id"]);
     change.tx.update(row).await?;
     change.commit("").await?;

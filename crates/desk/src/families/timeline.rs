@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::clock::brussels_date;
 use domain::timeline::TimelineKind;
+use store::entities::task;
 use store::families::FamilyRows;
 use uuid::Uuid;
 
@@ -55,7 +56,7 @@ pub enum What {
     /// An appointment: code, title, whether it was cancelled.
     Appointment(String, String, bool),
     /// A step was done: title.
-    TaskDone(String),
+    TaskDone(task::Model),
     /// A step of help with the tariff was done: step, who.
     StepDone(String, String),
 }
@@ -242,7 +243,7 @@ impl Story<'_> {
     fn steps(&mut self, today: NaiveDate) {
         for row in &self.rows.tasks {
             if let Some(at) = row.done_at {
-                let what = What::TaskDone(row.title.clone());
+                let what = What::TaskDone(row.clone());
                 let who = self.name(row.done_by);
                 self.add(TimelineKind::Task, moment(at), who, row.request_id, what);
             }

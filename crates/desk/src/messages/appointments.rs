@@ -2,7 +2,7 @@
 //! An e-mail carries the appointment for the calendar of the family.
 
 use super::content::desk_of;
-use super::{About, Content, NAME, language_of, long, profile_of, queue, reach_of};
+use super::{About, Content, NAME, Work, language_of, long, profile_of, queue, reach_of};
 use crate::caller::Change;
 use crate::contacts::appointments::civil;
 use crate::{App, Outcome};
@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use domain::clock::brussels_date;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
+use domain::tasks::TaskKind;
 use sea_orm::ConnectionTrait;
 use store::entities::{appointment, desk, family};
 use texts::Locale;
@@ -23,7 +24,7 @@ pub(crate) async fn tell_of_appointment(
     row: &appointment::Model,
     template: MessageTemplate,
 ) -> Outcome<()> {
-    store::messages::cancel_about_appointment(&change.tx, row.id).await?;
+    store::messages::cancel_about_appointment(&change.tx, row.id, change.at).await?;
     // Whoever is called was on the phone when it was planned, and what is past needs no news.
     let called = profile_of(family).channel_for_message(reach_of(family)) == ContactChannel::Call;
     let planned = template == MessageTemplate::AppointmentPlanned;
@@ -35,11 +36,12 @@ pub(crate) async fn tell_of_appointment(
     let about = About { appointment: Some(row.id), ..About::default() };
     let day = Locale::Nl.short_date(brussels_date(row.starts_at));
     let time = Locale::Nl.time(row.starts_at);
-    let call = match template {
-        MessageTemplate::AppointmentCancelled => Locale::Nl.task_call_cancelled(day, time),
-        MessageTemplate::AppointmentChanged => Locale::Nl.task_call_changed(day, time),
-        _ => Locale::Nl.message_appointment_subject(day, time),
+    let kind = match template {
+        MessageTemplate::AppointmentCancelled => TaskKind::CallCancelled,
+        MessageTemplate::AppointmentChanged => TaskKind::CallChanged,
+        _ => TaskKind::CallAppointment,
     };
+    let call = Work { kind, detail: format!("{day} {time}"), about: row.id };
     queue(change, app, family, template, &content, about, &call).await?;
     Ok(())
 }

@@ -158,6 +158,7 @@ pub async fn sent_by_hand(caller: &Caller, id: &str) -> Outcome<()> {
         change.tx.insert(logged).await?;
     }
     change.note(Action::LogContact, "message", row.id, &["state"]);
+    store::tasks::finish_about(&change.tx, row.id, change.at).await?;
     let state = MessageState::Sent.word().to_owned();
     let sent_at = Some(change.at);
     change.tx.update(Message { state, sent_at, ..row }).await?;

@@ -3,18 +3,20 @@
 //! if it has one.
 
 use super::content::desk_of;
-use super::{LINK, Message, Queued, blank_mail, long, plan_once};
+use super::{LINK, Message, Queued, Work, blank_mail, long, plan_once};
 use crate::caller::Change;
 use crate::candidacies::words;
 use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
 use domain::families::ContactChannel;
 use domain::messages::{MessageState, MessageTemplate};
+use domain::tasks::TaskKind;
 use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
 use store::Scope;
 use store::candidacies::Behind;
 use store::entities::{candidacy, family, location, proposal};
+use store::tasks;
 use texts::Locale;
 use uuid::Uuid;
 
@@ -33,8 +35,9 @@ pub(crate) async fn tell_location(
     template: MessageTemplate,
 ) -> Outcome<Queued> {
     if location.email.is_empty() {
-        let title = Locale::Nl.task_call_location_about(&location.name);
-        plan_once(change, app, family, Some(question.request_id), &title).await?;
+        let detail = location.name.clone();
+        let work = Work { kind: TaskKind::CallLocation, detail, about: question.id };
+        plan_once(change, app, family, Some(question.request_id), &work).await?;
         return Ok(Queued::Call);
     }
     let scope = Scope::of_desk(location.desk_id);
@@ -67,8 +70,8 @@ pub(crate) async fn tell_of_placement(
 ) -> Outcome<()> {
     let location = location_at(change, placed.location_id).await?;
     if location.email.is_empty() {
-        let title = Locale::Nl.task_call_location_placed(&location.name, &placed.code);
-        return plan_once(change, app, family, Some(placed.request_id), &title).await;
+        let work = call_of(&location, placed, TaskKind::CallPlaced);
+        return plan_once(change, app, family, Some(placed.request_id), &work).await;
     }
     queue_placement(change, &location, placed, MessageTemplate::Placement).await
 }
@@ -82,17 +85,21 @@ pub(crate) async fn tell_placement_undone(
 ) -> Outcome<()> {
     let location = location_at(change, placed.location_id).await?;
     if location.email.is_empty() {
-        let told = Locale::Nl.task_call_location_placed(&location.name, &placed.code);
-        if store::proposals::drop_task(&change.tx, family, &told).await? {
+        let scope = Scope::of_desk(placed.desk_id);
+        if tasks::drop_open(&change.tx, scope, TaskKind::CallPlaced, placed.id).await? {
             return Ok(());
         }
-        let title = Locale::Nl.task_call_location_undone(&location.name, &placed.code);
-        return plan_once(change, app, family, Some(placed.request_id), &title).await;
+        let work = call_of(&location, placed, TaskKind::CallPlacedUndone);
+        return plan_once(change, app, family, Some(placed.request_id), &work).await;
     }
     if store::messages::location_was_told(&change.tx, placed.id).await? {
         queue_placement(change, &location, placed, MessageTemplate::PlacementUndone).await?;
     }
     Ok(())
+}
+
+fn call_of(location: &location::Model, placed: &proposal::Model, kind: TaskKind) -> Work {
+    Work { kind, detail: format!("{} ({})", location.name, placed.code), about: placed.id }
 }
 
 async fn location_at(change: &Change, id: Uuid) -> Outcome<location::Model> {

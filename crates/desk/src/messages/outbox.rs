@@ -3,14 +3,15 @@
 
 use super::appointments::about_appointment;
 use super::reports::{NOT_DELIVERED, report_link};
-use super::{About, Draft, LINK, Message, about_proposal, link_of, plan, plan_once, profile_of};
-use super::{invitations, locations, reach_of, send_by};
+use super::{About, Draft, LINK, Message, Work, about_proposal, link_of, plan, plan_once};
+use super::{invitations, locations, profile_of, reach_of, send_by};
 use crate::caller::Change;
 use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
 use delivery::{Attachment, Email, Gateway as _, Gateways, Outgoing, Sms, sms_text};
 use domain::families::{ContactChannel, ContactProfile};
 use domain::messages::{MessageState, MessageTemplate, next_attempt};
+use domain::tasks::TaskKind;
 use sea_orm::EntityTrait;
 use std::str::FromStr as _;
 use store::Scope;
@@ -195,8 +196,8 @@ pub(super) async fn give_up(change: &Change, app: &App, row: Message) -> Outcome
     if let Some(id) = row.location_id {
         let found = location::Entity::find_by_id(id).one(connection).await?;
         let name = found.map(|location| location.name).unwrap_or_default();
-        let title = Locale::Nl.task_call_location(name);
-        return plan(change, app, row.desk_id, None, None, title).await;
+        let work = Work { kind: TaskKind::CallLocationMail, detail: name, about: row.id };
+        return plan(change, app, row.desk_id, None, None, &work).await;
     }
     let Some(family_id) = row.family_id else { return Ok(()) };
     let family = family::Entity::find_by_id(family_id).one(connection).await?;
@@ -226,7 +227,9 @@ pub(super) async fn give_up(change: &Change, app: &App, row: Message) -> Outcome
         send_by(change, app, &draft, channel).await?;
         return Ok(());
     }
-    plan_once(change, app, &family, about.request, Locale::Nl.task_call_with_message()).await
+    let what = row.proposal_id.or(row.appointment_id).unwrap_or(row.id);
+    let work = Work { kind: TaskKind::CallMessage, detail: String::new(), about: what };
+    plan_once(change, app, &family, about.request, &work).await
 }
 
 /// The first written channel of the family that was not given up yet.

@@ -148,6 +148,7 @@ pub(super) async fn answer_question(change: &Change, request: Uuid, answer: &str
     if let Some(open) = store::mine::open_question(&change.tx, request).await? {
         let answered_at = Some(change.at);
         let answer = answer.to_owned();
+        store::tasks::finish_about(&change.tx, open.id, change.at).await?;
         change.tx.update(reconfirmation::Model { answer, answered_at, ..open }).await?;
     }
     Ok(())

@@ -9,8 +9,10 @@ use crate::{Caller, Outcome, Refusal, terms};
 use chrono::{DateTime, Duration, Utc};
 use domain::codes::code_from;
 use domain::sign_in_codes::CodeKind;
+use domain::tasks::TaskKind;
 use store::Scope;
 use store::entities::sign_in_code;
+use store::tasks;
 use uuid::Uuid;
 
 /// What a colleague sees of how a family comes in.
@@ -89,6 +91,8 @@ pub async fn print_code(caller: &Caller, code: &str) -> Outcome<(Family, String)
     };
     change.note(Action::HelpFamilyIn, "family", family.id, &["sign_in_code"]);
     change.tx.insert(row).await?;
+    let (scope, by) = (Scope::of_desk(family.desk_id), caller.actor.account);
+    tasks::finish(&change.tx, scope, TaskKind::PrintCode, family.id, change.at, by).await?;
     change.commit("").await?;
     Ok((family, printed))
 }

@@ -5,17 +5,18 @@
 use super::Mine;
 use crate::caller::{Change, FormKey, Start};
 use crate::families::{self, Family};
-use crate::messages;
+use crate::messages::{self, Work};
 use crate::policy::Action;
 use crate::requests::{Closing, close_row, place_of_reason, state, wish_of};
 use crate::{App, Caller, Outcome, Refusal, Why};
 use domain::requests::ClosureReason;
+use domain::tasks::TaskKind;
 use domain::traits::TraitSource;
 use serde_json::{Value, json};
 use store::Scope;
 use store::entities::request;
 use store::families::FamilyRows;
-use texts::Locale;
+use store::tasks;
 use uuid::Uuid;
 
 use super::ErasureWish;
@@ -202,8 +203,9 @@ pub async fn erase(mine: &Mine, confirmed: bool, key: FormKey) -> Outcome<Erased
     let why = holds(&rows);
     let done = why.is_empty();
     let code = domain::codes::code_from(mine.app.random.bytes16());
+    let about = Uuid::now_v7();
     let row = ErasureWish {
-        id: Uuid::now_v7(),
+        id: about,
         desk_id: mine.family.desk_id,
         family_id: mine.family.id,
         code: code.clone(),
@@ -218,8 +220,8 @@ pub async fn erase(mine: &Mine, confirmed: bool, key: FormKey) -> Outcome<Erased
     if done {
         forget(&change, &mine.family, &rows).await?;
     } else {
-        let title = Locale::Nl.task_erase(&code);
-        messages::plan_once(&change, &mine.app, &mine.family, None, &title).await?;
+        let work = Work { kind: TaskKind::Erase, detail: code.clone(), about };
+        messages::plan_once(&change, &mine.app, &mine.family, None, &work).await?;
     }
     change.commit(&code).await?;
     Ok(Erased { code, done })
@@ -266,6 +268,8 @@ pub async fn decide(caller: &Caller, code: &str, erase: bool) -> Outcome<String>
     if erase {
         forget(&change, &family, &rows).await?;
     }
+    let by = caller.actor.account;
+    tasks::finish(&change.tx, scope, TaskKind::Erase, row.id, change.at, by).await?;
     let state = if erase { "done" } else { "refused" }.to_owned();
     let (decided_at, by_account) = (Some(change.at), Some(caller.actor.account));
     change.tx.update(ErasureWish { state, decided_at, by_account, ..row }).await?;

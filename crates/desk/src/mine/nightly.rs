@@ -4,16 +4,17 @@
 use super::changing::answer_question;
 use crate::caller::Change;
 use crate::families::Family;
-use crate::messages::{self, About};
+use crate::messages::{self, About, Work};
 use crate::policy::Action;
 use crate::{App, Outcome, Refusal, terms};
 use chrono::{Days, Duration};
 use domain::clock::brussels_date;
 use domain::messages::MessageTemplate;
+use domain::tasks::TaskKind;
 use std::collections::HashSet;
 use store::Scope;
 use store::entities::{reconfirmation, request};
-use texts::Locale;
+use store::tasks::{self, Among};
 use uuid::Uuid;
 
 /// What one night asked.
@@ -48,6 +49,11 @@ pub async fn ask_again(app: &App) -> Outcome<Asked> {
     }
 }
 
+/// To call about a question that stays unanswered.
+fn call_about(row: &request::Model, question: Uuid) -> Work {
+    Work { kind: TaskKind::CallStillLooking, detail: row.code.clone(), about: question }
+}
+
 enum Step {
     Asked,
     Call,
@@ -77,6 +83,7 @@ async fn one(app: &App, found: &request::Model, told: &mut HashSet<Uuid>) -> Out
         open => open,
     };
     let family: Family = change.tx.lock(scope, row.family_id).await?.ok_or(Refusal::NotFound)?;
+    let question = open.as_ref().map_or_else(Uuid::now_v7, |open| open.id);
     let step = match open {
         Some(open) if change.at - open.last_asked_at < interval => return Ok(Step::Nothing),
         Some(open) if open.asked < i32::from(terms.reconfirm_times.value) => {
@@ -86,18 +93,18 @@ async fn one(app: &App, found: &request::Model, told: &mut HashSet<Uuid>) -> Out
             Step::Asked
         }
         Some(_) => {
-            let title = Locale::Nl.task_call_still_looking(&row.code);
-            if store::proposals::task_exists(&change.tx, &family, &title, false).await? {
+            let call = call_about(&row, question);
+            if tasks::exists(&change.tx, scope, call.kind, call.about, Among::All).await? {
                 return Ok(Step::Nothing);
             }
-            messages::plan_once(&change, app, &family, Some(row.id), &title).await?;
+            messages::plan_once(&change, app, &family, Some(row.id), &call).await?;
             change.note(Action::PlanTask, "request", row.id, &["task"]);
             change.commit("").await?;
             return Ok(Step::Call);
         }
         None => {
             let first = reconfirmation::Model {
-                id: Uuid::now_v7(),
+                id: question,
                 desk_id: row.desk_id,
                 request_id: row.id,
                 asked: 1,
@@ -116,7 +123,7 @@ async fn one(app: &App, found: &request::Model, told: &mut HashSet<Uuid>) -> Out
         let connection = change.tx.connection()?;
         let content = messages::still_looking(connection, &family, &address, &family.code).await?;
         let about = About { request: Some(row.id), ..About::default() };
-        let call = Locale::Nl.task_call_still_looking(&row.code);
+        let call = call_about(&row, question);
         let template = MessageTemplate::StillLooking;
         messages::queue(&change, app, &family, template, &content, about, &call).await?;
     }

@@ -12,7 +12,7 @@ use crate::accounts::token_hash;
 use crate::caller::Change;
 use crate::families::Family;
 use crate::forms::{Errors, Problem};
-use crate::messages;
+use crate::messages::{self, Work};
 use crate::policy::Action;
 use crate::{App, Outcome, Refusal, terms};
 use chrono::{DateTime, Duration, Utc};
@@ -20,13 +20,13 @@ use domain::codes::normalise_code;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::sign_in_codes::{Attempt, CodeKind, OneTimeCode, digits_of, typed_digits};
+use domain::tasks::TaskKind;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::Scope;
 use store::audit::Event;
 use store::entities::{family_session, sign_in_attempt, sign_in_code};
 use subtle::ConstantTimeEq as _;
-use texts::Locale;
 use uuid::Uuid;
 
 pub use store::entities::family_session::Model as Session;
@@ -402,8 +402,9 @@ pub(crate) async fn queue_codes(app: &App) -> Outcome<()> {
             messages::send_to(&change, app, &person, template, &content, channel).await?;
         } else {
             // Neither phone nor mail: the desk can print a code.
-            let title = Locale::Nl.task_print_code();
-            messages::plan_once(&change, app, &family, None, title).await?;
+            let (kind, detail) = (TaskKind::PrintCode, String::new());
+            let work = Work { kind, detail, about: family.id };
+            messages::plan_once(&change, app, &family, None, &work).await?;
         }
         change.commit("").await?;
     }

@@ -13,12 +13,13 @@ use domain::placements::left_over;
 use domain::places::FreePlaceState;
 use domain::proposals::{RefusalReason, Step};
 use domain::requests::RequestState;
+use domain::tasks::TaskKind;
 use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use store::Scope;
 use store::entities::{family, free_place, placement, request};
-use texts::Locale;
+use store::tasks::{self, Among};
 use uuid::Uuid;
 
 /// What was filled in as the family's answer.
@@ -140,7 +141,7 @@ pub(super) async fn refuse(
         ..row
     };
     reopen_place(change, &row).await?;
-    store::messages::cancel_about(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id, change.at).await?;
     Ok(change.tx.update(row).await?)
 }
 
@@ -203,14 +204,14 @@ async fn accept(
     if request.state == RequestState::Placed.word() {
         close_what_is_left(app, change, &request, row.id).await?;
     }
-    store::messages::cancel_about(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id, change.at).await?;
     let connection = change.tx.connection()?;
     let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
     let family = family.ok_or(Refusal::NotFound)?;
     let template = MessageTemplate::Confirmation;
     let content = messages::about_proposal(connection, template, &row, &family).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
-    let call = Locale::Nl.task_call_about_proposal(&row.code);
+    let call = messages::Work::call_about(&row);
     messages::queue(change, app, &family, template, &content, about, &call).await?;
     messages::tell_of_placement(change, app, &row, &family).await
 }
@@ -271,8 +272,13 @@ async fn talk(app: &App, change: &Change, request: request::Model, row: &Proposa
     let connection = change.tx.connection()?;
     let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
     let family = family.ok_or(Refusal::NotFound)?;
-    let title = Locale::Nl.task_talk_about_proposal(&row.code);
-    messages::plan_once(change, app, &family, Some(request.id), &title).await?;
+    let work = messages::Work { kind: TaskKind::Talk, ..messages::Work::call_about(row) };
+    let scope = Scope::of_desk(row.desk_id);
+    if !tasks::exists(&change.tx, scope, work.kind, row.id, Among::Open).await? {
+        // Whoever was to call for an answer has one: the family wants to talk.
+        tasks::finish_about(&change.tx, row.id, change.at).await?;
+        messages::plan_once(change, app, &family, Some(request.id), &work).await?;
+    }
     touch(change, request).await
 }
 

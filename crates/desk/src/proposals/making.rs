@@ -19,7 +19,6 @@ use sea_orm::{EntityTrait, SqlErr};
 use serde::{Deserialize, Serialize};
 use store::entities::{candidacy, child, family, free_place, location, request};
 use store::{Scope, StoreError};
-use texts::Locale;
 use uuid::Uuid;
 
 /// What was chosen for a proposal.
@@ -288,7 +287,7 @@ async fn tell(
     let template = MessageTemplate::Proposal;
     let content = messages::about_proposal(connection, template, row, &family).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
-    let call = Locale::Nl.task_call_about_proposal(&row.code);
+    let call = messages::Work::call_about(row);
     messages::queue(change, &caller.app, &family, template, &content, about, &call).await?;
     Ok(())
 }

@@ -4,14 +4,16 @@
 use super::settling::{family_of, lock_both, recount, remind_once, waits};
 use super::{Proposal, progress_of, terms_on};
 use crate::caller::Change;
+use crate::messages::{self, Work};
 use crate::policy::Action;
-use crate::{App, Outcome, messages};
+use crate::{App, Outcome};
 use chrono::TimeDelta;
 use domain::proposals::Nudge;
 use domain::requests::RequestState;
+use domain::tasks::TaskKind;
 use store::Scope;
 use store::entities::request;
-use texts::Locale;
+use store::tasks::{self, Among};
 use uuid::Uuid;
 
 /// What one night did.
@@ -63,14 +65,15 @@ async fn nudge(app: &App, found: &Proposal, interval: i64) -> Outcome<Nudge> {
         Nudge::Remind => remind_once(app, &mut change, &request, row).await?,
         Nudge::Call => {
             let family = family_of(&change, &request).await?;
-            let title = Locale::Nl.task_call_silent_proposal(&row.code);
+            let work = Work { kind: TaskKind::CallSilent, ..Work::call_about(&row) };
+            let scope = Scope::of_desk(row.desk_id);
             // Once: whoever finished that call decides what comes next.
             if !waits(&row)
-                || store::proposals::task_exists(&change.tx, &family, &title, false).await?
+                || tasks::exists(&change.tx, scope, work.kind, row.id, Among::All).await?
             {
                 return Ok(Nudge::None);
             }
-            messages::plan_once(&change, app, &family, Some(request.id), &title).await?;
+            messages::plan_once(&change, app, &family, Some(request.id), &work).await?;
             change.note(Action::PlanTask, "proposal", row.id, &["task"]);
         }
     }

@@ -16,7 +16,6 @@ use domain::week::WeekPattern;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::entities::{contact, family, free_place, request};
 use store::{Scope, StoreError};
-use texts::Locale;
 
 /// Locks request and proposal, in that order.
 pub(super) async fn lock_both(
@@ -105,6 +104,9 @@ pub(super) async fn close_what_is_left(
     accepted: uuid::Uuid,
 ) -> Outcome<()> {
     store::proposals::close_candidacies(&change.tx, request, change.at).await?;
+    let scope = Scope::of_desk(request.desk_id);
+    store::tasks::finish_settled(&change.tx, scope, request.id, change.at).await?;
+    store::tasks::finish_still_looking(&change.tx, scope, request.id, change.at).await?;
     for other in store::proposals::open_proposals(&change.tx, request.id).await? {
         if other.id != accepted {
             let scope = Scope::of_desk(other.desk_id);
@@ -124,7 +126,7 @@ async fn take_back(
 ) -> Outcome<()> {
     let progress = progress_of(&row)?.take(Step::Withdraw, change.at, 0)?;
     let told = store::proposals::was_told(&change.tx, row.id).await?;
-    store::messages::cancel_about(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id, change.at).await?;
     let row = Proposal {
         state: progress.state.word().to_owned(),
         reason: reason.to_owned(),
@@ -150,7 +152,7 @@ pub(super) async fn tell(
     let family = family_of(change, request).await?;
     let content = messages::about_proposal(change.tx.connection()?, template, row, &family).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
-    let call = Locale::Nl.task_call_about_proposal(&row.code);
+    let call = messages::Work::call_about(row);
     messages::queue(change, app, &family, template, &content, about, &call).await?;
     Ok(())
 }
@@ -215,7 +217,7 @@ pub async fn expire(caller: &Caller, code: &str) -> Outcome<()> {
         return Err(Refusal::NotPossible(Why::NotSettled));
     }
     change.note(Action::Propose, "proposal", row.id, &["state"]);
-    store::messages::cancel_about(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id, change.at).await?;
     let row = Proposal {
         state: progress.state.word().to_owned(),
         answered_at: Some(change.at),

@@ -67,7 +67,10 @@ pub(super) async fn take_back(
     }
     let held = if accepted { FreePlaceState::Taken } else { FreePlaceState::Open };
     hold_place(change, &row, held).await?;
-    store::messages::cancel_about(&change.tx, row.id).await?;
+    store::messages::cancel_about(&change.tx, row.id, change.at).await?;
+    if let Some(answered_at) = row.answered_at {
+        store::tasks::reopen_about(&change.tx, row.id, answered_at).await?;
+    }
     if accepted {
         let family = settling::family_of(change, &request).await?;
         undo_placement(change, &row, request).await?;

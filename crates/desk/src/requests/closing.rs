@@ -109,6 +109,8 @@ pub(crate) async fn close_row(
             change.tx.update(closed).await?;
         }
     }
+    store::tasks::finish_settled(&change.tx, scope, row.id, change.at).await?;
+    store::tasks::finish_still_looking(&change.tx, scope, row.id, change.at).await?;
     let row = Request {
         state: RequestState::Closed.word().to_owned(),
         last_activity_on: change.today(),

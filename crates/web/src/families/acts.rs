@@ -1,6 +1,6 @@
 //! What is done from a file: contacts, next steps, help with the tariff, the talk.
 
-use super::{FilePage, Typed, Wanted, colleagues, fresh, labels};
+use super::{FilePage, Typed, Wanted, colleagues, fresh, labels, words};
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -70,6 +70,8 @@ struct TaskPage {
     colleagues: Vec<(String, String)>,
     code: String,
     done: bool,
+    /// Whether a colleague wrote it; what the program planned keeps its words.
+    own_words: bool,
     /// Where it belongs: the file, or the page of today.
     back: String,
 }
@@ -82,7 +84,8 @@ impl TaskPage {
         errors: Errors,
     ) -> Result<Self, PageError> {
         Ok(Self {
-            page: Page::new(visit, Section::Requests, row.title),
+            page: Page::new(visit, Section::Requests, words::task(visit.l, &row)),
+            own_words: row.kind.is_empty(),
             fields: labels(visit.l).with(errors),
             form,
             colleagues: colleagues(visit.l, contacts::colleagues(&visit.caller).await?),

@@ -1,7 +1,7 @@
 //! Papers to print: addresses, what was agreed, a letter for the OCMW.
 
 use super::words::{self, Fact};
-use crate::components::Fields;
+use crate::components::{Fields, week_in_words};
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
@@ -9,15 +9,19 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use chrono::NaiveDate;
 use desk::Refusal;
 use desk::families::documents::{self as papers, Address, OcmwForm, OcmwLetter, Sender};
-use desk::families::{self, File, NextStep};
+use desk::families::{self, Asked, At, File};
 use desk::forms::Errors;
 use domain::addresses::{AddressOrder, Nearness};
 use domain::clock::brussels_date;
+use domain::requests::RequestState;
 use domain::tasks::ContactKind;
+use domain::week::WeekPattern;
 use serde::Deserialize;
 use std::collections::HashMap;
+use store::entities::placement;
 use texts::Locale;
 
 /// The head of a paper: the desk and when it can be reached.
@@ -179,6 +183,7 @@ struct SummaryPage {
     today: String,
     asked: Vec<String>,
     did: Vec<String>,
+    agreed: Vec<String>,
     next: Vec<String>,
     who: String,
 }
@@ -187,8 +192,9 @@ struct SummaryPage {
 const MOST_LINES: usize = 12;
 
 fn asked(l: Locale, file: &File) -> Vec<String> {
-    let looking = file.requests.iter().filter(|asked| asked.state.is_looking());
-    looking
+    let alive = |asked: &&Asked| !matches!(asked.state, RequestState::Draft | RequestState::Closed);
+    let asked = file.requests.iter().filter(alive);
+    asked
         .map(|asked| {
             let child =
                 if asked.child.is_empty() { l.family_child_unnamed() } else { &asked.child };
@@ -227,24 +233,50 @@ fn did(l: Locale, file: &File) -> Vec<String> {
     acts.take(MOST_LINES).chain(talk).chain(answers).collect()
 }
 
-fn next(l: Locale, file: &File) -> Vec<String> {
-    match &file.next {
-        Some(NextStep::Appointment(one)) => vec![l.family_summary_appointment(
-            l.weekday_date(brussels_date(one.row.starts_at)),
-            one.row.place.as_str(),
-            l.time(one.row.starts_at),
-        )],
-        Some(NextStep::Task(task)) => {
-            vec![l.family_summary_task(l.long_date(task.row.due_on), task.row.title.as_str())]
-        }
-        None => vec![l.family_summary_nothing_next().to_owned()],
-    }
+/// The care that the family said yes to and that has not ended.
+fn agreed(l: Locale, file: &File, today: NaiveDate) -> Vec<String> {
+    let places = file.requests.iter().flat_map(|asked| {
+        let running =
+            |one: &&At<placement::Model>| one.row.until_day.is_none_or(|end| end >= today);
+        asked.placements.iter().filter(running).map(move |one| (asked, one))
+    });
+    places
+        .map(|(asked, one)| {
+            let week = WeekPattern::from_bits(one.row.week);
+            let days = if week.is_empty() {
+                l.family_days_count(one.row.days)
+            } else {
+                week_in_words(l, week)
+            };
+            let place = match &one.location {
+                Some(location) => location.name.as_str(),
+                None if one.row.elsewhere.is_empty() => l.family_elsewhere(),
+                None => one.row.elsewhere.as_str(),
+            };
+            let child =
+                if asked.child.is_empty() { l.family_child_unnamed() } else { &asked.child };
+            l.family_summary_place(child, l.short_date(one.row.from_day), days, place)
+        })
+        .collect()
+}
+
+/// The next appointment. What the desk plans for itself is not for paper.
+fn next(l: Locale, file: &File, today: NaiveDate) -> Vec<String> {
+    let line = file.next_appointment(today).map(|one| {
+        l.family_summary_appointment(
+            l.weekday_date(brussels_date(one.starts_at)),
+            one.place.as_str(),
+            l.time(one.starts_at),
+        )
+    });
+    vec![line.unwrap_or_else(|| l.family_summary_nothing_next().to_owned())]
 }
 
 pub async fn summary(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let l = visit.l;
     let (file, sender) = papers::summary(&visit.caller, &code).await?;
-    let today = l.long_date(visit.caller.today());
+    let day = visit.caller.today();
+    let today = l.long_date(day);
     let mut asked = asked(l, &file);
     if asked.is_empty() {
         asked.push(l.family_summary_nothing_asked().to_owned());
@@ -257,7 +289,8 @@ pub async fn summary(visit: Visit, Path(code): Path<String>) -> Result<Response,
     html(&SummaryPage {
         name: words::title(l, &file.family),
         to: letter_address(&file),
-        next: next(l, &file),
+        agreed: agreed(l, &file, day),
+        next: next(l, &file, day),
         head: Head::new(l, sender),
         who: visit.actor().name.clone(),
         page,

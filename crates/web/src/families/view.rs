@@ -103,7 +103,7 @@ fn owner(l: Locale, name: &str, day: NaiveDate) -> String {
 pub fn next(l: Locale, file: &File, today: NaiveDate) -> Option<Next> {
     Some(match file.next.as_ref()? {
         NextStep::Task(task) => Next {
-            what: task.row.title.clone(),
+            what: words::task(l, &task.row),
             how: owner(l, &task.owner, task.row.due_on),
             late: task.row.due_on < today,
             link: format!("/tasks/{}", task.row.code),
@@ -286,7 +286,7 @@ pub fn tasks(l: Locale, file: &File, today: NaiveDate) -> (Vec<TaskLine>, Vec<Ta
         file.tasks.iter().partition(|task| task.row.done_at.is_some());
     let line = |task: &desk::families::Owned<store::entities::task::Model>| TaskLine {
         code: task.row.code.clone(),
-        title: task.row.title.clone(),
+        title: words::task(l, &task.row),
         due: l.family_task_due(l.weekday_date(task.row.due_on)),
         owner: task.owner.clone(),
         late: task.row.done_at.is_none() && task.row.due_on < today,

@@ -135,6 +135,11 @@ pub fn answer(l: Locale, row: &store::entities::candidacy::Model) -> String {
     with_reason(l.family_answer(word), &l.family_answer_reason(row.answer_reason.as_str()))
 }
 
+/// What a task asks to do.
+pub fn task(l: Locale, row: &store::entities::task::Model) -> String {
+    l.task_title(&row.kind, &row.detail, &row.title)
+}
+
 /// A word with its reason, when there is one.
 pub fn with_reason(word: String, reason: &str) -> String {
     if reason.is_empty() { word } else { format!("{word}: {reason}") }
@@ -245,7 +250,7 @@ fn told(l: Locale, what: &What) -> (String, String, String) {
             };
             (title, none(), format!("/appointments/{code}"))
         }
-        What::TaskDone(title) => (l.family_story_task(title.as_str()), none(), none()),
+        What::TaskDone(row) => (l.family_story_task(task(l, row)), none(), none()),
         What::StepDone(step, who) => (l.family_story_step(step.as_str()), who.clone(), none()),
     }
 }

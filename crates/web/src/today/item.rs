@@ -1,6 +1,7 @@
 //! A row of *Vandaag* as it is shown: what to do, for whom, and with which key.
 
 use desk::today::{Reason, TodayRow};
+use domain::tasks::TaskKind;
 use texts::Locale;
 use uuid::Uuid;
 
@@ -53,7 +54,7 @@ impl Item {
         let reason = row.reason;
         let about_place =
             matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
-        let who = if row.who.trim().is_empty() { row.title.clone() } else { row.who.clone() };
+        let who = if row.who.trim().is_empty() { title(l, &row) } else { row.who.clone() };
         Self {
             reason: reason.word(),
             link: link(&row),
@@ -91,7 +92,24 @@ pub const fn icon(reason: Reason) -> &'static str {
     }
 }
 
+fn title(l: Locale, row: &TodayRow) -> String {
+    l.task_title(&row.kind, &row.detail, &row.title)
+}
+
+/// The message that a task asks to send by hand.
+fn letter(row: &TodayRow) -> Option<Uuid> {
+    let sends = [TaskKind::SendLetter.word(), TaskKind::SendWhatsapp.word()];
+    row.about.filter(|_| sends.contains(&row.kind.as_str()))
+}
+
 fn link(row: &TodayRow) -> String {
+    if let Some(message) = letter(row) {
+        return format!("/messages/{message}");
+    }
+    let lets_in = [TaskKind::PrintCode.word(), TaskKind::Erase.word()];
+    if lets_in.contains(&row.kind.as_str()) {
+        return format!("/families/{}/access", row.family);
+    }
     match row.reason {
         Reason::Online | Reason::Held => format!("/arrivals/{}", row.code),
         Reason::FreePlace => format!("/places/{}/candidates", row.code),
@@ -107,7 +125,7 @@ fn link(row: &TodayRow) -> String {
 fn todo(l: Locale, row: &TodayRow) -> String {
     match row.reason {
         Reason::Task if row.who.trim().is_empty() => String::new(),
-        Reason::Task => format!("{}:", row.title),
+        Reason::Task => format!("{}:", title(l, row)),
         Reason::Appointment => {
             let when = row.moment.map(|at| l.moment(at)).unwrap_or_default();
             if row.who.trim().is_empty() { when } else { format!("{when} {}:", row.title) }
