@@ -245,6 +245,9 @@ async fn silence_is_asked_after_and_never_ends_a_question(store: Store) {
     let mine = came_in(&world, &built).await;
     assert!(mine::overview(&mine).await.expect("an overview").questions[0].asked_again);
     mine::still_looking(&mine, &built.request.code).await.expect("an answer");
+    let call = all::<task::Entity>(&world).await.remove(0);
+    assert_eq!(call.kind, "call-still-looking");
+    assert!(call.done_at.is_some() && call.done_by.is_none(), "who answered need not be called");
     let question = mine::overview(&mine).await.expect("an overview").questions.remove(0);
     assert!(!question.asked_again);
     assert_eq!(mine::ask_again(&world.app).await.expect("a night").asked, 0);
@@ -290,6 +293,8 @@ async fn what_something_holds_is_decided_by_who_leads_the_desk(store: Store) {
     assert!(!asked.done);
     let again = mine::erase(&mine, true, key()).await;
     assert!(matches!(again, Err(Refusal::NotPossible(Why::AlreadyDone))));
+    let planned = all::<task::Entity>(&world).await.remove(0);
+    assert_eq!((planned.kind.as_str(), &planned.detail), ("erase", &asked.code));
     let worker = world.caller(Role::DeskWorker).await;
     assert!(matches!(mine::decide(&worker, &asked.code, true).await, Err(Refusal::NotFound)));
     let manager = world.caller(Role::DeskManager).await;
