@@ -6,7 +6,7 @@ use domain::places::{FreePlace, LocationKind, Tariff, Tier};
 use domain::requests::{CareType, Flexibility, TariffNeed, Wish};
 use domain::week::WeekPattern;
 use matching::candidates::{Candidate, Standing};
-use matching::ranking::{Order, rank_first};
+use matching::ranking::{Order, Part, rank_part};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -33,7 +33,8 @@ pub fn measure() -> (Duration, Duration) {
         (0..CANDIDATES).map(|number| candidate(number, today)).collect();
     let order = Order::default();
     let ranked = quickest(|| {
-        black_box(rank_first(&place, black_box(&candidates), &order, today, EXPLAINED));
+        let part = Part::first(EXPLAINED);
+        black_box(rank_part(&place, black_box(&candidates), &order, today, &part));
     });
     let pairs: Vec<(u64, u64)> =
         (0..CANDIDATES).map(|number| (mixed(number) % 1000, mixed(number + 1))).collect();

@@ -6,11 +6,20 @@ candidates-count = { $count ->
     [one] 1 family fits.
    *[other] { $count } families fit.
 }
-candidates-first = The first { $count } are below.
+candidates-kept = { $count ->
+    [0] None with this filter.
+    [one] 1 with this filter.
+   *[other] { $count } with this filter.
+}
+candidates-text = Name or phone
+candidates-all-days = Fits on all days
 candidates-rules = Order: first who fits, then the legal rules ({ $rules }), then the rules of the desk, then the date of the request.
 candidates-no-rules = Order: first who fits, then the rules of the desk, then the date of the request. No legal priority holds for this location.
 candidates-not-open = This place cannot be proposed now. It was proposed, taken, or is out of date.
 candidates-empty = No open request fits this place. See below why not, or change the place.
+candidates-empty-filter = No family that fits found with this filter. See below who does not fit, and why.
+candidates-show-all = Show everyone
+candidates-not-first = These are the first { $count }. Search by name to find another family.
 candidates-name = Child
 candidates-wants = Looks for
 candidates-fit = Fits

@@ -6,11 +6,20 @@ candidates-count = { $count ->
     [one] 1 gezin past.
    *[other] { $count } gezinnen passen.
 }
-candidates-first = De eerste { $count } staan hieronder.
+candidates-kept = { $count ->
+    [0] Geen enkel met deze filter.
+    [one] 1 met deze filter.
+   *[other] { $count } met deze filter.
+}
+candidates-text = Naam of telefoon
+candidates-all-days = Past op alle dagen
 candidates-rules = Volgorde: eerst wie past, dan de wettelijke regels ({ $rules }), dan de regels van het loket, dan de datum van de vraag.
 candidates-no-rules = Volgorde: eerst wie past, dan de regels van het loket, dan de datum van de vraag. Voor deze opvang geldt geen wettelijke voorrang.
 candidates-not-open = Deze plaats kan nu niet voorgesteld worden. Ze is al voorgesteld, ingenomen of niet meer actueel.
 candidates-empty = Geen enkele open vraag past bij deze plaats. Kijk onderaan waarom niet, of pas de plaats aan.
+candidates-empty-filter = Geen gezin dat past, gevonden met deze filter. Kijk onderaan wie niet past, en waarom.
+candidates-show-all = Toon iedereen
+candidates-not-first = Hier staan de eerste { $count }. Zoek op naam om een ander gezin te vinden.
 candidates-name = Kind
 candidates-wants = Zoekt
 candidates-fit = Past

@@ -17,7 +17,7 @@ mod undoing;
 
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
-pub use candidates::{Candidates, Fitting, NotFitting, candidates};
+pub use candidates::{Asked, Candidates, Fitting, NotFitting, candidates};
 pub use link::{Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use desk::forms::{Problem, ticked};
 use desk::messages::{self, Message};
-use desk::proposals::{self, AnswerForm, ProposalForm};
+use desk::proposals::{self, AnswerForm, Asked, ProposalForm};
 use desk::testing::{Built, World, day, key, wish};
 use desk::{Caller, Refusal, Why};
 use domain::accounts::Role;
@@ -111,27 +111,65 @@ async fn who_fits_comes_in_order_with_reasons(store: Store) {
     let other = world.add_desk("elders", "Loket Elders", "11002").await;
     world.family_at(other, "El Ders", wish()).await;
 
-    let page = proposals::candidates(&caller, &place.code).await.expect("candidates");
-    let codes: Vec<&str> = page.fitting.iter().map(|one| one.named.code.as_str()).collect();
+    let page =
+        proposals::candidates(&caller, &place.code, &Asked::default()).await.expect("candidates");
+    let codes: Vec<&str> = page.fitting.rows.iter().map(|one| one.named.code.as_str()).collect();
     assert_eq!(codes, [&urgent.request.code, &first.request.code, &five.request.code]);
-    let words: Vec<&str> = page.fitting[0].reasons.iter().map(|one| one.word.as_str()).collect();
+    let words: Vec<&str> =
+        page.fitting.rows[0].reasons.iter().map(|one| one.word.as_str()).collect();
     assert!(words.contains(&"urgent") && words.contains(&"days-fit"), "{words:?}");
-    assert_eq!(page.fitting[2].fit.word, "partly");
-    assert_eq!((page.fitting[2].fit.count, page.fitting[2].week.day_count()), (2, 3));
+    assert_eq!(page.fitting.rows[2].fit.word, "partly");
+    assert_eq!((page.fitting.rows[2].fit.count, page.fitting.rows[2].week.day_count()), (2, 3));
     assert!(page.open);
 
     proposals::propose(&caller, &place.code, &form(&first, 3), key()).await.expect("a proposal");
-    let page = proposals::candidates(&caller, &place.code).await.expect("candidates");
+    let page =
+        proposals::candidates(&caller, &place.code, &Asked::default()).await.expect("candidates");
     assert!(!page.open);
     assert_eq!(page.not_fitting[0].why.word, "open-proposal");
     let stranger = world.caller_at(other, Role::DeskManager).await;
     for nobody in [stranger, world.caller(Role::Location).await, world.caller(Role::Auditor).await]
     {
-        let refused = proposals::candidates(&nobody, &place.code).await;
+        let refused = proposals::candidates(&nobody, &place.code, &Asked::default()).await;
         assert!(matches!(refused, Err(Refusal::NotFound)));
         let refused = proposals::propose(&nobody, &place.code, &form(&five, 3), key()).await;
         assert!(matches!(refused, Err(Refusal::NotFound)));
     }
+}
+
+async fn everyone_who_fits_is_on_some_page(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    let place = free_place(&world, &location, 3).await;
+    let fewer = Flexibility { fewer_days: true, ..Flexibility::default() };
+    let five = Wish { week: WeekPattern::full_days(5), flexibility: fewer, ..wish() };
+    let five = world.family("Ci Vijfdagen", five).await;
+    for _ in 0..51 {
+        world.family("An Eerst", wish()).await;
+    }
+    let see = async |asked: Asked| {
+        proposals::candidates(&caller, &place.code, &asked).await.expect("candidates")
+    };
+    let first = see(Asked::default()).await;
+    assert_eq!((first.fitting.rows.len(), first.fitting.pages, first.total), (50, 2, 52));
+    for page in [2, 3, u64::MAX] {
+        let last = see(Asked { page, ..Asked::default() }).await;
+        let at: Vec<usize> = last.fitting.rows.iter().map(|one| one.position).collect();
+        assert_eq!((at, last.fitting.number), (vec![51, 52], 2), "{page}");
+        assert_eq!(last.fitting.rows[1].named.code, five.request.code);
+    }
+    let named = see(Asked { text: "vijfdagen".to_owned(), ..Asked::default() }).await;
+    assert_eq!((named.fitting.total, named.total), (1, 52));
+    assert_eq!(named.fitting.rows[0].position, 52);
+    let all_days = see(Asked { all_days: true, ..Asked::default() }).await;
+    assert_eq!(all_days.fitting.total, 51);
+    let none = Asked { text: "vijfdagen".to_owned(), all_days: true, ..Asked::default() };
+    let none = see(none).await;
+    assert_eq!((none.fitting.total, none.fitting.pages, none.fitting.number), (0, 1, 1));
+    let code = proposals::propose(&caller, &place.code, &form(&five, 3), key()).await.expect("one");
+    let seen = proposals::see(&caller, &code).await.expect("the proposal");
+    assert_eq!((seen.ranking.position, seen.ranking.of), (Some(52), 52));
 }
 
 async fn a_proposal_holds_the_place_and_tells_the_family(store: Store) {
@@ -342,7 +380,9 @@ async fn days_that_nobody_takes_stay_free(store: Store) {
     assert_eq!((rest.expires_on, rest.location_id), (day(14), taken.location_id));
     let left = place(&world, taken.id).await;
     assert_eq!((left.state.as_str(), left.week), ("taken", WeekPattern::full_days(2).bits()));
-    proposals::candidates(&caller, &rest.code).await.expect("it can be proposed");
+    proposals::candidates(&caller, &rest.code, &Asked::default())
+        .await
+        .expect("it can be proposed");
 
     proposals::undo(&caller, &code).await.expect("taken back");
     let whole = place(&world, taken.id).await;
@@ -386,8 +426,9 @@ async fn no_gives_the_place_to_the_next(store: Store) {
     assert_eq!(place(&world, refused.id).await.state, "open");
     let seen = proposals::see(&caller, &code).await.expect("the proposal");
     assert_eq!((seen.row.state.as_str(), seen.row.reason.as_str()), ("refused", "too-far"));
-    let page = proposals::candidates(&caller, &refused.code).await.expect("candidates");
-    assert!(page.fitting.is_empty(), "nobody is asked the same twice");
+    let page =
+        proposals::candidates(&caller, &refused.code, &Asked::default()).await.expect("candidates");
+    assert!(page.fitting.rows.is_empty(), "nobody is asked the same twice");
     assert_eq!(page.not_fitting[0].why.word, "refused-here");
     // A mistake: the place is still open, so the answer can be taken back.
     proposals::undo(&caller, &code).await.expect("taken back");
@@ -627,6 +668,7 @@ async fn a_letter_posted_is_logged(store: Store) {
 
 on_both!(
     who_fits_comes_in_order_with_reasons,
+    everyone_who_fits_is_on_some_page,
     a_proposal_holds_the_place_and_tells_the_family,
     wrong_doubled_and_late_forms,
     sixteen_proposals_for_one_place_give_one,

@@ -19,6 +19,8 @@ use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting};
 use chrono::NaiveDate;
 use domain::places::{FreePlace, Tier};
 use domain::week::WeekPattern;
+use std::cmp::Ordering;
+use std::collections::HashSet;
 
 /// The desk's own part of the order (*lokale criteria*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,8 @@ pub enum Tie {
 /// A request that may get the place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ranked {
+    /// Place in the whole order, from 1.
+    pub position: usize,
     /// Code of the request.
     pub code: String,
     /// How well the place answers the need.
@@ -96,8 +100,46 @@ pub struct Ranking {
     pub ranked: Vec<Ranked>,
     /// How many could be ranked in all.
     pub total: usize,
+    /// How many of them were asked for; those of this part and of the others.
+    pub kept: usize,
+    /// How many of those come before this part.
+    pub before: usize,
     /// The others, by code.
     pub excluded: Vec<Excluded>,
+}
+
+/// The part of the order to explain: those that are asked for, a page at a time.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'a> {
+    /// Only these requests; all when none.
+    pub among: Option<&'a HashSet<String>>,
+    /// Only where all days that are asked are free.
+    pub all_days: bool,
+    /// How many come before; past the end gives the last part of `limit`.
+    pub before: usize,
+    /// How many at most.
+    pub limit: usize,
+}
+
+impl Part<'_> {
+    /// The first of all.
+    #[must_use]
+    pub const fn first(limit: usize) -> Self {
+        Self { among: None, all_days: false, before: 0, limit }
+    }
+
+    const fn is_of_all(&self) -> bool {
+        self.among.is_none() && !self.all_days
+    }
+
+    fn keeps(&self, candidate: &Candidate, fit: &Fitting) -> bool {
+        let has_all_days = fit.days.asked > 0 && fit.days.missing_days() == 0;
+        self.names(&candidate.code) && (!self.all_days || has_all_days)
+    }
+
+    fn names(&self, code: &str) -> bool {
+        self.among.is_none_or(|codes| codes.contains(code))
+    }
 }
 
 /// One thing that speaks for or against a request.
@@ -200,41 +242,89 @@ pub fn rank(
     order: &Order,
     today: NaiveDate,
 ) -> Ranking {
-    rank_first(place, candidates, order, today, usize::MAX)
+    rank_part(place, candidates, order, today, &Part::first(usize::MAX))
 }
 
-/// Ranks every candidate and explains the first `limit`, which is what a page shows.
+/// Ranks every candidate and explains one part of the order. The others that were asked
+/// for are told why not whatever the part.
 #[must_use]
-pub fn rank_first(
+pub fn rank_part(
     place: &FreePlace,
     candidates: &[Candidate],
     order: &Order,
     today: NaiveDate,
-    limit: usize,
+    part: &Part,
 ) -> Ranking {
     let mut fitted = Vec::new();
     let mut excluded = Vec::new();
     for candidate in candidates {
         match fitting(place, candidate, today, order.hold_days) {
             Ok(fit) => fitted.push((Key::of(place, candidate, &fit, order), candidate, fit)),
-            Err(why) => excluded.push((candidate.code.as_str(), why)),
+            Err(why) if part.names(&candidate.code) => excluded.push((&candidate.code, why)),
+            Err(_) => {}
         }
     }
+    let all = if part.is_of_all() { Vec::new() } else { fitted.iter().map(|one| one.0).collect() };
     let total = fitted.len();
-    if limit < total {
-        fitted.select_nth_unstable_by(limit, |(one, ..), (other, ..)| one.cmp(other));
-        fitted.truncate(limit);
-    }
-    fitted.sort_unstable_by_key(|(key, ..)| *key);
+    fitted.retain(|(_, candidate, fit)| part.keeps(candidate, fit));
+    let kept = fitted.len();
+    let last = kept.saturating_sub(1) / part.limit.max(1) * part.limit;
+    let before = part.before.min(last);
+    keep_sorted(&mut fitted, before, part.limit);
+    let positions = if part.is_of_all() {
+        (before + 1..).take(fitted.len()).collect()
+    } else {
+        positions(&fitted.iter().map(|one| one.0).collect::<Vec<_>>(), &all)
+    };
+    let shown = fitted.iter().zip(positions);
     excluded.sort_unstable();
     Ranking {
-        ranked: fitted.iter().map(|(_, candidate, fit)| explain(place, candidate, fit)).collect(),
+        ranked: shown.map(|((_, one, fit), at)| explain(place, one, fit, at)).collect(),
         total,
+        kept,
+        before,
         excluded: excluded
             .into_iter()
-            .map(|(code, why)| Excluded { code: code.to_owned(), why })
+            .map(|(code, why)| Excluded { code: code.clone(), why })
             .collect(),
     }
+}
+
+/// A candidate that fits, with what its place in the order depends on.
+type Fitted<'a> = (Key<'a>, &'a Candidate, Fitting);
+
+/// Keeps those from `before` on, `limit` at most, in order. Sorts no more than these.
+fn keep_sorted(fitted: &mut Vec<Fitted>, before: usize, limit: usize) {
+    let by_key = |(one, ..): &Fitted, (other, ..): &Fitted| -> Ordering { one.cmp(other) };
+    if (1..fitted.len()).contains(&before) {
+        fitted.select_nth_unstable_by(before, by_key);
+        fitted.drain(..before);
+    }
+    if limit < fitted.len() {
+        fitted.select_nth_unstable_by(limit, by_key);
+        fitted.truncate(limit);
+    }
+    fitted.sort_unstable_by(by_key);
+}
+
+/// The place in the whole order, from 1, of each of these, which are sorted.
+fn positions(sorted: &[Key], all: &[Key]) -> Vec<usize> {
+    // How many of all lie just before each.
+    let mut between = vec![0; sorted.len() + 1];
+    for key in all {
+        let at = sorted.partition_point(|one| one <= key);
+        if let Some(count) = between.get_mut(at) {
+            *count += 1;
+        }
+    }
+    between
+        .iter()
+        .scan(0, |sum, count| {
+            *sum += count;
+            Some(*sum + 1)
+        })
+        .take(sorted.len())
+        .collect()
 }
 
 /// The whole order in one comparison, most important first.
@@ -319,7 +409,7 @@ fn lot(seed: u64, code: &str) -> u64 {
     hash ^ (hash >> 31)
 }
 
-fn explain(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Ranked {
+fn explain(place: &FreePlace, candidate: &Candidate, fit: &Fitting, position: usize) -> Ranked {
     let mut reasons = legal_reasons(place.tier, candidate);
     reasons.extend(local_reasons(candidate));
     reasons.extend(day_reasons(fit));
@@ -331,6 +421,7 @@ fn explain(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Ranked {
     reasons.extend((!within_wish).then_some(Reason::WorthAsking));
     reasons.push(Reason::WaitingSince { date: candidate.registered_on });
     Ranked {
+        position,
         code: candidate.code.clone(),
         fit: fit.fit(),
         within_wish,

@@ -157,6 +157,29 @@ async fn a_place_that_is_gone_is_told(store: Store) {
     assert!(closed.says("Denkt al na over een ander voorstel"));
 }
 
+async fn every_candidate_is_on_a_page_and_found_by_name(store: Store) {
+    let world = World::new(store).await;
+    for _ in 0..51 {
+        world.family("An Eerste", wish()).await;
+    }
+    world.family("Zita Laatste", wish()).await;
+    let place = free_place(&world).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let path = format!("/places/{}/candidates", place.code);
+    let first = browser.get(&path).await;
+    assert!(first.says("52 gezinnen passen.") && first.says("1 tot 50 van 52"), "{}", first.html);
+    let last = browser.get(&format!("{path}?page=2")).await;
+    assert_eq!(last.texts("tbody tr").len(), 2);
+    assert!(last.texts("tbody th")[1].starts_with("52 ."), "{:?}", last.texts("tbody th"));
+    let found = browser.submit(&first, "Filter", &[("Naam of telefoon", "laatste")]).await;
+    assert!(found.says("52 gezinnen passen. 1 met deze filter."), "{}", found.html);
+    assert_eq!(found.texts("tbody tr").len(), 1);
+    let none = browser.get(&format!("{path}?text=zzzz&all_days=yes")).await;
+    assert!(none.says("Geen gezin dat past, gevonden met deze filter."));
+    let all = browser.get(&none.link("Toon iedereen")).await;
+    assert_eq!(all.texts("tbody tr").len(), 50);
+}
+
 async fn messages_are_listed_by_state(store: Store) {
     let world = World::new(store).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
@@ -218,6 +241,7 @@ async fn the_list_shows_what_is_under_way_and_acts(store: Store) {
 on_both!(
     one_press_on_the_page_of_today_reminds,
     the_list_shows_what_is_under_way_and_acts,
+    every_candidate_is_on_a_page_and_found_by_name,
     a_proposal_is_looked_over_and_the_family_says_yes,
     the_family_says_no_talks_or_takes_less,
     the_desk_enters_an_answer_to_less,

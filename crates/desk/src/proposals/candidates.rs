@@ -11,18 +11,31 @@ use domain::rules::priority::{RuleBook, RuleDates};
 use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use matching::candidates::{Candidate, Standing};
-use matching::ranking::{Order, Ranked, Ranking, rank_first};
+use matching::ranking::{Order, Part, Ranked, Ranking, rank_part};
 use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use store::entities::{free_place, location};
 use store::proposals::{Circumstances, Named, Waiting};
-use store::{Scope, StoreError};
+use store::{PAGE_SIZE, Page, Scope, StoreError};
 use uuid::Uuid;
 
-/// Candidates on a page; who stands lower is not called this week.
-const SHOWN: usize = 50;
+/// Those that do not fit, named on a page; the others are found by name.
+const NOT_FITTING: usize = 50;
+/// Most families that a text in the filter stands for.
+const MOST_FOUND: usize = 300;
 /// A start later than this after the place is free is not looked at.
 const LATEST_START: Days = Days::new(184);
+
+/// What a visitor asks of the page.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Part of a name, a phone number or a code of the family.
+    pub text: String,
+    /// Only where all days that are asked are free.
+    pub all_days: bool,
+    /// Number of the page, from 1.
+    pub page: u64,
+}
 
 /// A request that fits.
 #[derive(Debug, Clone)]
@@ -65,11 +78,11 @@ pub struct Candidates {
     pub open: bool,
     /// Label of the legal rules that give the order; empty where the law gives none.
     pub rules: String,
-    /// Who fits, the first of them.
-    pub fitting: Vec<Fitting>,
-    /// How many fit in all.
+    /// Who of those that were asked for fits, a page at a time.
+    pub fitting: Page<Fitting>,
+    /// How many fit in all, asked for or not.
     pub total: usize,
-    /// Who does not, the first of them by code.
+    /// Who of those that were asked for does not, the first of them by code.
     pub not_fitting: Vec<NotFitting>,
     /// How many do not in all.
     pub total_not: usize,
@@ -79,25 +92,34 @@ pub struct Candidates {
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when the place is not there.
-pub async fn candidates(caller: &Caller, code: &str) -> Outcome<Candidates> {
+pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<Candidates> {
     let scope = caller.scope(Action::SeeCandidates)?;
+    let store = &caller.app.store;
     let (place, location) = place_of(caller, scope, code).await?;
-    let ranking = ranking(caller, scope, &place, &location, SHOWN).await?;
+    let waiting = waiting(caller, scope, &place, &location).await?;
+    let among = match asked.text.trim() {
+        "" => None,
+        text => {
+            let hits = store.search(scope, text, MOST_FOUND).await?;
+            let families = hits.iter().filter(|hit| hit.kind == "family");
+            Some(waiting.codes_of(&families.map(|hit| hit.subject).collect()))
+        }
+    };
+    let size = usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
+    let before = usize::try_from(asked.page.saturating_sub(1)).unwrap_or(usize::MAX);
+    let part = Part {
+        among: among.as_ref(),
+        all_days: asked.all_days,
+        before: before.saturating_mul(size),
+        limit: size,
+    };
+    let ranking = waiting.rank(caller.today(), &part);
     caller.looked_at(Action::SeeCandidates, "free_place", place.id).await?;
-    let Ranking { ranked, total, excluded } = ranking;
+    let Ranking { ranked, total, kept, before, excluded } = ranking;
     let total_not = excluded.len();
-    let excluded: Vec<_> = excluded.into_iter().take(SHOWN).collect();
-    let codes: Vec<String> = ranked
-        .iter()
-        .map(|one| one.code.clone())
-        .chain(excluded.iter().map(|one| one.code.clone()))
-        .collect();
-    let names = caller.app.store.named(scope, &codes).await?;
-    let fitting = ranked
-        .iter()
-        .enumerate()
-        .filter_map(|(index, one)| fitting(index + 1, one, &names))
-        .collect();
+    let excluded: Vec<_> = excluded.into_iter().take(NOT_FITTING).collect();
+    let codes = ranked.iter().map(|one| &one.code).chain(excluded.iter().map(|one| &one.code));
+    let names = store.named(scope, &codes.cloned().collect::<Vec<_>>()).await?;
     let not_fitting = excluded
         .iter()
         .filter_map(|one| {
@@ -105,15 +127,22 @@ pub async fn candidates(caller: &Caller, code: &str) -> Outcome<Candidates> {
             Some(NotFitting { named, why: one.why.into() })
         })
         .collect();
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let fitting = Page {
+        rows: ranked.iter().filter_map(|one| fitting(one, &names)).collect(),
+        number: count(before) / PAGE_SIZE + 1,
+        pages: Ord::max(count(kept).div_ceil(PAGE_SIZE), 1),
+        total: count(kept),
+    };
     let open = is_open(&place, caller.today());
     let rules = rules_for(&location, caller.today())?.map(|(label, ..)| label);
     let rules = rules.unwrap_or_default();
     Ok(Candidates { place, location, open, rules, fitting, total, not_fitting, total_not })
 }
 
-fn fitting(position: usize, one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
+fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
     Some(Fitting {
-        position,
+        position: one.position,
         named: names.get(&one.code)?.clone(),
         fit: one.fit.into(),
         within_wish: one.within_wish,
@@ -155,27 +184,58 @@ pub(super) fn rules_for(
     Ok(set.map(|set| (set.label.clone(), set.id().to_owned(), set.version)))
 }
 
-/// The order for a place, of which the first `limit` are explained.
-pub(super) async fn ranking(
+/// The requests that may want a place, before they are put in order.
+struct WaitingFor {
+    free: FreePlace,
+    candidates: Vec<Candidate>,
+    /// The family of each, in the same order.
+    families: Vec<Uuid>,
+}
+
+impl WaitingFor {
+    fn codes_of(&self, families: &HashSet<Uuid>) -> HashSet<String> {
+        let all = self.candidates.iter().zip(&self.families);
+        let theirs = all.filter(|(_, family)| families.contains(family));
+        theirs.map(|(one, _)| one.code.clone()).collect()
+    }
+
+    fn rank(&self, today: NaiveDate, part: &Part) -> Ranking {
+        rank_part(&self.free, &self.candidates, &Order::default(), today, part)
+    }
+}
+
+/// One request in the order for a place: where it stands, or why it does not.
+pub(super) async fn ranking_of(
     caller: &Caller,
     scope: Scope,
     place: &free_place::Model,
     location: &location::Model,
-    limit: usize,
+    code: &str,
 ) -> Outcome<Ranking> {
-    let today = caller.today();
+    let among = HashSet::from([code.to_owned()]);
+    let part = Part { among: Some(&among), ..Part::first(1) };
+    Ok(waiting(caller, scope, place, location).await?.rank(caller.today(), &part))
+}
+
+async fn waiting(
+    caller: &Caller,
+    scope: Scope,
+    place: &free_place::Model,
+    location: &location::Model,
+) -> Outcome<WaitingFor> {
     let free = facts(place, location)?;
-    let latest = place.from_day.max(today) + LATEST_START;
+    let latest = place.from_day.max(caller.today()) + LATEST_START;
     let latest = place.until_day.map_or(latest, |until| until.min(latest));
     let store = &caller.app.store;
     let waiting = store.waiting_for(scope, free.week, latest).await?;
     let around = store.circumstances(scope, location.id).await?;
     let sets = Sets::of(&around);
-    let candidates: Vec<Candidate> = waiting
+    let families = waiting.iter().map(|row| row.family_id).collect();
+    let candidates = waiting
         .into_iter()
         .map(|row| candidate(row, &around, &sets, &location.code))
         .collect::<Outcome<_>>()?;
-    Ok(rank_first(&free, &candidates, &Order::default(), today, limit))
+    Ok(WaitingFor { free, candidates, families })
 }
 
 fn word<T: FromStr<Err = domain::codes::UnknownWord>>(

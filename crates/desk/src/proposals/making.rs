@@ -1,6 +1,6 @@
 //! Making a proposal: place, proposal, message and audit in one change.
 
-use super::candidates::{is_open, place_of, ranking, rules_for};
+use super::candidates::{is_open, place_of, ranking_of, rules_for};
 use super::{Proposal, Said, Stored, link, terms_on};
 use crate::caller::{Change, FormKey, Start};
 use crate::forms::{self, Errors, Problem};
@@ -93,8 +93,8 @@ pub async fn offered(caller: &Caller, place: &str, request: &str) -> Outcome<Off
     let family: family::Model =
         store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeFamily, "request", request.id).await?;
-    let order = ranking(caller, scope, &place, &location, usize::MAX).await?;
-    let ranked = order.ranked.iter().find(|one| one.code == request.code);
+    let order = ranking_of(caller, scope, &place, &location, &request.code).await?;
+    let ranked = order.ranked.first();
     let free = WeekPattern::from_bits(place.week);
     let asked = WeekPattern::from_bits(request.need_week);
     let common = if asked.is_empty() { free } else { free.and(asked) };
@@ -299,18 +299,15 @@ async fn why_this_one(
     location: &location::Model,
     code: &str,
 ) -> Outcome<Stored> {
-    let ranking = ranking(caller, scope, place, location, usize::MAX).await?;
-    let position = ranking.ranked.iter().position(|one| one.code == code);
-    let reasons = match position.and_then(|index| ranking.ranked.get(index)) {
+    let ranking = ranking_of(caller, scope, place, location, code).await?;
+    let ranked = ranking.ranked.first();
+    let reasons = match ranked {
         Some(one) => one.reasons.iter().map(Said::from).collect(),
-        None => {
-            let out = ranking.excluded.iter().find(|one| one.code == code);
-            out.map(|one| Said::from(one.why)).into_iter().collect()
-        }
+        None => ranking.excluded.iter().map(|one| Said::from(one.why)).collect(),
     };
     let (rule_set, rule_version) = rules_for(location, caller.today())?
         .map(|(_, id, version)| (id, version))
         .unwrap_or_default();
-    let position = position.map(|index| index + 1);
+    let position = ranked.map(|one| one.position);
     Ok(Stored { rule_set, rule_version, position, of: ranking.total, reasons })
 }

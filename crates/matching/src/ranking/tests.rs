@@ -1,4 +1,4 @@
-use super::{Order, Ranking, Reason, Tie, Unknown, rank, rank_first};
+use super::{Order, Part, Ranked, Ranking, Reason, Tie, Unknown, rank, rank_part};
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::{Exclusion, Fit};
 use chrono::{Days, NaiveDate};
@@ -7,7 +7,7 @@ use domain::places::{FreePlace, LocationKind, Tariff, Tier};
 use domain::requests::{CareType, Flexibility, TariffNeed, Wish};
 use domain::week::{DayPart, WeekPattern, Weekday};
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(y, m, d).unwrap_or_default()
@@ -344,8 +344,9 @@ fn a_hundred_thousand_requests_are_ranked() {
         (!one.within_wish, !candidate.vulnerable, !absolute, !candidate.urgent)
     };
     assert!(all.ranked.is_sorted_by_key(standing));
-    let first = rank_first(&place, &candidates, &Order::default(), today(), 25);
+    let first = rank_part(&place, &candidates, &Order::default(), today(), &Part::first(25));
     assert_eq!((first.ranked.as_slice(), first.total), (&all.ranked[..25], all.total));
+    assert!((1..).zip(&all.ranked).all(|(position, one)| one.position == position));
 }
 
 fn a_week() -> impl Strategy<Value = WeekPattern> {
@@ -506,12 +507,26 @@ proptest! {
     }
 
     #[test]
-    fn the_first_of_all_are_the_first_of_a_part(
-        place in a_place(), order in an_order(), all in candidates(), limit in 0usize..30,
+    fn a_part_is_what_the_whole_order_has_there(
+        place in a_place(), order in an_order(), all in candidates(),
+        before in 0usize..40, limit in 1usize..30,
+        (all_days, named) in (any::<bool>(), proptest::option::of(0usize..3)),
     ) {
         let whole = rank(&place, &all, &order, today());
-        let part = rank_first(&place, &all, &order, today(), limit);
-        prop_assert_eq!(codes(&part), codes(&whole).into_iter().take(limit).collect::<Vec<_>>());
-        prop_assert_eq!(part.total, whole.total);
+        let among: Option<HashSet<String>> =
+            named.map(|most| all.iter().step_by(most + 1).map(|one| one.code.clone()).collect());
+        let part = Part { among: among.as_ref(), all_days, before, limit };
+        let shown = rank_part(&place, &all, &order, today(), &part);
+        let is_asked = |code: &String| among.as_ref().is_none_or(|codes| codes.contains(code));
+        let has_days = |one: &Ranked| one.reasons.contains(&Reason::DaysFit);
+        let kept: Vec<&Ranked> = whole.ranked.iter()
+            .filter(|one| is_asked(&one.code) && (!all_days || has_days(one)))
+            .collect();
+        prop_assert_eq!((shown.total, shown.kept), (whole.total, kept.len()));
+        prop_assert!(shown.before <= before && (shown.ranked.is_empty() == kept.is_empty()));
+        let there = kept.into_iter().skip(shown.before).take(limit);
+        prop_assert_eq!(shown.ranked.iter().collect::<Vec<_>>(), there.collect::<Vec<_>>());
+        let why = whole.excluded.iter().filter(|one| is_asked(&one.code));
+        prop_assert_eq!(shown.excluded.iter().collect::<Vec<_>>(), why.collect::<Vec<_>>());
     }
 }

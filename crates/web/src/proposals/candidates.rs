@@ -1,18 +1,18 @@
 //! Who fits a free place, and the form to propose it.
 
 use super::{sentence, sentences};
-use crate::components::Fields;
+use crate::components::{Fields, Pager};
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::Refusal;
 use desk::candidacies::words::number_or_week;
 use desk::forms::{self, Errors};
-use desk::proposals::{self, Candidates, Fitting, Offered, ProposalForm};
+use desk::proposals::{self, Asked, Candidates, Fitting, Offered, ProposalForm};
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use texts::Locale;
@@ -36,11 +36,29 @@ struct Other {
     why: String,
 }
 
+/// The filter as it stands in the address.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Filter {
+    text: String,
+    all_days: String,
+    page: u64,
+}
+
+impl Filter {
+    const fn is_used(&self) -> bool {
+        !self.text.is_empty() || !self.all_days.is_empty()
+    }
+}
+
 #[derive(Template)]
 #[template(path = "proposals/candidates.html")]
 struct CandidatesPage {
     page: Page,
+    fields: Fields,
+    filter: Filter,
     shown: Candidates,
+    pager: Pager,
     place: String,
     week: String,
     rows: Vec<Row>,
@@ -76,9 +94,20 @@ fn row(l: Locale, one: &Fitting) -> Row {
     }
 }
 
-pub(super) async fn list(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
-    let shown = proposals::candidates(&visit.caller, &code).await?;
+pub(super) async fn list(
+    visit: Visit,
+    Path(code): Path<String>,
+    Query(filter): Query<Filter>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let asked = Asked {
+        text: filter.text.clone(),
+        all_days: !filter.all_days.is_empty(),
+        page: filter.page,
+    };
+    let shown = proposals::candidates(&visit.caller, &code, &asked).await?;
     let l = visit.l;
+    let labels = vec![("text", l.candidates_text()), ("all_days", l.candidates_all_days())];
     let from = l.long_date(shown.place.from_day);
     let place = l.candidates_place(from, &shown.location.name);
     let others = shown.not_fitting.iter().map(|one| Other {
@@ -88,9 +117,12 @@ pub(super) async fn list(visit: Visit, Path(code): Path<String>) -> Result<Respo
     });
     html(&CandidatesPage {
         page: Page::new(&visit, Section::Places, l.candidates_title()),
+        fields: Fields::new(l, labels),
+        pager: Pager::new(l, &shown.fitting, &query.unwrap_or_default()),
+        filter,
         place,
         week: l.week_in_words(WeekPattern::from_bits(shown.place.week)),
-        rows: shown.fitting.iter().map(|one| row(l, one)).collect(),
+        rows: shown.fitting.rows.iter().map(|one| row(l, one)).collect(),
         others: others.collect(),
         shown,
     })
