@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::configuration::{Configuration, Settings};
+use domain::clock::{Clock as _, brussels_date};
 
 /// Prints every setting and tries what can be tried.
 ///
@@ -11,9 +12,10 @@ pub async fn run(settings: &Settings) -> Outcome {
     let configuration = Configuration::read(settings)?;
     print_settings(&configuration);
     let mut wrong = 0;
+    let today = brussels_date(crate::nature::SystemClock.now());
     for (what, outcome) in [
         ("database and key", database(&configuration).await),
-        ("rule files", rules()),
+        ("rule files", crate::rules::embedded(today)),
         ("messages", configuration.gateways().map(|_| "can be set up".to_owned())),
         ("address", address(&configuration).await),
         ("public address", public_address(&configuration)),
@@ -60,16 +62,6 @@ async fn database(configuration: &Configuration) -> Result<String, String> {
     let engine = store.engine().name();
     store.close().await.map_err(|problem| problem.to_string())?;
     Ok(format!("{engine} opens, its schema is up to date"))
-}
-
-fn rules() -> Result<String, String> {
-    let described = |problems: Vec<domain::rules::RuleFileError>| {
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-    };
-    domain::rules::priority::RuleBook::embedded().map_err(described)?;
-    domain::rules::terms::TermBook::embedded().map_err(described)?;
-    domain::returns::forms::ReturnForms::embedded().map_err(described)?;
-    Ok("priority rules, terms and return forms are sound".to_owned())
 }
 
 async fn address(configuration: &Configuration) -> Result<String, String> {

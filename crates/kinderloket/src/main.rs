@@ -10,6 +10,7 @@ mod first;
 mod import;
 mod nature;
 mod retention;
+mod rules;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -55,6 +56,11 @@ enum Command {
     Restore(backup::RestoreOptions),
     /// Erase what is past its term, as the server does every night.
     Retention(retention::RetentionOptions),
+    /// Rule files: are they sound, and what of them holds.
+    Rules {
+        #[command(subcommand)]
+        command: rules::RulesCommand,
+    },
     /// The log of changes and reads.
     Audit {
         #[command(subcommand)]
@@ -64,6 +70,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let line = CommandLine::parse();
+    if let Command::Rules { command } = &line.command {
+        return rules::run(command);
+    }
     match run(line) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
@@ -85,7 +94,7 @@ fn run(line: CommandLine) -> Outcome {
         match line.command {
             Command::Serve => serve::run(&configuration).await,
             Command::Demo(options) => demo::run(&configuration, &options).await,
-            Command::Check => Ok(()),
+            Command::Check | Command::Rules { .. } => Ok(()),
             Command::FirstAdministrator(options) => first::run(&configuration, &options).await,
             Command::Import(options) => import::run(&configuration, &options).await,
             Command::Backup(options) => backup::backup(&configuration, &options).await,

@@ -1,7 +1,7 @@
 //! The forms of the yearly return as data: `rules/returns.toml`.
 
 use crate::calendar::add_months_clamped;
-use crate::rules::{Findings, RuleFileError, read};
+use crate::rules::{Findings, RuleFileError};
 use crate::traits::TraitKind;
 use crate::words::word_enum;
 use chrono::{Days, NaiveDate};
@@ -174,6 +174,7 @@ pub struct ReturnForm {
     /// Report years for which it holds.
     pub years: ReportYears,
     /// Where the form comes from.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// Last day on which it may be sent, in the year after.
     pub due: YearlyDay,
@@ -234,8 +235,8 @@ impl ReturnForms {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let forms: Self = read(text)?;
         let mut findings = Findings::new(text);
+        let forms: Self = findings.read()?;
         for form in &forms.forms {
             check_form(form, &mut findings);
         }
@@ -289,9 +290,6 @@ impl ReturnForms {
 fn check_form(form: &ReturnForm, findings: &mut Findings<'_>) {
     let id = form.id();
     let mut wrong = |what: String, remedy: &str| findings.at(form.id.span(), what, remedy);
-    if form.source.trim().is_empty() {
-        wrong(format!("form `{id}` has no source"), "name the law, letter or template in `source`");
-    }
     if form.years.until.is_some_and(|until| until < form.years.from) {
         wrong(format!("form `{id}` ends before it begins"), "mend `years`");
     }
@@ -376,10 +374,10 @@ mod tests {
                 true,
                 "does not exist",
             ),
-            ("counts = \"fewer-days\"", "counts = \"fewest-days\"", true, "unknown variant"),
+            ("counts = \"fewer-days\"", "counts = \"fewest-days\"", true, "unknown word"),
             ("counts = \"unique-requests\"", "counts = \"fewer-days\"", true, "no total"),
-            ("lapsed = \"counted\"", "", true, "missing field"),
-            ("later_start_months", "later_start_moons", true, "unknown field"),
+            ("lapsed = \"counted\"", "", true, "is missing"),
+            ("later_start_months", "later_start_moons", true, "unknown key"),
         ] {
             let errors =
                 ReturnForms::parse(&EMBEDDED.replace(right, wrong)).err().unwrap_or_default();

@@ -3,7 +3,7 @@
 //! a family stops looking (`rules/stopping.toml`) and what that means for it
 //! (`rules/consequences.toml`).
 
-use super::{Findings, RuleFileError, read};
+use super::{Findings, RuleFileError};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -36,6 +36,7 @@ pub struct Checklist {
     pub version: u32,
     valid_from: Spanned<NaiveDate>,
     /// Where the list comes from.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// What can be ticked, in order.
     pub items: Vec<Item>,
@@ -62,8 +63,8 @@ impl ChecklistBook {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let book: Self = read(text)?;
         let mut findings = Findings::new(text);
+        let book: Self = findings.read()?;
         if book.list.is_empty() {
             findings.anywhere("there is no list".to_owned(), "add a [[list]] entry");
         }
@@ -122,6 +123,11 @@ impl ChecklistBook {
     /// Never in a released product: a test reads the same file.
     pub fn consequences() -> Result<Self, Vec<RuleFileError>> {
         Self::parse(CONSEQUENCES)
+    }
+
+    /// Version and first day of each list, in order.
+    pub(crate) fn starts(&self) -> Vec<(u32, NaiveDate)> {
+        self.list.iter().map(|list| (list.version, *list.valid_from.get_ref())).collect()
     }
 
     /// The list that holds on a day; `None` before the first.

@@ -5,7 +5,7 @@
 //! articles 22, 23 (T2) and 38 (T3). Each entry of the file names its own source.
 
 use super::predicate::{FactKind, Facts, Names, Predicate, Reading, Truth};
-use super::{Findings, RuleFileError, read};
+use super::{Findings, RuleFileError};
 use crate::places::Tier;
 use crate::words::word_enum;
 use chrono::NaiveDate;
@@ -76,6 +76,14 @@ pub struct RuleDates {
     pub decision: NaiveDate,
 }
 
+impl RuleDates {
+    /// Asked and decided on one day.
+    #[must_use]
+    pub const fn on(day: NaiveDate) -> Self {
+        Self { request: day, decision: day }
+    }
+}
+
 /// When rules hold; an open end has no date.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -135,6 +143,7 @@ pub struct Definition {
     /// Dutch label.
     pub label: String,
     /// Legal source.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// When it holds.
     pub periods: Vec<Period>,
@@ -169,6 +178,7 @@ pub struct Quota {
     /// Dutch label.
     pub label: String,
     /// Source.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// Of what it is a share.
     pub denominator: Denominator,
@@ -202,6 +212,7 @@ pub struct Deviation {
     /// Dutch label.
     pub label: String,
     /// Source.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// At most so many percent of the children of the year.
     pub max_percent: Option<u8>,
@@ -213,16 +224,47 @@ pub struct Deviation {
     pub advisers: Vec<String>,
 }
 
-/// A criterion of the organiser's own, beside the law.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+word_enum! {
+    /// A criterion beside the law (*lokaal criterium*). A desk chooses which of them count,
+    /// for all or for one location, from a day on.
+    CriterionKind {
+        /// Dringende vragen.
+        Urgent = "urgent",
+        /// Broer of zus in de locatie.
+        Sibling = "sibling",
+        /// Voor wie de locatie hoger staat in de eigen lijst.
+        Preferred = "preferred",
+    }
+}
+
+/// What a desk or organiser may let count beside the law. Never before it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalCriterion {
-    /// Name in the file.
-    pub id: String,
+    /// Which one.
+    pub id: CriterionKind,
+    /// Version of this entry of the file.
+    pub version: u32,
+    label: Spanned<String>,
+    /// Where it comes from.
+    #[serde(deserialize_with = "crate::rules::source")]
+    pub source: String,
+    /// When it may be chosen.
+    pub periods: Vec<Period>,
+}
+
+impl LocalCriterion {
     /// Dutch label.
-    pub label: String,
-    /// How much it weighs.
-    pub weight: i32,
+    #[must_use]
+    pub fn label(&self) -> &str {
+        self.label.get_ref()
+    }
+
+    /// Whether it may be chosen on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        youngest_start(&self.periods, RuleDates::on(day)).is_some()
+    }
 }
 
 /// A set of priority rules for some tiers (*regelset*).
@@ -239,6 +281,7 @@ pub struct RuleSet {
     /// For which tiers.
     pub tiers: Vec<Tier>,
     /// Legal source.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
     /// When it holds.
     pub periods: Vec<Period>,
@@ -251,9 +294,6 @@ pub struct RuleSet {
     /// Deviations.
     #[serde(default)]
     pub deviations: Vec<Deviation>,
-    /// Criteria beside the law.
-    #[serde(default)]
-    pub local_criteria: Vec<LocalCriterion>,
 }
 
 impl Characteristic {
@@ -291,15 +331,30 @@ impl RuleSet {
 /// A case in the file with the answer it must give.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Vector {
+pub struct Vector {
     name: Spanned<String>,
-    on: NaiveDate,
-    definition: Option<String>,
-    tier: Option<Tier>,
-    rule_set: Option<String>,
-    group: Option<String>,
-    facts: Facts,
-    expect: Truth,
+    /// The day on which is asked and decided.
+    pub on: NaiveDate,
+    /// The definition that is asked for.
+    pub definition: Option<String>,
+    /// Or the tier of the location,
+    pub tier: Option<Tier>,
+    /// the rule set that must hold there,
+    pub rule_set: Option<String>,
+    /// and the group of it that is asked for.
+    pub group: Option<String>,
+    /// What is known of the family.
+    pub facts: Facts,
+    /// The answer that it must give.
+    pub expect: Truth,
+}
+
+impl Vector {
+    /// What the case shows, in Dutch.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name.get_ref()
+    }
 }
 
 /// The answer on one condition, with what it rests on. Kept with every decision.
@@ -376,6 +431,8 @@ pub struct RuleBook {
     definitions: Vec<Definition>,
     rule_sets: Vec<RuleSet>,
     #[serde(default)]
+    local_criteria: Vec<LocalCriterion>,
+    #[serde(default)]
     vectors: Vec<Vector>,
 }
 
@@ -385,8 +442,8 @@ impl RuleBook {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let book: Self = read(text)?;
         let mut findings = Findings::new(text);
+        let book: Self = findings.read()?;
         checks::check(&book, &mut findings);
         if findings.is_clean() {
             checks::run_vectors(&book, &mut findings);
@@ -413,6 +470,24 @@ impl RuleBook {
     #[must_use]
     pub fn rule_sets(&self) -> &[RuleSet] {
         &self.rule_sets
+    }
+
+    /// Every definition, in the order of the file, also those of the past.
+    #[must_use]
+    pub fn definitions(&self) -> &[Definition] {
+        &self.definitions
+    }
+
+    /// What a desk or organiser may let count beside the law.
+    #[must_use]
+    pub fn local_criteria(&self) -> &[LocalCriterion] {
+        &self.local_criteria
+    }
+
+    /// The cases of the file.
+    #[must_use]
+    pub fn vectors(&self) -> &[Vector] {
+        &self.vectors
     }
 
     /// The rule set for a tier. When several hold, the one that began last.

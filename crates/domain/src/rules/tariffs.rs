@@ -5,7 +5,7 @@
 //! to day price are not in our sources, so nothing here turns an income into a price.
 
 use super::terms::Sourced;
-use super::{Findings, RuleFileError, read};
+use super::{Findings, RuleFileError};
 use crate::words::word_enum;
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -137,8 +137,8 @@ impl TariffBook {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let book: Self = read(text)?;
         let mut findings = Findings::new(text);
+        let book: Self = findings.read()?;
         if book.tariffs.is_empty() {
             findings.anywhere("there are no tariffs".to_owned(), "add a [[tariffs]] entry");
         }
@@ -164,6 +164,12 @@ impl TariffBook {
     pub fn embedded() -> &'static Result<Self, Vec<RuleFileError>> {
         static BOOK: OnceLock<Result<TariffBook, Vec<RuleFileError>>> = OnceLock::new();
         BOOK.get_or_init(|| Self::parse(EMBEDDED))
+    }
+
+    /// Every entry, in order.
+    #[must_use]
+    pub fn all(&self) -> &[Amounts] {
+        &self.tariffs
     }
 
     /// The newest amounts that are known on a day, and whether they are those of that day.

@@ -1,6 +1,6 @@
 //! How long things may take (*termijnen*), as dated data: `rules/terms.toml`.
 
-use super::{Findings, RuleFileError, read};
+use super::{Findings, RuleFileError};
 use crate::calendar::{add_months_clamped, is_public_holiday};
 use crate::week::Weekday;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
@@ -18,6 +18,7 @@ pub struct Sourced<T> {
     /// The value.
     pub value: T,
     /// Law, page or source text; or that the product chose it.
+    #[serde(deserialize_with = "crate::rules::source")]
     pub source: String,
 }
 
@@ -152,8 +153,8 @@ impl TermBook {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let book: Self = read(text)?;
         let mut findings = Findings::new(text);
+        let book: Self = findings.read()?;
         if book.terms.is_empty() {
             findings.anywhere("there are no terms".to_owned(), "add a [[terms]] entry");
         }
@@ -187,6 +188,11 @@ impl TermBook {
     pub fn embedded() -> Result<&'static Self, Vec<RuleFileError>> {
         static READ: OnceLock<Result<TermBook, Vec<RuleFileError>>> = OnceLock::new();
         READ.get_or_init(|| Self::parse(EMBEDDED)).as_ref().map_err(Clone::clone)
+    }
+
+    /// Version and first day of each entry, in order.
+    pub(crate) fn starts(&self) -> Vec<(u32, NaiveDate)> {
+        self.terms.iter().map(|terms| (terms.version, terms.valid_from())).collect()
     }
 
     /// The terms that hold on a day; `None` before the first.

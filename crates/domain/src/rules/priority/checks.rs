@@ -1,8 +1,10 @@
 //! What a file of priority rules must satisfy before anyone decides with it.
 
-use super::{Period, RuleBook, RuleDates, RuleSet, Vector};
+use super::{Definition, Period, RuleBook, RuleDates, RuleSet, Vector};
 use crate::rules::Findings;
 use crate::rules::predicate::{FactKind, Predicate, Truth};
+use crate::rules::shape::nearest;
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -10,7 +12,7 @@ use std::ops::Range;
 pub(super) fn check(book: &RuleBook, findings: &mut Findings<'_>) {
     for definition in &book.definitions {
         let place = definition.id.span();
-        check_entry(definition.id(), &definition.source, &definition.periods, &place, findings);
+        check_entry(definition.id(), &definition.periods, &place, findings);
         let mut names = BTreeSet::new();
         for part in &definition.characteristics {
             let place = part.id.span();
@@ -23,11 +25,18 @@ pub(super) fn check(book: &RuleBook, findings: &mut Findings<'_>) {
     }
     let mut ids = BTreeSet::new();
     for set in &book.rule_sets {
-        check_entry(set.id(), &set.source, &set.periods, &set.id.span(), findings);
+        check_entry(set.id(), &set.periods, &set.id.span(), findings);
         distinct(&mut ids, set.id(), &set.id.span(), findings);
         check_rule_set(book, set, findings);
     }
+    let mut criteria = BTreeSet::new();
+    for criterion in &book.local_criteria {
+        let place = criterion.label.span();
+        check_entry(criterion.id.word(), &criterion.periods, &place, findings);
+        distinct(&mut criteria, criterion.id.word(), &place, findings);
+    }
     check_choice(book, findings);
+    check_definitions(book, findings);
 }
 
 fn check_rule_set(book: &RuleBook, set: &RuleSet, findings: &mut Findings<'_>) {
@@ -55,16 +64,7 @@ fn check_rule_set(book: &RuleBook, set: &RuleSet, findings: &mut Findings<'_>) {
     }
 }
 
-fn check_entry(
-    id: &str,
-    source: &str,
-    periods: &[Period],
-    place: &Range<usize>,
-    findings: &mut Findings<'_>,
-) {
-    if source.trim().is_empty() {
-        findings.at(place.clone(), format!("`{id}` has no source"), "name the law or page");
-    }
+fn check_entry(id: &str, periods: &[Period], place: &Range<usize>, findings: &mut Findings<'_>) {
     if periods.is_empty() {
         findings.at(place.clone(), format!("`{id}` never holds"), "give it a period");
     }
@@ -75,6 +75,24 @@ fn check_entry(
         let what = format!("a period of `{id}` ends before it begins");
         findings.at(place.clone(), what, "mend valid_from or valid_to");
     }
+    let overlaps = periods
+        .iter()
+        .enumerate()
+        .any(|(index, period)| periods.iter().take(index).any(|earlier| overlap(earlier, period)));
+    if overlaps {
+        let what = format!("two periods of `{id}` overlap");
+        findings.at(place.clone(), what, "end the earlier one the day before the next begins");
+    }
+}
+
+/// Whether two periods that look at the same date share a day.
+fn overlap(one: &Period, other: &Period) -> bool {
+    let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| {
+        end.zip(start).is_some_and(|(end, start)| end < start)
+    };
+    one.applies_on == other.applies_on
+        && !before(one.valid_to, other.valid_from)
+        && !before(other.valid_to, one.valid_from)
 }
 
 fn distinct<'a>(
@@ -108,6 +126,22 @@ fn check_choice(book: &RuleBook, findings: &mut Findings<'_>) {
     }
 }
 
+/// Two entries of one definition that begin on the same day leave no way to choose either.
+fn check_definitions(book: &RuleBook, findings: &mut Findings<'_>) {
+    for (index, definition) in book.definitions.iter().enumerate() {
+        let begins_alike = book.definitions.iter().take(index).any(|earlier| {
+            let starts = |of: &Definition| -> BTreeSet<_> {
+                of.periods.iter().map(|period| period.valid_from).collect()
+            };
+            earlier.id() == definition.id() && !starts(earlier).is_disjoint(&starts(definition))
+        });
+        if begins_alike {
+            let what = format!("`{}` begins twice on the same day", definition.id());
+            findings.at(definition.id.span(), what, "give the newer one a later valid_from");
+        }
+    }
+}
+
 /// The names that a condition may use where it stands. Groups see earlier groups
 /// only and definitions see no definitions, so that no condition refers to itself.
 struct Known<'a> {
@@ -119,52 +153,75 @@ struct Known<'a> {
 impl Known<'_> {
     fn check(&self, predicate: &Predicate, place: &Range<usize>, findings: &mut Findings<'_>) {
         predicate.walk(&mut |part| {
-            if let Some((what, remedy)) = self.fault(part) {
-                findings.at(place.clone(), what, remedy);
+            if let Some(fault) = self.fault(part) {
+                findings.at_word(place.clone(), fault.word, fault.what, &fault.remedy);
             }
         });
     }
 
-    fn fault(&self, part: &Predicate) -> Option<(String, &'static str)> {
+    fn fault<'p>(&self, part: &'p Predicate) -> Option<Fault<'p>> {
         match part {
             Predicate::Fact(name) => self.fact_fault(name, FactKind::YesNo),
             Predicate::Compare(comparison) => {
                 if comparison.at_least.is_none() && comparison.at_most.is_none() {
                     let what = format!("`{}` is compared with nothing", comparison.fact);
-                    return Some((what, "add at_least or at_most"));
+                    return Some(Fault::new(&comparison.fact, what, "add at_least or at_most"));
                 }
                 self.fact_fault(&comparison.fact, FactKind::Numbers)
             }
             Predicate::Count { at_least, of } if *at_least == 0 || *at_least > of.len() => {
                 let what = format!("{at_least} of {} conditions is no choice", of.len());
-                Some((what, "count at least 1 and at most all of them"))
+                Some(Fault::new("", what, "count at least 1 and at most all of them"))
             }
             Predicate::All(parts) | Predicate::Any(parts) if parts.is_empty() => {
-                Some(("there is nothing to choose from".to_owned(), "name at least one condition"))
+                let what = "there is nothing to choose from".to_owned();
+                Some(Fault::new("", what, "name at least one condition"))
             }
             Predicate::Group(id) if !self.groups.contains(id.as_str()) => {
-                Some((format!("there is no group `{id}` before this"), "put that group first"))
+                let what = format!("there is no group `{id}` before this");
+                let known = self.groups.iter().copied();
+                Some(Fault::new(id, what, "put that group first").or_meant(known))
             }
-            Predicate::Definition(id) if !self.definitions.contains(id.as_str()) => Some((
-                format!("definition `{id}` cannot be used here"),
-                "name a definition of this file, and only in a rule set",
-            )),
+            Predicate::Definition(id) if !self.definitions.contains(id.as_str()) => {
+                let what = format!("definition `{id}` cannot be used here");
+                let remedy = "name a definition of this file, and only in a rule set";
+                Some(Fault::new(id, what, remedy).or_meant(self.definitions.iter().copied()))
+            }
             _ => None,
         }
     }
 
-    fn fact_fault(&self, name: &str, wanted: FactKind) -> Option<(String, &'static str)> {
-        match self.book.facts.get(name) {
-            None => Some((format!("fact `{name}` is not declared"), "add it under [facts]")),
-            Some(declared) => {
-                let is_yes_no = declared.kind == FactKind::YesNo;
-                let fits = is_yes_no == (wanted == FactKind::YesNo);
-                (!fits).then(|| {
-                    let what = format!("fact `{name}` has kind {}", declared.kind);
-                    (what, "use `fact` for yes-no and `compare` for numbers")
-                })
-            }
+    fn fact_fault<'p>(&self, name: &'p str, wanted: FactKind) -> Option<Fault<'p>> {
+        let Some(declared) = self.book.facts.get(name) else {
+            let what = format!("fact `{name}` is not declared");
+            let known = self.book.facts.keys().map(String::as_str);
+            return Some(Fault::new(name, what, "add it under [facts]").or_meant(known));
+        };
+        let is_yes_no = declared.kind == FactKind::YesNo;
+        let fits = is_yes_no == (wanted == FactKind::YesNo);
+        let what = || format!("fact `{name}` has kind {}", declared.kind);
+        (!fits).then(|| Fault::new(name, what(), "use `fact` for yes-no and `compare` for numbers"))
+    }
+}
+
+/// What is wrong with a condition, and the word at which it shows; empty for none.
+struct Fault<'p> {
+    word: &'p str,
+    what: String,
+    remedy: String,
+}
+
+impl<'p> Fault<'p> {
+    fn new(word: &'p str, what: String, remedy: &str) -> Self {
+        Self { word, what, remedy: remedy.to_owned() }
+    }
+
+    /// The same, with the name that was probably meant.
+    fn or_meant<'k>(mut self, known: impl Iterator<Item = &'k str>) -> Self {
+        if let Some(meant) = nearest(self.word, known).filter(|meant| *meant != self.word) {
+            self.remedy = format!("did you mean `{meant}`? Else {}", self.remedy);
         }
+        self
     }
 }
 
@@ -196,7 +253,7 @@ pub(super) fn run_vectors(book: &RuleBook, findings: &mut Findings<'_>) {
 }
 
 fn answer_of(book: &RuleBook, vector: &Vector) -> Option<Truth> {
-    let dates = RuleDates { request: vector.on, decision: vector.on };
+    let dates = RuleDates::on(vector.on);
     if let Some(id) = &vector.definition {
         return Some(book.evaluate_definition(id, dates, &vector.facts)?.answer.truth);
     }

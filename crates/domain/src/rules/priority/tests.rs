@@ -133,7 +133,7 @@ fn a_wrong_file_is_told_what_and_where() {
         ("valid_to = \"2025-04-29\"", "valid_to = \"2023-04-29\"", "ends before it begins"),
         ("min_percent = 30", "", "not complete"),
         ("at_least = 2, of", "at_least = 9, of", "is no choice"),
-        ("tiers = [\"T3\"]", "tiers = [\"T9\"]", "unknown variant"),
+        ("tiers = [\"T3\"]", "tiers = [\"T9\"]", "unknown word"),
         ("on = \"2025-04-29\"", "on = \"2025-04-30\"", "not in force"),
     ] {
         assert!(EMBEDDED.contains(right), "{right}");
