@@ -15,8 +15,14 @@ calendar-asked = Asked on
 calendar-needed = Needed from
 calendar-found = Found from
 calendar-school = School entry
+calendar-day = { $word ->
+    [asked] asked { $day }
+    [needed] needed { $day }
+   *[school] school { $day }
+}
 calendar-state = State
 calendar-urgent = Only urgent
+calendar-everybody = Also who went to school before
 calendar-urgent-word = Urgent
 calendar-name = Name
 calendar-month = Needed from the month
@@ -26,6 +32,7 @@ calendar-note = Note without request
 calendar-xlsx = Excel
 calendar-csv = CSV
 calendar-print = Print
+calendar-print-all = All rows to print
 calendar-sign = { $sign ->
     [asked] asked
     [needed] needed, not found yet

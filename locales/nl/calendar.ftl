@@ -15,8 +15,14 @@ calendar-asked = Gevraagd op
 calendar-needed = Nodig vanaf
 calendar-found = Gevonden vanaf
 calendar-school = Instap school
+calendar-day = { $word ->
+    [asked] gevraagd { $day }
+    [needed] nodig { $day }
+   *[school] school { $day }
+}
 calendar-state = Staat
 calendar-urgent = Alleen dringend
+calendar-everybody = Ook wie al naar school is
 calendar-urgent-word = Dringend
 calendar-name = Naam
 calendar-month = Nodig vanaf de maand
@@ -26,6 +32,7 @@ calendar-note = Nota zonder vraag
 calendar-xlsx = Excel
 calendar-csv = CSV
 calendar-print = Afdrukken
+calendar-print-all = Alles om af te drukken
 calendar-sign = { $sign ->
     [asked] gevraagd
     [needed] nodig, nog niet gevonden

@@ -3,7 +3,7 @@
 
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use domain::requests::RequestState;
 use domain::year::{self, Found, Line, Sign};
 use store::calendar::{YearFilter, YearRow};
@@ -34,6 +34,8 @@ pub struct Wanted {
     pub channel: String,
     /// Month in which care is needed, 1 to 12.
     pub month: Option<u32>,
+    /// Also those still looked for who went to school before the year.
+    pub everybody: bool,
 }
 
 /// A child in the calendar.
@@ -75,9 +77,13 @@ fn filter(wanted: &Wanted, year: i32) -> Outcome<YearFilter> {
     let month = wanted.month.and_then(|number| {
         months.iter().find(|month| month.month() == number).map(|day| (*day, year::last_day(*day)))
     });
+    let until = year::last_day(*last);
+    let at_school = |day| year::at_school_before(day).ok_or(Refusal::NotFound);
     Ok(YearFilter {
         from: *from,
-        until: year::last_day(*last),
+        until,
+        school: (at_school(*from)?, at_school(until + Days::new(1))?),
+        everybody: wanted.everybody,
         state: wanted.state.clone(),
         name: wanted.name.trim().to_lowercase(),
         urgent: wanted.urgent,

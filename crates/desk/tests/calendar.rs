@@ -131,7 +131,14 @@ async fn a_year_shows_asked_needed_proposed_and_found(store: Store) {
     // Born on 1 March 2026: to school on 1 September 2028.
     let later = shown(&caller, &of(2028)).await;
     assert_eq!(later[0], ("Noor Open".to_owned(), "▸▸▸▸▸▸▸▸S···".to_owned()));
+    let placed = later.iter().find(|(name, _)| name == "Noor Klaar").expect("who goes to school");
+    assert_eq!(placed.1, "✓✓✓✓✓✓✓✓S···");
     assert!(shown(&caller, &of(2025)).await.is_empty());
+    // Who went to school already is a row of dots: only for who asks for it.
+    assert!(shown(&caller, &of(2029)).await.is_empty());
+    let everybody = shown(&caller, &Wanted { everybody: true, ..of(2029) }).await;
+    assert_eq!(everybody.len(), 3, "all but the one that was placed: {everybody:?}");
+    assert_eq!(everybody[0], ("Noor Open".to_owned(), "············".to_owned()));
 }
 
 async fn sheets_of_earlier_years_stand_there_too(store: Store) {

@@ -127,9 +127,21 @@ pub fn school_entry(
     })
 }
 
+/// The last day of birth from which a child can enter nursery school before this day: who
+/// is older went to school already, who is younger goes on this day or later.
+#[must_use]
+pub fn at_school_before(day: NaiveDate) -> Option<NaiveDate> {
+    let calendar = SchoolCalendar::default();
+    // Two and a half years; from there the next of the seven dates is some weeks away.
+    let youngest = day.checked_sub_months(Months::new(30))?;
+    std::iter::successors(Some(youngest), NaiveDate::pred_opt)
+        .take(200)
+        .find(|birth| calendar.earliest_entry(*birth).is_some_and(|entry| entry.date < day))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Found, Line, months, school_entry};
+    use super::{Found, Line, at_school_before, months, school_entry};
     use chrono::NaiveDate;
 
     fn day(text: &str) -> Option<NaiveDate> {
@@ -191,5 +203,16 @@ mod tests {
         assert_eq!(school_entry(None, None, day("02/03/2024")), day("09/11/2026"));
         assert_eq!(school_entry(day("05/01/2027"), day("01/03/2024"), None), day("05/01/2027"));
         assert_eq!(school_entry(None, None, None), None);
+    }
+
+    #[test]
+    fn who_went_to_school_before_a_day_is_known_from_birth() {
+        for first in ["01/01/2026", "01/09/2026", "15/03/2030"] {
+            let first = day(first).expect("a date");
+            let last = at_school_before(first).expect("a date");
+            let entry = |birth| school_entry(None, Some(birth), None).expect("a date");
+            assert!(entry(last) < first, "{last}");
+            assert!(entry(last.succ_opt().expect("a date")) >= first, "{last}");
+        }
     }
 }

@@ -27,6 +27,10 @@ pub struct YearFilter {
     pub channel: String,
     /// First and last day of the month in which care is needed.
     pub month: Option<(NaiveDate, NaiveDate)>,
+    /// The last days of birth with which a child went to school before the year, and in it.
+    pub school: (NaiveDate, NaiveDate),
+    /// Whether those who went to school before the year and are still looked for stand there.
+    pub everybody: bool,
 }
 
 /// A child of the calendar.
@@ -60,12 +64,21 @@ pub struct YearRow {
     pub school: Option<NaiveDate>,
 }
 
+/// Whether a child goes to school in the year: on the day agreed, or reckoned from its birth.
+const TO_SCHOOL: &str = "COALESCE(c.school_entry >= $2 AND c.school_entry <= $3,
+    COALESCE(c.birth_date, c.due_date) > $11 AND COALESCE(c.birth_date, c.due_date) <= $12, false)";
+/// Whether it went before the year.
+const AT_SCHOOL: &str =
+    "COALESCE(c.school_entry < $2, COALESCE(c.birth_date, c.due_date) <= $11, false)";
 const LIKE: &str = "LIKE $7 ESCAPE '!'";
 
 impl YearFilter {
-    /// What belongs to a year: asked in it, needed in it, or needed before it and still open.
+    /// What belongs to a year: asked, needed, found or to school in it, or needed before it
+    /// and still open.
     fn of_requests(&self) -> String {
-        let mut sql = "SELECT 'request' AS kind, r.id, r.code, r.state, r.urgent,
+        let still = if self.everybody { String::new() } else { format!(" AND NOT {AT_SCHOOL}") };
+        let mut sql = format!(
+            "SELECT 'request' AS kind, r.id, r.code, r.state, r.urgent,
                 c.given_name || ' ' || c.family_name AS name,
                 f.given_name || ' ' || f.family_name AS family,
                 r.registered_on AS asked, r.wish_start AS needed, NULL AS found,
@@ -75,8 +88,11 @@ impl YearFilter {
               AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.family_id = r.family_id)
               AND ((r.registered_on >= $2 AND r.registered_on <= $3)
                 OR (r.wish_start >= $2 AND r.wish_start <= $3)
-                OR (r.state IN ('open', 'partly') AND r.wish_start < $2))"
-            .to_owned();
+                OR (r.state IN ('open', 'partly', 'placed') AND {TO_SCHOOL})
+                OR EXISTS (SELECT 1 FROM placement p WHERE p.desk_id = $1 AND p.request_id = r.id
+                  AND p.undone_at IS NULL AND p.from_day >= $2 AND p.from_day <= $3)
+                OR (r.state IN ('open', 'partly') AND r.wish_start < $2{still}))"
+        );
         match self.state.as_str() {
             "" => {}
             "looking" => sql.push_str(" AND r.state IN ('open', 'partly')"),
@@ -146,6 +162,8 @@ impl YearFilter {
             self.channel.clone().into(),
             true.into(),
             false.into(),
+            self.school.0.into(),
+            self.school.1.into(),
         ]
     }
 }

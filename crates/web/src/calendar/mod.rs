@@ -36,6 +36,9 @@ struct Filter {
     urgent: String,
     channel: String,
     month: String,
+    everybody: String,
+    /// `all` for every row on one page, to print.
+    rows: String,
     page: u64,
 }
 
@@ -48,6 +51,7 @@ impl Filter {
             urgent: !self.urgent.is_empty(),
             channel: self.channel.clone(),
             month: self.month.parse().ok(),
+            everybody: !self.everybody.is_empty(),
         }
     }
 
@@ -59,6 +63,7 @@ impl Filter {
             ("urgent", &self.urgent),
             ("channel", &self.channel),
             ("month", &self.month),
+            ("everybody", &self.everybody),
         ];
         let filled = parts.iter().filter(|(_, value)| !value.is_empty());
         let encoded = filled.map(|(name, value)| format!("{name}={}", encode(value)));
@@ -85,7 +90,7 @@ impl Month {
 struct Row {
     link: String,
     name: String,
-    when: String,
+    when: Vec<String>,
     urgent: bool,
     signs: Vec<(&'static str, &'static str)>,
 }
@@ -94,19 +99,15 @@ impl Row {
     fn of(l: Locale, child: Child) -> Self {
         let row = &child.row;
         let path = if row.kind == "request" { "requests" } else { "intakes" };
-        let days = [
-            (l.calendar_asked(), Some(row.asked)),
-            (l.calendar_needed(), row.needed),
-            (l.calendar_school(), child.school),
-        ];
+        let days = [("asked", Some(row.asked)), ("needed", row.needed), ("school", child.school)];
         let when: Vec<String> = days
             .into_iter()
-            .filter_map(|(label, day)| day.map(|day| format!("{label} {}", l.short_date(day))))
+            .filter_map(|(word, day)| day.map(|day| l.calendar_day(l.short_date(day), word)))
             .collect();
         Self {
             link: format!("/{path}/{}", row.code),
             name: name_of(&child),
-            when: when.join(", "),
+            when,
             urgent: row.urgent,
             signs: child.signs.iter().map(|sign| (sign.word(), sign.mark())).collect(),
         }
@@ -137,6 +138,8 @@ struct ListPage {
     legend: Vec<(&'static str, &'static str)>,
     months: Vec<Month>,
     children: Rows<Row>,
+    /// Every row stands on this page, so it can be printed.
+    whole: bool,
     pager: Pager,
 }
 
@@ -146,7 +149,11 @@ async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let l = visit.l;
-    let shown = calendar::see(&visit.caller, &filter.wanted(), filter.page).await?;
+    let shown = if filter.rows == "all" {
+        calendar::take(&visit.caller, &filter.wanted()).await?
+    } else {
+        calendar::see(&visit.caller, &filter.wanted(), filter.page).await?
+    };
     let pager = Pager::new(l, &shown.children, &query.unwrap_or_default());
     let any = || std::iter::once((String::new(), l.filter_any().to_owned()));
     let states = RequestState::ALL.iter().filter(|state| **state != RequestState::Draft);
@@ -162,6 +169,7 @@ async fn list(
         ("channel", l.intake_channel()),
         ("month", l.calendar_month()),
         ("urgent", l.calendar_urgent()),
+        ("everybody", l.calendar_everybody()),
     ];
     let today = visit.caller.today();
     html(&ListPage {
@@ -175,6 +183,7 @@ async fn list(
         month_choices: any().chain(month_choices).collect(),
         legend: Sign::ALL.iter().skip(1).map(|sign| (sign.word(), sign.mark())).collect(),
         months: shown.months.iter().map(|month| Month::of(l, *month, today)).collect(),
+        whole: shown.children.pages == 1,
         children: shown.children.map(|child| Row::of(l, child)),
         pager,
     })
