@@ -153,6 +153,23 @@ async fn a_printed_code_opens_the_file_of_its_family(store: Store) {
     assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY, "once");
 }
 
+async fn pages_of_a_family_wear_the_colour_of_its_desk(store: Store) {
+    let world = World::new(store).await;
+    let mut manager = Browser::signed_in(&world, Role::DeskManager).await;
+    let fields = [("version", "0"), ("colour", "#1c5d99"), ("sites", "")];
+    let saved = manager.upload("/settings/appearance", &fields, "", b"").await;
+    assert!(saved.says("Bewaard."), "{}", saved.html);
+    let built = world.family("Amina Proef", wish()).await;
+    let (_, mine) = came_in(&world, &built).await;
+    assert!(mine.html.contains("/d/testdorp/style.css?v=1"), "{}", mine.html);
+    let (_, _, secret) = offered(&world, &built).await;
+    let offer = Browser::new(site(&world)).get(&format!("/a/{secret}")).await;
+    assert!(offer.html.contains("/d/testdorp/style.css?v=1"), "{}", offer.html);
+    let gone = Browser::new(site(&world)).get("/a/no-such-link").await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    assert!(gone.html.contains("kl-front"), "the frame of the front of house: {}", gone.html);
+}
+
 async fn a_wish_changes_and_a_question_stops_and_goes_on(store: Store) {
     let world = World::new(store).await;
     let built = world.family("Amina Proef", wish()).await;
@@ -309,6 +326,7 @@ on_both!(
     opening_the_link_of_a_mail_signs_nobody_in,
     a_known_and_an_unknown_reference_look_the_same,
     a_printed_code_opens_the_file_of_its_family,
+    pages_of_a_family_wear_the_colour_of_its_desk,
     a_wish_changes_and_a_question_stops_and_goes_on,
     the_other_parent_and_a_trusted_person_come_in,
     a_family_takes_its_data_and_leaves,

@@ -3,7 +3,9 @@
 
 use crate::languages::LanguageBar;
 use crate::page::done;
+use desk::appearance::Appearance;
 use desk::front::FrontDesk;
+use store::entities::desk::Model as Desk;
 use texts::Locale;
 
 /// The frame of a page for families.
@@ -42,12 +44,31 @@ impl FrontPage {
     /// A page of a desk, at this address.
     #[must_use]
     pub fn new(desk: &FrontDesk, l: Locale, title: impl Into<String>, path: &str) -> Self {
+        Self::of_desk(&desk.row, &desk.appearance, l, title, path)
+    }
+
+    /// A page of a desk whose address does not name it: one's own file, a link.
+    #[must_use]
+    pub fn of_desk(
+        desk: &Desk,
+        appearance: &Appearance,
+        l: Locale,
+        title: impl Into<String>,
+        path: &str,
+    ) -> Self {
+        let kept = |what: &str, there: bool| {
+            if !there {
+                return String::new();
+            }
+            // A browser may keep it: the address changes with the thing.
+            format!("/d/{}/{what}?v={}", desk.code, appearance.version)
+        };
         Self {
-            desk: desk.row.name.clone(),
-            home: format!("/d/{}", desk.row.code),
-            phone: desk.row.phone.clone(),
-            style: of_desk(desk, "style.css", desk.appearance.colour.is_some()),
-            logo: of_desk(desk, "logo", desk.appearance.has_logo),
+            desk: desk.name.clone(),
+            home: format!("/d/{}", desk.code),
+            phone: desk.phone.clone(),
+            style: kept("style.css", appearance.colour.is_some()),
+            logo: kept("logo", appearance.has_logo),
             ..Self::of_nobody(l, title, path)
         }
     }
@@ -106,12 +127,4 @@ impl FrontPage {
         self.listed = false;
         self
     }
-}
-
-/// The address of something of a desk that a browser may keep: it changes with the thing.
-fn of_desk(desk: &FrontDesk, what: &str, there: bool) -> String {
-    if !there {
-        return String::new();
-    }
-    format!("/d/{}/{what}?v={}", desk.row.code, desk.appearance.version)
 }

@@ -18,10 +18,10 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
+use desk::appearance::{self, Appearance};
 use desk::messages::language_of;
 use desk::mine::{self, Mine};
 use desk::policy::Action;
-use store::entities::desk::Model as Desk;
 use texts::Locale;
 
 /// The addresses.
@@ -71,23 +71,14 @@ pub struct MyVisit {
     pub site: Site,
     /// The address that was asked.
     pub path: String,
+    /// How the pages of the desk look.
+    appearance: Appearance,
 }
 
 impl MyVisit {
     /// A page of this visit.
     pub fn page(&self, title: impl Into<String>) -> FrontPage {
-        frame(&self.mine.desk, self.l, title, &self.path)
-    }
-}
-
-/// A page for a family of this desk.
-pub fn frame(desk: &Desk, l: Locale, title: impl Into<String>, path: &str) -> FrontPage {
-    FrontPage {
-        desk: desk.name.clone(),
-        home: format!("/d/{}", desk.code),
-        phone: desk.phone.clone(),
-        listed: false,
-        ..FrontPage::of_nobody(l, title, path)
+        FrontPage::of_desk(&self.mine.desk, &self.appearance, self.l, title, &self.path).unlisted()
     }
 }
 
@@ -126,6 +117,7 @@ impl FromRequestParts<Site> for MyVisit {
         };
         let l = at_desk(site, mine.desk.id, language_of(&mine.family)).await?;
         let path = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
-        Ok(Self { mine, l, site: site.clone(), path })
+        let appearance = appearance::of(&site.app, &mine.desk).await?;
+        Ok(Self { mine, l, site: site.clone(), path, appearance })
     }
 }

@@ -1,6 +1,5 @@
 //! What a trusted person sees: the parts that the family allows, until the day it set.
 
-use super::frame;
 use super::overview::{QuestionShown, TalkShown, talks};
 use crate::Site;
 use crate::errors::PageError;
@@ -10,7 +9,7 @@ use crate::page::html;
 use askama::Template;
 use axum::extract::{OriginalUri, Path, State};
 use axum::response::Response;
-use desk::mine;
+use desk::{appearance, mine};
 use texts::Locale;
 
 #[derive(Template)]
@@ -33,8 +32,10 @@ pub(super) async fn see(
     let shown = mine::shared(&site.app, &secret).await?;
     let overview = &shown.overview;
     let l = at_desk(&site, overview.desk.id, Locale::Nl).await?;
+    let appearance = appearance::of(&site.app, &overview.desk).await?;
+    let (title, path) = (l.my_trusted_title(), uri.to_string());
     html(&TrustedPage {
-        page: frame(&overview.desk, l, l.my_trusted_title(), &uri.to_string()),
+        page: FrontPage::of_desk(&overview.desk, &appearance, l, title, &path).unlisted(),
         of: overview.family.given_name.clone(),
         until: l.long_date(shown.until),
         parts: shown.parts.iter().map(|part| l.my_part(part.word())).collect(),

@@ -7,12 +7,12 @@ use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::front::FrontPage;
-use crate::mine::frame;
 use crate::page::{html, unprocessable};
 use crate::pictograms::{Picto, Pictogram};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use desk::appearance;
 use desk::forms::{self, Errors};
 use desk::proposals::{self, AnswerForm, Offer};
 use desk::{Refusal, Why};
@@ -41,9 +41,15 @@ struct FamilyPage {
 }
 
 impl FamilyPage {
-    fn new(l: Locale, secret: String, offer: Offer, form: AnswerForm, errors: Errors) -> Self {
-        let mut page = frame(&offer.desk, l, l.offer_title(), &format!("/a/{secret}"));
-        page.has_errors = !errors.is_empty();
+    fn new(
+        page: FrontPage,
+        secret: String,
+        offer: Offer,
+        form: AnswerForm,
+        errors: Errors,
+    ) -> Self {
+        let l = page.l;
+        let page = FrontPage { has_errors: !errors.is_empty(), ..page };
         let in_a_home = offer.location.kind == LocationKind::Family.word();
         let picture = if in_a_home { Picto::FamilyCare } else { Picto::GroupCare };
         let income = offer.location.tariff == Tariff::Income.word();
@@ -90,13 +96,25 @@ pub(super) async fn see(
 ) -> Result<Response, PageError> {
     let offer = proposals::offer(&site.app, &secret).await?;
     let l = language(&site, &offer).await?;
+    let page = frame(&site, &offer, l, &secret).await?;
     let form = AnswerForm {
         answer: if step.done.is_empty() { step.answer } else { step.done },
         week: forms::ticked(WeekPattern::from_bits(offer.proposal.week)),
         start: l.short_date(offer.proposal.start),
         ..AnswerForm::default()
     };
-    html(&FamilyPage::new(l, secret, offer, form, Errors::default()))
+    html(&FamilyPage::new(page, secret, offer, form, Errors::default()))
+}
+
+async fn frame(
+    site: &Site,
+    offer: &Offer,
+    l: Locale,
+    secret: &str,
+) -> Result<FrontPage, PageError> {
+    let appearance = appearance::of(&site.app, &offer.desk).await?;
+    let path = format!("/a/{secret}");
+    Ok(FrontPage::of_desk(&offer.desk, &appearance, l, l.offer_title(), &path).unlisted())
 }
 
 pub(super) async fn answer(
@@ -116,7 +134,8 @@ pub(super) async fn answer(
         Err(Refusal::Invalid(errors)) => {
             let offer = proposals::offer(&site.app, &secret).await?;
             let l = language(&site, &offer).await?;
-            unprocessable(&FamilyPage::new(l, secret, offer, form, errors))
+            let page = frame(&site, &offer, l, &secret).await?;
+            unprocessable(&FamilyPage::new(page, secret, offer, form, errors))
         }
         Err(refusal) => Err(refusal.into()),
     }
