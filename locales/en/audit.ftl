@@ -58,6 +58,7 @@ audit-action = { $action ->
     [appointment-plan] Planned an appointment
     [location-see] Looked at a location
     [location-change] Changed a location
+    [location-confirm] Said that data of a location are right
     [location-add] Added a location
     [free-place-report] Reported a free place
     [candidates-see] Looked at who fits a place

@@ -125,3 +125,8 @@ search-kind = { $kind ->
     [location] location
    *[other] other
 }
+span-days = { $number ->
+    [one] 1 day
+   *[other] { $number } days
+}
+span-weeks = { $number } weeks

@@ -43,10 +43,7 @@ candidate-fit = { $word ->
         [one] Fits partly: 1 day short
        *[other] Fits partly: { $count } days short
     }
-    [later-start] { $count ->
-        [one] Fits, but 1 day later
-       *[other] Fits, but { $count } days later
-    }
+    [later-start] Fits, but { $span } later than asked
    *[other] Unknown
 }
 candidate-reason = { $word ->
@@ -67,19 +64,11 @@ candidate-reason = { $word ->
        *[other] { $count } other days are free
     }
     [start-fits] Can start when the family wants
-    [starts-later] { $count ->
-        [one] Can start 1 day later than asked
-       *[other] Can start { $count } days later than asked
-    }
-    [starts-earlier] { $count ->
-        [one] The place stays empty for 1 day first
-       *[other] The place stays empty for { $count } days first
-    }
-    [start-passed] { $count ->
-        [one] The start asked is 1 day past
-       *[other] The start asked is { $count } days past
-    }
+    [starts-later] Can start { $span } later than asked
+    [starts-earlier] The place stays empty for { $span } first
+    [start-passed] The start asked is { $span } past
     [ends-on] The place is free until { $date }
+    [until-school] Stays only until { $date }: then the child can go to school
     [age-fits] The age fits
     [age-unknown] The age is not known
     [care-differs] Another kind of care than asked
@@ -93,6 +82,7 @@ candidate-reason = { $word ->
     [ends-before] The place ends on { $date }, before the start
     [too-young] Too young: { $count } months on the first day
     [too-old] Too old: { $count } months on the first day
+    [at-school] Can go to school from { $date }, on or before the first day
    *[other] Unknown
 }
 candidate-unknown = { $word ->
@@ -106,6 +96,13 @@ candidate-unknown = { $word ->
 # Making and following up a proposal.
 proposal-new-title = Make a proposal
 proposal-new-for = For { $child }, at { $location }
+proposal-taken-title = This place has just gone
+proposal-taken-for = You made a proposal for { $child }.
+proposal-taken-chosen = You chose { $week }, from { $start }.
+proposal-taken-kept = That is filled in already when you choose another place below.
+proposal-taken-here = Still free at this location
+proposal-taken-elsewhere = Still free at other locations
+proposal-taken-none = No other place is free now on days that this family looks for. Ask a location for a place.
 proposal-title = Proposal { $code }
 proposal-request = To the request
 proposal-make = Make the proposal

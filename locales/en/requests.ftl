@@ -114,6 +114,7 @@ request-child-number = Child { $number }
 request-child-given = Given name of child { $number }
 request-child-family = Family name of child { $number }
 request-child-family-hint = Empty: as the applicant
+request-child-who = { $said } ({ $given })
 request-child-kind = Date of child { $number } is
 request-child-date = Date for child { $number }
 request-child-kind-word = { $kind ->

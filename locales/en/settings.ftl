@@ -57,7 +57,9 @@ settings-term = { $term ->
     [reminder-interval] Time between reminders
     [urgent] Urgent: start within
     [silent] Request is silent after
+    [school-soon] Child can soon go to school: within
     [start-near] Start is near from
+    [start-passed] Still under "Start comes near" so long after the wished start
     [freshness] Childcare data is fresh for
     [free-place] Free place expires after
     [appointment] Length of a talk

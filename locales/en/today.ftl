@@ -61,6 +61,8 @@ today-detail = { $reason ->
     [silent] Last step on { $day }, for { $child }.
    *[stale] Last checked on { $day }.
 }
+today-start-was = The wished start was { $day }, for { $child }.
+today-start-was-too = The wished start was { $day }.
 today-never-confirmed = Never checked yet.
 today-deviating = Yes, but not as asked
 today-act-call = Call

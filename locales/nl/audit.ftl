@@ -58,6 +58,7 @@ audit-action = { $action ->
     [appointment-plan] Plande een afspraak
     [location-see] Bekeek opvang
     [location-change] Wijzigde opvang
+    [location-confirm] Zei dat gegevens van opvang kloppen
     [location-add] Voegde opvang toe
     [free-place-report] Meldde een vrije plaats
     [candidates-see] Bekeek wie past bij een plaats

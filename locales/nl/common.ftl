@@ -125,3 +125,8 @@ search-kind = { $kind ->
     [location] opvang
    *[other] andere
 }
+span-days = { $number ->
+    [one] 1 dag
+   *[other] { $number } dagen
+}
+span-weeks = { $number } weken

@@ -43,10 +43,7 @@ candidate-fit = { $word ->
         [one] Past deels: 1 dag te weinig
        *[other] Past deels: { $count } dagen te weinig
     }
-    [later-start] { $count ->
-        [one] Past, maar 1 dag later
-       *[other] Past, maar { $count } dagen later
-    }
+    [later-start] Past, maar { $span } later dan gevraagd
    *[other] Onbekend
 }
 candidate-reason = { $word ->
@@ -67,19 +64,11 @@ candidate-reason = { $word ->
        *[other] { $count } andere dagen zijn vrij
     }
     [start-fits] Kan starten wanneer het gezin wil
-    [starts-later] { $count ->
-        [one] Kan pas 1 dag later starten dan gevraagd
-       *[other] Kan pas { $count } dagen later starten dan gevraagd
-    }
-    [starts-earlier] { $count ->
-        [one] De plaats blijft eerst 1 dag leeg
-       *[other] De plaats blijft eerst { $count } dagen leeg
-    }
-    [start-passed] { $count ->
-        [one] De gevraagde start is 1 dag voorbij
-       *[other] De gevraagde start is { $count } dagen voorbij
-    }
+    [starts-later] Kan pas { $span } later starten dan gevraagd
+    [starts-earlier] De plaats blijft eerst { $span } leeg
+    [start-passed] De gevraagde start is { $span } voorbij
     [ends-on] De plaats is vrij tot { $date }
+    [until-school] Blijft maar tot { $date }: dan kan het kind naar school
     [age-fits] De leeftijd past
     [age-unknown] De leeftijd is niet bekend
     [care-differs] Andere soort opvang dan gevraagd
@@ -93,6 +82,7 @@ candidate-reason = { $word ->
     [ends-before] De plaats stopt op { $date }, voor de start
     [too-young] Te jong: { $count } maanden op de eerste dag
     [too-old] Te oud: { $count } maanden op de eerste dag
+    [at-school] Kan naar school vanaf { $date }, voor of op de eerste dag
    *[other] Onbekend
 }
 candidate-unknown = { $word ->
@@ -106,6 +96,13 @@ candidate-unknown = { $word ->
 # Een voorstel maken en opvolgen.
 proposal-new-title = Voorstel maken
 proposal-new-for = Voor { $child }, bij { $location }
+proposal-taken-title = Deze plaats is net weg
+proposal-taken-for = U deed een voorstel voor { $child }.
+proposal-taken-chosen = U koos { $week }, vanaf { $start }.
+proposal-taken-kept = Dat staat al ingevuld als u hieronder een andere plaats kiest.
+proposal-taken-here = Nog vrij bij deze opvang
+proposal-taken-elsewhere = Nog vrij bij andere opvang
+proposal-taken-none = Er is nu geen andere vrije plaats op dagen die dit gezin zoekt. Vraag een opvang om plaats.
 proposal-title = Voorstel { $code }
 proposal-request = Naar de vraag
 proposal-make = Doe het voorstel

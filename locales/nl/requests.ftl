@@ -114,6 +114,7 @@ request-child-number = Kind { $number }
 request-child-given = Voornaam kind { $number }
 request-child-family = Naam kind { $number }
 request-child-family-hint = Leeg: zoals de aanvrager
+request-child-who = { $said } ({ $given })
 request-child-kind = Datum van kind { $number } is
 request-child-date = Datum kind { $number }
 request-child-kind-word = { $kind ->

@@ -57,7 +57,9 @@ settings-term = { $term ->
     [reminder-interval] Tijd tussen herinneringen
     [urgent] Dringend: start binnen
     [silent] Vraag is stil na
+    [school-soon] Kind kan snel naar school: binnen
     [start-near] Start is dichtbij vanaf
+    [start-passed] Zo lang na de gewenste start nog bij "Startdatum komt dichtbij"
     [freshness] Gegevens van opvang zijn actueel
     [free-place] Vrije plaats vervalt na
     [appointment] Duur van een gesprek

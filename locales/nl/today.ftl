@@ -61,6 +61,8 @@ today-detail = { $reason ->
     [silent] Laatste stap op { $day }, voor { $child }.
    *[stale] Laatst nagekeken op { $day }.
 }
+today-start-was = De gewenste start was { $day }, voor { $child }.
+today-start-was-too = De gewenste start was { $day }.
 today-never-confirmed = Nog nooit nagekeken.
 today-deviating = Ja, maar anders dan gevraagd
 today-act-call = Bel

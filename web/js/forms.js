@@ -54,6 +54,22 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The parts of a week are walked with the arrow keys, as they lie on the screen.
+const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+document.addEventListener("keydown", (event) => {
+  const step = steps[event.key];
+  const box = step && event.target.closest(".kl-week__cell input");
+  if (!box || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const boxes = [...box.closest(".kl-week").querySelectorAll(".kl-week__cell input")];
+  const days = 7;
+  const turned = getComputedStyle(box).direction === "rtl" ? -1 : 1;
+  const at = boxes.indexOf(box);
+  const day = (at % days) + step[0] * turned;
+  const next = boxes[(Math.floor(at / days) + step[1]) * days + day];
+  event.preventDefault();
+  if (next && day >= 0 && day < days) next.focus();
+});
+
 // The side menu stands open on wide screens, also where CSS cannot show a closed <details>.
 if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 64rem)").matches) {
   document.querySelectorAll("details.kl-nav").forEach((menu) => (menu.open = true));

@@ -33,7 +33,7 @@ use uuid::Uuid;
 
 /// How a question was closed. Some steps leave a word of their own, to find back what they
 /// closed; none of those, nor a word that cannot be read, lets a location see the family.
-fn closing(word: &str) -> Closing {
+pub(crate) fn closing(word: &str) -> Closing {
     match word {
         // Of a place elsewhere, as older versions wrote it.
         "placed" => Closing::FoundElsewhere,

@@ -7,8 +7,9 @@ use crate::locations::within;
 use crate::placements::{self, Coming};
 use crate::places::Reported;
 use crate::policy::Action;
-use crate::{App, Caller, Change, FormKey, Outcome, Refusal, Start};
+use crate::{App, Caller, Change, FormKey, Outcome, Refusal, Start, terms};
 use chrono::{Duration, NaiveDate};
+use domain::candidacies::Closing;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use store::Scope;
 use store::audit::Event;
@@ -20,8 +21,12 @@ use uuid::Uuid;
 /// Changes through one link in a quarter of an hour, before it has to wait.
 const MOST_CHANGES: u64 = 120;
 /// What a link may do.
-const LINK_MAY: [Action; 3] =
-    [Action::ReportFreePlace, Action::AnswerCandidacy, Action::SeePlacements];
+const LINK_MAY: [Action; 4] = [
+    Action::ReportFreePlace,
+    Action::AnswerCandidacy,
+    Action::SeePlacements,
+    Action::ConfirmLocation,
+];
 
 /// A location that acts through its personal link.
 #[derive(Clone)]
@@ -183,8 +188,18 @@ pub struct LinkPage {
     pub waiting: Vec<Addressed>,
     /// Requests that were answered and are not closed.
     pub answered: Vec<Addressed>,
+    /// Questions that went away not long ago, without a name.
+    pub over: Vec<Over>,
     /// Who comes, or came not long ago.
     pub coming: Vec<Coming>,
+}
+
+/// A question that does not have to be answered any more.
+pub struct Over {
+    /// Day on which the location was asked.
+    pub asked_on: NaiveDate,
+    /// Why it is over.
+    pub closing: Closing,
 }
 
 /// What the location itself reported and was asked.
@@ -201,5 +216,18 @@ pub async fn page(link: &LocationLink) -> Outcome<LinkPage> {
     let waiting = candidacies::addressed(link, CandidacyFilter::Waiting, 1).await?.rows;
     let answered = candidacies::addressed(link, CandidacyFilter::Answered, 1).await?.rows;
     let coming = placements::coming(link, 1).await?.rows;
-    Ok(LinkPage { places, waiting, answered, coming })
+    let over = over(link, scope).await?;
+    Ok(LinkPage { places, waiting, answered, over, coming })
+}
+
+/// What closed not long ago before the location answered, newest first.
+async fn over(link: &LocationLink, scope: Scope) -> Outcome<Vec<Over>> {
+    let days = terms::in_force(link.app.clock.today())?.closed_question_days.value;
+    let since = link.app.clock.now() - Duration::days(i64::from(days));
+    let closed = link.app.store.closed_unanswered(scope, link.location.id, since).await?;
+    let over = closed.into_iter().map(|row| Over {
+        asked_on: row.asked_on,
+        closing: candidacies::closing(&row.closed_word),
+    });
+    Ok(over.filter(|over| over.closing != Closing::AskedInError).collect())
 }

@@ -12,8 +12,10 @@ use crate::accounts::token_hash;
 use crate::caller::{FormKey, Start};
 use crate::candidacies::{self, Addressed};
 use crate::forms::{Errors, Problem};
+use crate::links::Hand;
 use crate::policy::{Action, Reach};
-use crate::{Caller, Change, Outcome, Refusal, links, terms};
+use crate::{Caller, Change, Outcome, Refusal, Why, links, terms};
+use chrono::NaiveDate;
 use domain::accounts::Role;
 use domain::places::{Freshness, OfferedPlaces, oldest_fresh};
 use form::Checked;
@@ -281,18 +283,52 @@ pub async fn change(caller: &Caller, code: &str, form: &LocationForm) -> Outcome
     change.commit("").await
 }
 
-/// Notes that the data of a location are still right.
+/// Notes that the data of a location are still right: by somebody signed in, or by the
+/// location itself through its link. Answers with the day on which that was said before.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when it is not there.
-pub async fn confirm(caller: &Caller, code: &str) -> Outcome<()> {
-    let (scope, found) = one(caller, Action::ChangeLocation, code).await?;
-    let mut change = caller.begin_fresh().await?;
+pub async fn confirm(who: impl Into<Hand> + Send, code: &str) -> Outcome<Option<NaiveDate>> {
+    let who = who.into();
+    let today = who.today();
+    confirmed_on(&who, code, Some(today)).await
+}
+
+/// Takes a confirmation of today back, to the day on which it was said before.
+///
+/// # Errors
+/// [`Refusal::NotPossible`] when there is none of today, or that day is not before it.
+pub async fn take_confirmation_back(
+    who: impl Into<Hand> + Send,
+    code: &str,
+    before: Option<NaiveDate>,
+) -> Outcome<()> {
+    let who = who.into();
+    if before.is_some_and(|day| day >= who.today()) {
+        return Err(Refusal::NotPossible(Why::AlreadyDone));
+    }
+    confirmed_on(&who, code, before).await.map(|_| ())
+}
+
+async fn confirmed_on(
+    who: &Hand,
+    code: &str,
+    day: Option<NaiveDate>,
+) -> Outcome<Option<NaiveDate>> {
+    let (scope, within) = who.ground(Action::ConfirmLocation)?;
+    let found: Option<Location> = who.app().store.by_code(scope, code).await?;
+    let found = found.filter(|row| within.holds(row)).ok_or(Refusal::NotFound)?;
+    let mut change = who.begin_fresh().await?;
     let row: Location = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
-    change.note(Action::ChangeLocation, "location", row.id, &["confirmed_on"]);
+    let (today, before) = (Some(who.today()), row.confirmed_on);
+    if day != today && before != today {
+        return Err(Refusal::NotPossible(Why::AlreadyDone));
+    }
+    change.note(Action::ConfirmLocation, "location", row.id, &["confirmed_on"]);
     // The version stays: nothing changed that somebody could be editing.
-    change.tx.update(Location { confirmed_on: Some(caller.today()), ..row }).await?;
-    change.commit("").await
+    change.tx.update(Location { confirmed_on: day, ..row }).await?;
+    change.commit("").await?;
+    Ok(before)
 }
 
 /// The organiser of a location, to change it.

@@ -80,6 +80,9 @@ actions! {
     /// Change a location's data.
     ChangeLocation = "location.change":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Say that the data of a location are still right.
+    ConfirmLocation = "location.confirm":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
     /// Change the organiser behind a location.
     ChangeOrganiser = "organiser.change":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation;

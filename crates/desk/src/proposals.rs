@@ -6,6 +6,7 @@
 
 mod answers;
 mod candidates;
+mod instead;
 mod link;
 mod listing;
 mod making;
@@ -18,6 +19,7 @@ mod undoing;
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
 pub use candidates::{Asked, Candidates, Fitting, NotFitting, candidates};
+pub use instead::{Instead, instead};
 pub use link::{Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};

@@ -77,6 +77,7 @@ fn filter(caller: &Caller, wanted: &Wanted) -> Outcome<TodayFilter> {
         day_begins: midnight(today),
         tomorrow_ends: midnight(on(today, 2)),
         near_until: on(today, u64::from(terms.start_near_days.value)),
+        near_since: before(terms.start_passed_days.value),
         silent_since: before(terms.silent_request_days.value),
         fresh_since: before(terms.location_freshness_days.value),
     })

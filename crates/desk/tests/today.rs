@@ -257,6 +257,20 @@ async fn every_reason_stands_there_once_and_in_order(store: Store) {
     assert_eq!((first.phone.as_str(), first.child.as_str()), ("+32475123456", "Noor"));
 }
 
+async fn a_start_long_past_is_near_no_more_and_silent_when_nothing_happens(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    world.family("An Net", starting(before(14))).await;
+    world.family("Bo Bezig", starting(before(15))).await;
+    let years = world.family("Cas Jaren", starting(before(800))).await;
+    change(&world, request::Model { last_activity_on: before(700), ..years.request }).await;
+    let today = see(&caller, false).await;
+    assert_eq!(reasons(&today), [(Reason::StartNear, 1), (Reason::Silent, 1)]);
+    let [near, silent] = [&today.groups[0].rows[0], &today.groups[1].rows[0]];
+    assert_eq!((near.who.as_str(), near.wanted), ("An Net", Some(before(14))));
+    assert_eq!((silent.who.as_str(), silent.wanted), ("Cas Jaren", Some(before(800))));
+}
+
 async fn a_proposal_on_its_way_takes_the_request_away(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
@@ -414,6 +428,7 @@ async fn a_long_list_shows_its_first_rows_and_pages_the_rest(store: Store) {
 
 on_both!(
     every_reason_stands_there_once_and_in_order,
+    a_start_long_past_is_near_no_more_and_silent_when_nothing_happens,
     a_proposal_on_its_way_takes_the_request_away,
     what_is_a_colleagues_is_theirs_and_what_is_nobodys_is_everybodys,
     a_word_and_a_reason_narrow_the_list,

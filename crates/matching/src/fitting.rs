@@ -3,6 +3,8 @@
 
 use crate::candidates::Candidate;
 use chrono::NaiveDate;
+use domain::calendar::{ENTRY_AGE_MONTHS, SchoolCalendar};
+use domain::families::Birth;
 use domain::places::{FreePlace, LocationKind, Tariff};
 use domain::requests::{CareType, TariffNeed};
 use domain::week::WeekPattern;
@@ -21,7 +23,7 @@ pub enum Fit {
     },
     /// All of the days, but from a later day.
     LaterStart {
-        /// Days after the day on which care is wanted (or today, when that is past).
+        /// Days after the day on which care is wanted, be it past or not.
         days: i64,
     },
 }
@@ -51,6 +53,11 @@ pub enum Exclusion {
     TooOld {
         /// Age in months on the first day.
         months: i32,
+    },
+    /// The child can go to school by then.
+    AtSchool {
+        /// The entry date.
+        since: NaiveDate,
     },
 }
 
@@ -103,6 +110,8 @@ pub(crate) struct StartFit {
     pub(crate) first_day: NaiveDate,
     /// Days from the wanted start (or today, when past) to the first day.
     pub(crate) wait: i64,
+    /// Days from the wanted start to the first day.
+    pub(crate) later: i64,
     /// Days by which the wanted start is past today.
     pub(crate) overdue: i64,
     /// Days during which the place would stay empty.
@@ -130,7 +139,7 @@ impl Fitting {
         if self.days.missing_days() > 0 {
             Fit::Partly { missing_days: self.days.missing_days(), missing: self.days.missing }
         } else if self.start.wait > 0 {
-            Fit::LaterStart { days: self.start.wait }
+            Fit::LaterStart { days: self.start.later }
         } else {
             Fit::Whole
         }
@@ -160,6 +169,9 @@ pub(crate) fn fitting(
             Exclusion::TooOld { months }
         });
     }
+    if let Some(since) = school_entry(candidate.birth, age).filter(|day| *day <= start.first_day) {
+        return Err(Exclusion::AtSchool { since });
+    }
     let mut fitting = Fitting {
         days,
         start,
@@ -170,6 +182,18 @@ pub(crate) fn fitting(
     };
     fitting.grade = grade(&fitting, candidate, hold_days);
     Ok(fitting)
+}
+
+/// The day on which a child of this age in months can go to school; none when it is far too
+/// young, which spares reading the calendar for most.
+fn school_entry(birth: Birth, age: Option<i32>) -> Option<NaiveDate> {
+    let old_enough = age.and_then(|months| u32::try_from(months).ok())? >= ENTRY_AGE_MONTHS;
+    if old_enough { school_day(birth) } else { None }
+}
+
+/// The first entry date on which a child can go to nursery school.
+pub(crate) fn school_day(birth: Birth) -> Option<NaiveDate> {
+    SchoolCalendar::default().earliest_entry(birth.date()?).map(|entry| entry.date)
 }
 
 /// What needs no date: nothing left, already asked, already refused, no day in common.
@@ -272,6 +296,7 @@ fn compare_start(free_from: NaiveDate, wanted: NaiveDate, today: NaiveDate) -> S
     let at_the_earliest = wanted.max(today);
     StartFit {
         first_day: free_from.max(at_the_earliest),
+        later: (free_from.max(at_the_earliest) - wanted).num_days(),
         wait: (free_from - at_the_earliest).num_days().max(0),
         overdue: (today - wanted).num_days().max(0),
         empty: (at_the_earliest - free_from).num_days().max(0),

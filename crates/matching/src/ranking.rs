@@ -15,7 +15,7 @@
 //! The order of two requests never depends on a third.
 
 use crate::candidates::{Candidate, Standing};
-use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting};
+use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting, school_day};
 use chrono::NaiveDate;
 use domain::places::{FreePlace, Tier};
 use domain::week::WeekPattern;
@@ -35,6 +35,8 @@ pub struct Order {
     pub tie: Tie,
     /// Days a place may stay empty for a child that comes later.
     pub hold_days: u16,
+    /// Days after the first day within which a school-entry date is told as a reason.
+    pub school_soon_days: u16,
 }
 
 impl Default for Order {
@@ -45,6 +47,7 @@ impl Default for Order {
             preferred_first: false,
             tie: Tie::ByDate,
             hold_days: 62,
+            school_soon_days: 183,
         }
     }
 }
@@ -204,6 +207,11 @@ pub enum Reason {
         /// That day.
         date: NaiveDate,
     },
+    /// The child can go to school soon after.
+    UntilSchool {
+        /// The entry date.
+        date: NaiveDate,
+    },
     /// The child has the right age on the first day.
     AgeFits,
     /// The age of the child is not known.
@@ -279,7 +287,7 @@ pub fn rank_part(
     let shown = fitted.iter().zip(positions);
     excluded.sort_unstable();
     Ranking {
-        ranked: shown.map(|((_, one, fit), at)| explain(place, one, fit, at)).collect(),
+        ranked: shown.map(|(one, at)| explain(place, order, one, at)).collect(),
         total,
         kept,
         before,
@@ -409,11 +417,17 @@ fn lot(seed: u64, code: &str) -> u64 {
     hash ^ (hash >> 31)
 }
 
-fn explain(place: &FreePlace, candidate: &Candidate, fit: &Fitting, position: usize) -> Ranked {
+fn explain(
+    place: &FreePlace,
+    order: &Order,
+    (_, candidate, fit): &Fitted,
+    position: usize,
+) -> Ranked {
     let mut reasons = legal_reasons(place.tier, candidate);
     reasons.extend(local_reasons(candidate));
     reasons.extend(day_reasons(fit));
-    reasons.extend(start_reasons(place, candidate, fit));
+    reasons.extend(start_reasons(place, fit));
+    reasons.extend(school_reason(place, candidate, fit, order.school_soon_days));
     reasons.push(if fit.age_known { Reason::AgeFits } else { Reason::AgeUnknown });
     reasons.extend(fit.care_differs.then_some(Reason::CareTypeDiffers));
     reasons.extend(fit.tariff_differs.then_some(Reason::TariffDiffers));
@@ -481,12 +495,11 @@ fn day_reasons(fit: &Fitting) -> Vec<Reason> {
     reasons
 }
 
-fn start_reasons(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Vec<Reason> {
+fn start_reasons(place: &FreePlace, fit: &Fitting) -> Vec<Reason> {
     let start = &fit.start;
     let mut reasons = Vec::new();
     if start.wait > 0 {
-        let days = (start.first_day - candidate.wish.start).num_days();
-        reasons.push(Reason::StartsLater { days });
+        reasons.push(Reason::StartsLater { days: start.later });
     } else if start.overdue > 0 {
         reasons.push(Reason::StartPassed { days: start.overdue });
     } else {
@@ -495,6 +508,21 @@ fn start_reasons(place: &FreePlace, candidate: &Candidate, fit: &Fitting) -> Vec
     reasons.extend((start.empty > 0).then_some(Reason::StartsEarlier { days: start.empty }));
     reasons.extend(place.until.map(|date| Reason::EndsOn { date }));
     reasons
+}
+
+/// Until when a child that can go to school soon would stay; a place that ends before says
+/// that itself.
+fn school_reason(
+    place: &FreePlace,
+    candidate: &Candidate,
+    fit: &Fitting,
+    soon: u16,
+) -> Option<Reason> {
+    let first = fit.start.first_day;
+    school_day(candidate.birth)
+        .filter(|date| (*date - first).num_days() <= i64::from(soon))
+        .filter(|date| place.until.is_none_or(|until| *date <= until))
+        .map(|date| Reason::UntilSchool { date })
 }
 
 fn unknowns(tier: Tier, candidate: &Candidate, fit: &Fitting) -> Vec<Unknown> {

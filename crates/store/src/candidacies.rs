@@ -2,8 +2,8 @@
 
 use crate::entities::{candidacy, child, family, request, wish};
 use crate::locations::Within;
-use crate::{Page, Result, Scope, Store, Tx};
-use chrono::NaiveDate;
+use crate::{PAGE_SIZE, Page, Result, Scope, Store, Tx};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::requests::RequestState;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
@@ -26,12 +26,18 @@ pub enum CandidacyFilter {
 }
 
 impl CandidacyFilter {
-    fn condition(self) -> Condition {
+    /// A question about a request that is over, is over too, closed by itself or not.
+    fn condition(self, scope: Scope) -> Condition {
         let (answer, closed) = (candidacy::Column::Answer, candidacy::Column::ClosedAt);
+        let about = candidacy::Column::RequestId;
+        let open =
+            Condition::all().add(closed.is_null()).add(about.in_subquery(still_looking(scope)));
         match self {
-            Self::Waiting => Condition::all().add(answer.is_null()).add(closed.is_null()),
-            Self::Answered => Condition::all().add(answer.is_not_null()).add(closed.is_null()),
-            Self::Closed => Condition::all().add(closed.is_not_null()),
+            Self::Waiting => open.add(answer.is_null()),
+            Self::Answered => open.add(answer.is_not_null()),
+            Self::Closed => Condition::any()
+                .add(closed.is_not_null())
+                .add(about.not_in_subquery(still_looking(scope))),
         }
     }
 }
@@ -75,7 +81,7 @@ impl Store {
         let query = candidacy::Entity::find()
             .filter(candidacy::Column::DeskId.eq(scope.desk()))
             .filter(within.about(scope, candidacy::Column::LocationId))
-            .filter(filter.condition());
+            .filter(filter.condition(scope));
         let query = match filter {
             CandidacyFilter::Waiting => query.order_by_asc(candidacy::Column::DueOn),
             CandidacyFilter::Answered => query.order_by_desc(candidacy::Column::AnsweredAt),
@@ -110,9 +116,31 @@ impl Store {
     pub async fn answered_waiting(&self, scope: Scope) -> Result<Vec<candidacy::Model>> {
         Ok(candidacy::Entity::find()
             .filter(candidacy::Column::DeskId.eq(scope.desk()))
-            .filter(CandidacyFilter::Answered.condition())
-            .filter(candidacy::Column::RequestId.in_subquery(still_looking(scope)))
+            .filter(CandidacyFilter::Answered.condition(scope))
             .order_by_asc(candidacy::Column::AnsweredAt)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// Questions to a location that closed since a moment without its answer, newest first;
+    /// a page of them at most.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn closed_unanswered(
+        &self,
+        scope: Scope,
+        location: Uuid,
+        since: DateTime<Utc>,
+    ) -> Result<Vec<candidacy::Model>> {
+        Ok(candidacy::Entity::find()
+            .filter(candidacy::Column::DeskId.eq(scope.desk()))
+            .filter(candidacy::Column::LocationId.eq(location))
+            .filter(candidacy::Column::Answer.is_null())
+            .filter(candidacy::Column::ClosedAt.gte(since))
+            .order_by_desc(candidacy::Column::ClosedAt)
+            .order_by_asc(candidacy::Column::Id)
+            .limit(PAGE_SIZE)
             .all(self.reader())
             .await?)
     }
@@ -125,9 +153,8 @@ impl Store {
     pub async fn overdue(&self, scope: Scope, today: NaiveDate) -> Result<Vec<candidacy::Model>> {
         Ok(candidacy::Entity::find()
             .filter(candidacy::Column::DeskId.eq(scope.desk()))
-            .filter(CandidacyFilter::Waiting.condition())
+            .filter(CandidacyFilter::Waiting.condition(scope))
             .filter(candidacy::Column::DueOn.lt(today))
-            .filter(candidacy::Column::RequestId.in_subquery(still_looking(scope)))
             .order_by_asc(candidacy::Column::DueOn)
             .all(self.reader())
             .await?)

@@ -30,6 +30,8 @@ pub struct TodayFilter {
     pub day_begins: DateTime<Utc>,
     /// End of tomorrow.
     pub tomorrow_ends: DateTime<Utc>,
+    /// A start from this day on, past or not, is near.
+    pub near_since: NaiveDate,
     /// A start up to this day is near.
     pub near_until: NaiveDate,
     /// A request without activity since this day is silent.
@@ -73,6 +75,8 @@ pub struct TodayRow {
     pub about: Option<Uuid>,
     /// The day that counts: start, term, question, last sign.
     pub day: Option<NaiveDate>,
+    /// The day on which care is wanted, of a request.
+    pub wanted: Option<NaiveDate>,
     /// The moment of an appointment, or of the last message.
     pub moment: Option<DateTime<Utc>>,
     /// Reminders that were sent.
@@ -225,12 +229,13 @@ fn shape(reason: Reason) -> Shape {
             of_request("r.state IN ('open', 'partly') AND r.urgent = $12", "r.wish_start")
         }
         Reason::StartNear => of_request(
-            "r.state IN ('open', 'partly') AND r.urgent = $13 AND r.wish_start <= $8",
+            "r.state IN ('open', 'partly') AND r.urgent = $13
+             AND r.wish_start BETWEEN $14 AND $8",
             "r.wish_start",
         ),
         Reason::Silent => of_request(
-            "r.state IN ('open', 'partly') AND r.urgent = $13 AND r.wish_start > $8
-             AND r.last_activity_on <= $9",
+            "r.state IN ('open', 'partly') AND r.urgent = $13
+             AND r.wish_start NOT BETWEEN $14 AND $8 AND r.last_activity_on <= $9",
             "r.last_activity_on",
         ),
         Reason::Call => of_proposal("p.reminders >= $5"),
@@ -400,13 +405,15 @@ impl Shape {
         let work = if reason == Reason::Task { "t.kind, t.detail, t.about" } else { NO_WORK };
         format!(
             "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}, {} AS day, {} AS moment,
-             {work}
+             {work}, {} AS wanted
              FROM {} WHERE {} ORDER BY {}, {subject}.id LIMIT {most} OFFSET {skip}",
             self.family,
             self.place,
             self.rest,
             self.day,
             self.moment,
+            // Only what is about a request itself has its table.
+            if self.subject == "r" { "r.wish_start" } else { NO_DAY },
             self.from,
             self.condition(reason, filter),
             self.order,
@@ -430,6 +437,7 @@ fn values(scope: Scope, filter: &TodayFilter) -> Vec<Value> {
         contains(&filter.text).into(),
         true.into(),
         false.into(),
+        filter.near_since.into(),
     ]
 }
 
@@ -456,6 +464,7 @@ fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
         place_phone: text("place_phone")?,
         title: text("title")?,
         day: row.try_get("", "day")?,
+        wanted: row.try_get("", "wanted")?,
         moment: row.try_get("", "moment")?,
         reminders: row.try_get("", "reminders")?,
     })
@@ -489,7 +498,7 @@ impl Store {
             labelled(reason.word(), shape(*reason).rows(*reason, filter, most, 0))
         };
         let whole_day = TodayFilter { text: String::new(), ..filter.clone() };
-        let agenda = appointment_before("$14").rows(Reason::Appointment, &whole_day, most, 0);
+        let agenda = appointment_before("$15").rows(Reason::Appointment, &whole_day, most, 0);
         let all = Reason::ALL.iter().map(of).chain([labelled(AGENDA, agenda)]);
         let sql = all.collect::<Vec<_>>().join(" UNION ALL ");
         let mut values = values(scope, filter);

@@ -47,6 +47,12 @@ impl Locale {
 }
 
 impl Locale {
+    /// `12 dagen`, and from two weeks on `10 weken`: the same length always in the same unit.
+    #[must_use]
+    pub fn span(self, days: i64) -> String {
+        if days < 14 { self.span_days(days) } else { self.span_weeks((days + 3) / 7) }
+    }
+
     /// `2,5`; in English `2.5`.
     #[must_use]
     pub fn decimal(self, number: f64, decimals: usize) -> String {

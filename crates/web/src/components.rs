@@ -15,13 +15,15 @@ pub struct Fields {
     l: Locale,
     errors: Errors,
     labels: Vec<(&'static str, &'static str)>,
+    /// Fields of which the list of errors says more than the label.
+    named: Vec<(&'static str, String)>,
 }
 
 impl Fields {
     /// Fields with these names and labels, in the order of the page.
     #[must_use]
     pub fn new(l: Locale, labels: Vec<(&'static str, &'static str)>) -> Self {
-        Self { l, errors: Errors::default(), labels }
+        Self { l, errors: Errors::default(), labels, named: Vec::new() }
     }
 
     /// With what is wrong.
@@ -29,6 +31,19 @@ impl Fields {
     pub fn with(mut self, errors: Errors) -> Self {
         self.errors = errors;
         self
+    }
+
+    /// With these names of fields in the list of errors, where several look alike.
+    #[must_use]
+    pub fn naming(mut self, named: Vec<(&'static str, String)>) -> Self {
+        self.named = named;
+        self
+    }
+
+    /// How the list of errors names a field.
+    fn named(&self, name: &'static str) -> &str {
+        let named = self.named.iter().find(|(known, _)| *known == name);
+        named.map_or_else(|| self.label(name), |(_, said)| said)
     }
 
     fn label(&self, name: &'static str) -> &'static str {
@@ -46,7 +61,7 @@ impl Fields {
             .errors
             .0
             .iter()
-            .map(|(name, problem)| (*name, before(self.label(name)), problem_text(self.l, problem)))
+            .map(|(name, problem)| (*name, before(self.named(name)), problem_text(self.l, problem)))
             .collect();
         Summary { l: self.l, errors }
     }

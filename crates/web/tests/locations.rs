@@ -33,6 +33,66 @@ async fn a_place_is_reported_through_a_link_and_seen_at_the_desk(store: Store) {
     assert_eq!(denied.status, StatusCode::NOT_FOUND);
 }
 
+async fn a_location_says_through_its_link_that_its_data_are_right(store: Store) {
+    let world = World::new(store).await;
+    let row = world.location("De Zon").await;
+    world.clock.pass_days(40);
+    let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = desk.get(&format!("/locations/{}/link", row.code)).await;
+    let made = desk.submit(&page, "Link maken", &[]).await;
+    let address = made.text("#address");
+    let path = address.strip_prefix("http://loket.test").expect("a whole address").to_owned();
+    let asked = "Vraag nieuwe gegevens aan";
+    assert!(desk.get("/today").await.says(asked));
+    let mut location = Browser::new(site(&world));
+    let home = location.get(&path).await;
+    assert!(home.says("Laatst nagekeken op 03/09/2026."), "{}", home.html);
+    let done = location.submit(&home, "Dit klopt nog", &[]).await;
+    assert!(done.says("Genoteerd: de gegevens kloppen nog.") && done.says("13/10/2026"));
+    assert!(!desk.get("/today").await.says(asked));
+    let undone = location.submit(&done, "Maak ongedaan", &[]).await;
+    assert!(undone.says("Ongedaan gemaakt.") && undone.says("Laatst nagekeken op 03/09/2026."));
+    let twice = location.submit(&done, "Maak ongedaan", &[]).await;
+    assert_eq!(twice.status, StatusCode::CONFLICT);
+}
+
+async fn a_question_about_a_closed_request_goes_away_at_the_location(store: Store) {
+    let world = World::new(store).await;
+    let row = world.location("De Zon").await;
+    let built = world.family("Samira Voorbeeld", wish()).await;
+    let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = desk.get(&format!("/locations/{}/link", row.code)).await;
+    let made = desk.submit(&page, "Link maken", &[]).await;
+    let address = made.text("#address");
+    let path = address.strip_prefix("http://loket.test").expect("a whole address").to_owned();
+    let ask = desk.get(&format!("/requests/{}/candidacies", built.request.code)).await;
+    desk.submit(&ask, "Vraag deze opvang", &[("De Zon", "yes")]).await;
+    let mut location = Browser::new(site(&world));
+    let home = location.get(&path).await;
+    assert!(home.says("Vragen van het loket") && home.says("Noor"));
+    let tx = world.app.store.begin().await.expect("a change");
+    let scope = store::Scope::of_desk(world.desk);
+    let asked = tx.candidacies(scope, built.request.id).await.expect("a question").remove(0);
+    let placed = store::entities::request::Model { state: "placed".to_owned(), ..built.request };
+    tx.update(placed.clone()).await.expect("a request");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let home = location.get(&path).await;
+    assert!(!home.says("Noor") && !home.says("Vragen van het loket"), "{}", home.html);
+    let tx = world.app.store.begin().await.expect("a change");
+    let closed = store::entities::candidacy::Model {
+        closed_at: Some(world.app.clock.now()),
+        closed_word: "found-elsewhere".to_owned(),
+        ..asked
+    };
+    tx.update(closed).await.expect("a question");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let home = location.get(&path).await;
+    assert!(home.says("Vraag van 03/09/2026: al een plaats gevonden."), "{}", home.html);
+    assert!(!home.says("Noor"));
+    world.clock.pass_days(15);
+    assert!(!location.get(&path).await.says("al een plaats gevonden"));
+}
+
 async fn a_location_learns_the_family_only_after_its_yes(store: Store) {
     let world = World::new(store).await;
     let row = world.location("De Zon").await;
@@ -131,6 +191,8 @@ async fn a_location_is_added_and_changed_by_two(store: Store) {
 }
 
 on_both!(
+    a_location_says_through_its_link_that_its_data_are_right,
+    a_question_about_a_closed_request_goes_away_at_the_location,
     a_place_is_reported_through_a_link_and_seen_at_the_desk,
     a_location_learns_the_family_only_after_its_yes,
     a_location_sees_who_comes_signed_in_and_by_its_link,

@@ -149,12 +149,30 @@ async fn a_place_that_is_gone_is_told(store: Store) {
     assert_eq!(one.submit(&sure, "Doe het voorstel", &[]).await.status, StatusCode::OK);
     let code = second.texts("tbody small")[1].clone();
     let form = two.get(&format!("/places/{}/proposals/new?request={code}", place.code)).await;
-    let late = two.submit(&form, "Doe het voorstel", &[]).await;
+    let other = free_place::Model {
+        id: Uuid::now_v7(),
+        code: "B7M-4QXD".to_owned(),
+        week: WeekPattern::full_days(5).bits(),
+        ..place.clone()
+    };
+    let tx = world.app.store.begin().await.expect("a change");
+    tx.insert(other).await.expect("another place");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let fill =
+        [("Eerste dag", "05/10/2026"), ("woensdag voormiddag", ""), ("woensdag namiddag", "")];
+    let late = two.submit(&form, "Doe het voorstel", &fill).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.says("Een collega gaf deze plaats net aan een ander gezin."));
+    assert!(late.says("U koos ma, di hele dag, vanaf 05/10/2026."), "{}", late.html);
+    assert_eq!(two.get(&late.link("Naar de vraag")).await.status, StatusCode::OK);
+    let here = two.get(&late.link("De Zonnebloem")).await;
+    assert!(here.html.contains("05/10/2026"), "the first day is kept: {}", here.html);
+    assert_eq!(here.html.matches(" checked").count(), 4, "and so are the days");
     let closed = two.get(&path).await;
     assert!(closed.says("Deze plaats kan nu niet voorgesteld worden."));
     assert!(closed.says("Denkt al na over een ander voorstel"));
+    let made = two.submit(&here, "Doe het voorstel", &[]).await;
+    assert!(made.says("Het voorstel is gemaakt."), "{}", made.html);
 }
 
 async fn every_candidate_is_on_a_page_and_found_by_name(store: Store) {

@@ -43,6 +43,13 @@ async fn a_note_becomes_a_request_for_twins(store: Store) {
     assert!(form.says("zoekt twee plaatsen"), "the question is shown");
     let two = browser.submit(&form, "Nog een kind", &[("Vanaf", "1/12/2026")]).await;
     assert!(two.says("Kind 2"));
+    let begins = two.html.split(" autofocus").next().unwrap_or_default();
+    assert!(begins.contains("child_given_2"), "{}", two.html);
+    assert_eq!(two.html.matches(" autofocus").count(), 1, "typing goes on at the new child");
+    let fill = [("Voornaam kind 2", "Amir"), ("Datum kind 2", "morgen")];
+    let wrong = browser.submit(&two, "Vraag bewaren", &fill).await;
+    let errors = wrong.texts(".govuk-error-summary li");
+    assert!(errors.iter().any(|error| error.starts_with("Datum kind 2 (Amir):")), "{errors:?}");
     let done = browser
         .submit(
             &two,

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use chrono::Duration;
 use desk::testing::{World, first_day, wish};
 use domain::accounts::Role;
-use store::entities::{request, task};
+use store::entities::{candidacy, request, task};
 use store::{Store, on_both};
 use uuid::Uuid;
 use web::testing::Browser;
@@ -83,6 +83,56 @@ async fn what_waits_is_put_off_in_one_press(store: Store) {
     world.clock.pass_minutes(30);
     let empty = browser.get("/today").await;
     assert!(empty.says("Alles is bij."));
+}
+
+async fn a_start_that_is_past_is_said_to_be_past(store: Store) {
+    let world = World::new(store).await;
+    let start = first_day() - Duration::days(10);
+    world.family("An Proef", domain::requests::Wish { start, ..wish() }).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = browser.get("/today").await;
+    let said = format!("De gewenste start was {}, voor Noor.", texts::Locale::Nl.short_date(start));
+    assert!(page.texts("main h2").iter().any(|why| why.starts_with("Startdatum komt dichtbij")));
+    assert!(page.says(&said), "{}", page.html);
+    assert!(!page.says("Opvang nodig vanaf"));
+    world.clock.pass_days(40);
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = browser.get("/today").await;
+    assert!(page.texts("main h2").iter().any(|why| why.starts_with("Al lang niets gebeurd")));
+    assert!(page.says("De gewenste start was"));
+    assert!(!page.texts("main h2").iter().any(|why| why.starts_with("Startdatum")));
+}
+
+async fn what_a_location_answered_opens_its_answer(store: Store) {
+    let world = World::new(store).await;
+    let built = world.family("An Proef", wish()).await;
+    let location = world.location("De Zonnebloem").await;
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.insert(candidacy::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        code: "K7M-4QXD".to_owned(),
+        request_id: built.request.id,
+        location_id: location.id,
+        asked_on: first_day(),
+        due_on: first_day(),
+        answer: Some("yes".to_owned()),
+        answer_reason: String::new(),
+        answer_note: String::new(),
+        offered_week: None,
+        offered_start: None,
+        answered_at: Some(world.app.clock.now()),
+        closed_at: None,
+        closed_word: String::new(),
+        version: 1,
+    })
+    .await
+    .expect("an answer");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let page = browser.get("/today").await;
+    let answer = browser.get(&page.link("Doe een voorstel aan")).await;
+    assert_eq!((answer.status, answer.path.as_str()), (StatusCode::OK, "/candidacies/K7M-4QXD"));
 }
 
 async fn a_day_is_chosen_and_a_wrong_one_is_told(store: Store) {
@@ -182,6 +232,8 @@ on_both!(
     an_empty_day_is_kind_and_the_desk_has_its_name,
     what_waits_is_put_off_in_one_press,
     a_day_is_chosen_and_a_wrong_one_is_told,
+    a_start_that_is_past_is_said_to_be_past,
+    what_a_location_answered_opens_its_answer,
     a_long_list_is_behind_show_all,
     nobody_is_sent_elsewhere_by_a_form,
     other_roles_and_desks_find_nothing,

@@ -1,6 +1,6 @@
 //! Who fits a free place (*wie past*), in order, with every reason; and who does not.
 
-use super::Said;
+use super::{Said, terms_on};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use chrono::{Days, NaiveDate};
@@ -187,6 +187,7 @@ pub(super) fn rules_for(
 /// The requests that may want a place, before they are put in order.
 struct WaitingFor {
     free: FreePlace,
+    order: Order,
     candidates: Vec<Candidate>,
     /// The family of each, in the same order.
     families: Vec<Uuid>,
@@ -200,7 +201,7 @@ impl WaitingFor {
     }
 
     fn rank(&self, today: NaiveDate, part: &Part) -> Ranking {
-        rank_part(&self.free, &self.candidates, &Order::default(), today, part)
+        rank_part(&self.free, &self.candidates, &self.order, today, part)
     }
 }
 
@@ -235,7 +236,9 @@ async fn waiting(
         .into_iter()
         .map(|row| candidate(row, &around, &sets, &location.code))
         .collect::<Outcome<_>>()?;
-    Ok(WaitingFor { free, candidates, families })
+    let school_soon_days = terms_on(caller.today(), |terms| terms.school_soon_days.value)?;
+    let order = Order { school_soon_days, ..Order::default() };
+    Ok(WaitingFor { free, order, candidates, families })
 }
 
 fn word<T: FromStr<Err = domain::codes::UnknownWord>>(

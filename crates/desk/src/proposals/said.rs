@@ -68,6 +68,7 @@ impl From<&Reason> for Said {
             Reason::StartsEarlier { days } => Self::count("starts-earlier", *days),
             Reason::StartPassed { days } => Self::count("start-passed", *days),
             Reason::EndsOn { date } => Self::date("ends-on", *date),
+            Reason::UntilSchool { date } => Self::date("until-school", *date),
             Reason::AgeFits => Self::word("age-fits"),
             Reason::AgeUnknown => Self::word("age-unknown"),
             Reason::CareTypeDiffers => Self::word("care-differs"),
@@ -98,6 +99,7 @@ impl From<Exclusion> for Said {
             Exclusion::EndsBefore { until } => Self::date("ends-before", until),
             Exclusion::TooYoung { months } => Self::count("too-young", months),
             Exclusion::TooOld { months } => Self::count("too-old", months),
+            Exclusion::AtSchool { since } => Self::date("at-school", since),
         }
     }
 }

@@ -68,8 +68,14 @@ pub struct Terms {
     pub silent_request_days: Sourced<u16>,
     /// Days before the wished start from which an open request is near its start.
     pub start_near_days: Sourced<u16>,
+    /// Days after the wished start during which an open request still counts as near it.
+    pub start_passed_days: Sourced<u16>,
+    /// Days after the first day of care within which a school-entry date counts as soon.
+    pub school_soon_days: Sourced<u16>,
     /// Days during which what a location told is fresh.
     pub location_freshness_days: Sourced<u16>,
+    /// Days during which a location is told that it does not have to answer a question any more.
+    pub closed_question_days: Sourced<u16>,
     /// Days after which a reported free place expires.
     pub free_place_days: Sourced<u16>,
     /// Days after the first day of care during which a location sees how to reach the family.
@@ -222,6 +228,8 @@ mod tests {
         assert_eq!(terms.urgent_within_months.value, 1);
         assert_eq!(terms.appointment_minutes.value, 60);
         assert_eq!(terms.start_near_days.value, 60);
+        assert_eq!(terms.start_passed_days.value, 14);
+        assert_eq!(terms.school_soon_days.value, 183);
         assert_eq!(terms.location_freshness_days.value, 30);
         assert!(book.in_force(date("31/12/2017")).is_none());
         Ok(())

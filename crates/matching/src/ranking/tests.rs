@@ -255,6 +255,7 @@ fn who_has_waited_past_the_wanted_start_is_not_late_again() {
     let then = rank(&september, &[overdue, later], &Order::default(), today());
     assert_eq!(codes(&then), ["later", "overdue"]);
     assert_eq!(then.ranked[0].fit, Fit::LaterStart { days: 12 });
+    assert_eq!(then.ranked[1].fit, Fit::LaterStart { days: 184 }, "as its reason says");
     assert!(then.ranked[1].reasons.contains(&Reason::StartsLater { days: 184 }));
 }
 
@@ -285,6 +286,28 @@ fn the_excluded_are_told_why() {
             Exclusion::NothingLeft,
         ]
     );
+}
+
+#[test]
+fn who_can_go_to_school_by_then_does_not_fit_and_who_goes_soon_is_told_of() {
+    let born = |code: &str, birth| Candidate { birth: Birth::Born(birth), ..candidate(code) };
+    let candidates = [
+        born("school", day(2024, 3, 1)),
+        born("autumn", day(2024, 3, 2)),
+        born("next-year", day(2024, 9, 15)),
+    ];
+    let ranking = ranking(Tier::T1, &candidates);
+    let why: Vec<_> = ranking.excluded.iter().map(|one| (one.code.as_str(), one.why)).collect();
+    assert_eq!(why, [("school", Exclusion::AtSchool { since: day(2026, 9, 1) })]);
+    let until = |one: &Ranked| {
+        one.reasons.iter().find(|reason| matches!(reason, Reason::UntilSchool { .. })).cloned()
+    };
+    let told: Vec<_> = ranking.ranked.iter().map(|one| (one.code.as_str(), until(one))).collect();
+    let autumn = Reason::UntilSchool { date: day(2026, 11, 9) };
+    assert_eq!(told, [("autumn", Some(autumn)), ("next-year", None)]);
+    let ended = FreePlace { until: Some(day(2026, 10, 31)), ..place(Tier::T1) };
+    let short = rank(&ended, &candidates, &Order::default(), today());
+    assert_eq!(until(&short.ranked[0]), None);
 }
 
 #[test]
@@ -441,6 +464,7 @@ fn an_order() -> impl Strategy<Value = Order> {
         preferred_first: switches[2],
         tie: if switches[3] { Tie::ByDate } else { Tie::ByLot { seed } },
         hold_days: 62,
+        school_soon_days: 183,
     })
 }
 

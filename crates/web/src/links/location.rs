@@ -12,14 +12,17 @@ use crate::places::{PlaceTable, labels};
 use crate::routes::{Gate, Routes};
 use crate::visit::locale_of;
 use askama::Template;
-use axum::extract::{OriginalUri, Path, State};
+use axum::extract::{OriginalUri, Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::candidacies::{self, Addressed, AnswerForm};
 use desk::forms::Errors;
-use desk::links::{self, LocationLink};
+use desk::links::{self, LocationLink, Over};
+use desk::locations::Location;
 use desk::places::{self, PlaceForm};
 use desk::{FormKey, Refusal};
+use domain::candidacies::Closing;
+use serde::{Deserialize, Serialize};
 use texts::Locale;
 
 /// The addresses.
@@ -29,6 +32,8 @@ pub fn routes() -> Routes {
         .post("/l/{secret}/places", Gate::Link, report)
         .post("/l/{secret}/places/{place}/withdrawal", Gate::Link, withdraw)
         .post("/l/{secret}/places/{place}/renewal", Gate::Link, renew)
+        .post("/l/{secret}/confirmation", Gate::Link, confirm)
+        .post("/l/{secret}/confirmation/undoing", Gate::Link, take_confirmation_back)
         .get("/l/{secret}/candidacies/{candidacy}", Gate::Link, question)
         .post("/l/{secret}/candidacies/{candidacy}/answer", Gate::Link, answer)
 }
@@ -40,6 +45,13 @@ struct HomePage {
     fields: Fields,
     form: PlaceForm,
     base: String,
+    /// What the desk has on file, to say whether it is right.
+    facts: Vec<(&'static str, String)>,
+    /// When that was last said.
+    confirmed: String,
+    /// The day on which it was said before, just after the button; to take it back.
+    before: Option<String>,
+    over: Vec<String>,
     places: PlaceTable,
     waiting: QuestionTable,
     answered: QuestionTable,
@@ -64,6 +76,13 @@ impl HomePage {
             page: Page::bare(site, l, l.link_home_title(&name)).at(&base),
             fields: labels(l).with(errors),
             form,
+            facts: facts(l, &link.location),
+            confirmed: link.location.confirmed_on.map_or_else(
+                || l.link_home_never_confirmed().to_owned(),
+                |day| l.link_home_confirmed(l.short_date(day)),
+            ),
+            before: None,
+            over: shown.over.iter().map(|over| over_line(l, over)).collect(),
             places: PlaceTable::new(l, &shown.places, site.app.clock.today(), &places)
                 .at_one_location()
                 .without_pages(),
@@ -75,9 +94,57 @@ impl HomePage {
     }
 }
 
+/// The day on which the data were confirmed before; empty when they never were.
+#[derive(Deserialize, Serialize, Default)]
+#[serde(default)]
+struct Before {
+    before: String,
+}
+
+fn facts(l: Locale, row: &Location) -> Vec<(&'static str, String)> {
+    let address = format!("{}, {} {}", row.street, row.postcode, row.town);
+    let facts = [
+        (l.location_address(), address),
+        (l.location_phone(), l.phone(&row.phone)),
+        (l.location_hours(), format!("{}–{}", row.opens, row.closes)),
+    ];
+    facts.into_iter().filter(|(_, fact)| !fact.is_empty() && fact != "–").collect()
+}
+
+fn over_line(l: Locale, over: &Over) -> String {
+    let found = matches!(over.closing, Closing::FoundElsewhere | Closing::Settled);
+    let asked = l.short_date(over.asked_on);
+    if found { l.link_home_over_found(asked) } else { l.link_home_over_stopped(asked) }
+}
+
+async fn confirm(
+    State(site): State<Site>,
+    Path(secret): Path<String>,
+) -> Result<Response, PageError> {
+    let link = links::open_to_act(&site.app, &secret).await?;
+    let before = desk::locations::confirm(&link, &link.location.code).await?;
+    let before = before.map(|day| day.to_string()).unwrap_or_default();
+    Ok(back(&secret, &format!("confirmed&before={before}")))
+}
+
+async fn take_confirmation_back(
+    State(site): State<Site>,
+    Path(secret): Path<String>,
+    posted: Posted<Before>,
+) -> Result<Response, PageError> {
+    let link = links::open_to_act(&site.app, &secret).await?;
+    let before = match posted.form.before.as_str() {
+        "" => None,
+        day => Some(day.parse().map_err(|_| PageError::BadRequest)?),
+    };
+    desk::locations::take_confirmation_back(&link, &link.location.code, before).await?;
+    Ok(back(&secret, "undone"))
+}
+
 async fn home(
     State(site): State<Site>,
     Path(secret): Path<String>,
+    Query(asked): Query<Before>,
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
@@ -86,6 +153,7 @@ async fn home(
     let l = locale_of(&headers);
     let mut shown = HomePage::new(&site, l, &link, &secret, form, Errors::default()).await?;
     shown.page = shown.page.at(&uri.to_string());
+    shown.before = shown.page.done.eq("confirmed").then_some(asked.before);
     html(&shown)
 }
 

@@ -30,7 +30,7 @@ pub fn routes() -> Routes {
         .get("/locations/{location}", Gate::May(Action::SeeLocations), see)
         .post("/locations/{location}", Gate::May(Action::ChangeLocation), edit::change)
         .get("/locations/{location}/edit", Gate::May(Action::ChangeLocation), edit::edit)
-        .post("/locations/{location}/confirmation", Gate::May(Action::ChangeLocation), confirm)
+        .post("/locations/{location}/confirmation", Gate::May(Action::ConfirmLocation), confirm)
         .get("/locations/{location}/organiser", Gate::May(Action::ChangeOrganiser), edit::organiser)
         .post(
             "/locations/{location}/organiser",

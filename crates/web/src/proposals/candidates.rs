@@ -2,17 +2,18 @@
 
 use super::{sentence, sentences};
 use crate::components::{Fields, Pager};
-use crate::errors::PageError;
+use crate::errors::{PageError, encode};
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use desk::Refusal;
 use desk::candidacies::words::number_or_week;
 use desk::forms::{self, Errors};
 use desk::proposals::{self, Asked, Candidates, Fitting, Offered, ProposalForm};
+use desk::{Refusal, Why};
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use texts::Locale;
@@ -82,7 +83,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
         request: one.named.code.clone(),
         name: name_of(&one.named),
         wants: need(l, &one.named),
-        fit: l.candidate_fit(one.fit.count, &one.fit.word),
+        fit: l.candidate_fit(one.fit.count, l.span(one.fit.count), &one.fit.word),
         whole: one.fit.word == "whole",
         why: sentences(l, &one.reasons),
         ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word)).collect(),
@@ -131,6 +132,82 @@ pub(super) async fn list(
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     request: String,
+    /// What was chosen before for a place that is gone: parts of the week, as their number.
+    #[serde(default)]
+    week: i64,
+    /// And its first day.
+    #[serde(default)]
+    start: String,
+}
+
+impl Wanted {
+    /// The form for this place, with what was chosen before where the place has it too.
+    fn form(&self, l: Locale, shown: &Offered) -> ProposalForm {
+        let chosen =
+            WeekPattern::from_bits(self.week).and(WeekPattern::from_bits(shown.place.week));
+        let week = if chosen.is_empty() { shown.week } else { chosen };
+        let start = forms::required_date(&self.start).ok();
+        let start = start.filter(|day| {
+            *day >= shown.first_day && shown.place.until_day.is_none_or(|until| *day <= until)
+        });
+        ProposalForm {
+            request: shown.request.code.clone(),
+            week: forms::ticked(week),
+            start: l.short_date(start.unwrap_or(shown.first_day)),
+        }
+    }
+}
+
+/// Another place that is free, for the family that just missed one.
+struct Free {
+    place: String,
+    location: String,
+    what: String,
+}
+
+#[derive(Template)]
+#[template(path = "proposals/taken.html")]
+struct TakenPage {
+    page: Page,
+    why: &'static str,
+    chosen: String,
+    child: String,
+    request: String,
+    here: Vec<Free>,
+    elsewhere: Vec<Free>,
+    /// What was chosen, for the form of another place.
+    kept: String,
+}
+
+/// Somebody was first: the other places that are free for this family, and the way back.
+async fn taken(visit: &Visit, code: &str, form: &ProposalForm) -> Result<Response, PageError> {
+    let found = proposals::instead(&visit.caller, code, &form.request).await?;
+    let l = visit.l;
+    let week = forms::week(&form.week).unwrap_or_default();
+    let (mut here, mut elsewhere) = (Vec::new(), Vec::new());
+    for (place, location) in found.places {
+        let to =
+            if place.location_id == found.gone.location_id { &mut here } else { &mut elsewhere };
+        let days = l.week_in_words(WeekPattern::from_bits(place.week));
+        to.push(Free {
+            place: place.code,
+            location: location.name,
+            what: format!("{days}, {}", l.candidates_from(l.long_date(place.from_day))),
+        });
+    }
+    let child = format!("{} {}", found.child.given_name, found.child.family_name);
+    let mut response = html(&TakenPage {
+        page: Page::new(visit, Section::Places, l.proposal_taken_title()),
+        why: l.why_place_taken(),
+        chosen: l.proposal_taken_chosen(form.start.trim(), l.week_in_words(week)),
+        child: child.trim().to_owned(),
+        request: found.request.code,
+        here,
+        elsewhere,
+        kept: format!("week={}&start={}", week.bits(), encode(form.start.trim())),
+    })?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
 }
 
 #[derive(Template)]
@@ -178,11 +255,7 @@ pub(super) async fn new(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, PageError> {
     let shown = proposals::offered(&visit.caller, &code, &wanted.request).await?;
-    let form = ProposalForm {
-        request: shown.request.code.clone(),
-        week: forms::ticked(shown.week),
-        start: visit.l.short_date(shown.first_day),
-    };
+    let form = wanted.form(visit.l, &shown);
     html(&NewPage::new(&visit, &shown, form, Errors::default()))
 }
 
@@ -199,6 +272,7 @@ pub(super) async fn propose(
             page.page = page.page.with_errors(posted.key);
             unprocessable(&page)
         }
+        Err(Refusal::NotPossible(Why::PlaceTaken)) => taken(&visit, &code, &posted.form).await,
         Err(refusal) => Err(refusal.into()),
     }
 }

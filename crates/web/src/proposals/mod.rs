@@ -35,7 +35,8 @@ pub fn routes() -> Routes {
 fn sentence(l: Locale, said: &Said) -> String {
     let date = said.date.map(|date| l.long_date(date)).unwrap_or_default();
     let label = if said.label.is_empty() { String::new() } else { format!("({})", said.label) };
-    l.candidate_reason(said.count, date, label, said.of, &said.word).trim_end().to_owned()
+    let span = l.span(said.count);
+    l.candidate_reason(said.count, date, label, said.of, span, &said.word).trim_end().to_owned()
 }
 
 fn sentences(l: Locale, said: &[Said]) -> Vec<String> {
@@ -69,6 +70,7 @@ mod tests {
             Reason::StartsEarlier { days: 1 },
             Reason::StartPassed { days: 1 },
             Reason::EndsOn { date },
+            Reason::UntilSchool { date },
             Reason::AgeFits,
             Reason::AgeUnknown,
             Reason::CareTypeDiffers,
@@ -84,8 +86,35 @@ mod tests {
             Exclusion::EndsBefore { until: date },
             Exclusion::TooYoung { months: 1 },
             Exclusion::TooOld { months: 1 },
+            Exclusion::AtSchool { since: date },
         ];
         reasons.iter().map(Said::from).chain(exclusions.map(Said::from)).collect()
+    }
+
+    #[test]
+    fn how_much_later_is_said_in_one_unit_everywhere() {
+        let l = texts::Locale::Nl;
+        for (days, span) in [
+            (1, "1 dag"),
+            (13, "13 dagen"),
+            (14, "2 weken"),
+            (67, "10 weken"),
+            (70, "10 weken"),
+            (547, "78 weken"),
+        ] {
+            let fit = Said::from(Fit::LaterStart { days });
+            assert_eq!(
+                l.candidate_fit(fit.count, l.span(fit.count), &fit.word),
+                format!("Past, maar {span} later dan gevraagd")
+            );
+            for (reason, said) in [
+                (Reason::StartsLater { days }, "Kan pas … later starten dan gevraagd"),
+                (Reason::StartsEarlier { days }, "De plaats blijft eerst … leeg"),
+                (Reason::StartPassed { days }, "De gevraagde start is … voorbij"),
+            ] {
+                assert_eq!(sentence(l, &Said::from(&reason)), said.replace('…', span));
+            }
+        }
     }
 
     #[test]
@@ -103,8 +132,8 @@ mod tests {
             ];
             for fit in fits.map(Said::from) {
                 assert_ne!(
-                    l.candidate_fit(fit.count, &fit.word),
-                    l.candidate_fit(1, "unknown-word")
+                    l.candidate_fit(fit.count, l.span(fit.count), &fit.word),
+                    l.candidate_fit(1, l.span(1), "unknown-word")
                 );
             }
             let asks = [Unknown::Age, Unknown::Days, Unknown::NumberOfDays, Unknown::Priority];

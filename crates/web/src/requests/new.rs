@@ -105,6 +105,8 @@ struct NewPage {
     fields: Fields,
     form: RequestForm,
     children: Vec<ChildPart>,
+    /// Whether a child was just added, so that typing goes on there.
+    added: bool,
     traits: Vec<TraitPart>,
     languages: Vec<(String, String)>,
     contact_places: Vec<PlacePart>,
@@ -135,6 +137,16 @@ fn child_parts(l: Locale, form: &RequestForm, errors: &Errors) -> Vec<ChildPart>
             }
         })
         .collect()
+}
+
+/// The date of each child, as the list of errors names it: which child, and who.
+fn child_names(l: Locale, form: &RequestForm) -> Vec<(&'static str, String)> {
+    let name = |(at, id)| {
+        let given = form.child_given.get(at).map_or("", |given: &String| given.trim());
+        let said = l.request_child_date(at + 1);
+        (id, if given.is_empty() { said } else { l.request_child_who(given, said) })
+    };
+    CHILD_NAMES.into_iter().enumerate().map(name).collect()
 }
 
 fn trait_parts(l: Locale, form: &RequestForm, errors: &Errors) -> Vec<TraitPart> {
@@ -276,9 +288,10 @@ impl NewPage {
         };
         Ok(Self {
             page: Page::new(visit, Section::Requests, l.request_new_title()),
+            added: false,
             children: child_parts(l, &form, &errors),
             traits: trait_parts(l, &form, &errors),
-            fields: labels(l).with(errors),
+            fields: labels(l).naming(child_names(l, &form)).with(errors),
             languages: LANGUAGES
                 .iter()
                 .map(|tag| ((*tag).to_owned(), l.request_language_name(*tag)))
@@ -337,6 +350,7 @@ pub async fn send(visit: Visit, sent: Sent) -> Result<Response, PageError> {
             form.propose();
             let mut page = NewPage::new(&visit, form, Errors::default()).await?;
             page.page.key = key.0;
+            page.added = extra.act == "add-child";
             return html(&page);
         }
         _ => {}

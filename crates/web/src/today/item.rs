@@ -1,5 +1,6 @@
 //! A row of *Vandaag* as it is shown: what to do, for whom, and with which key.
 
+use chrono::NaiveDate;
 use desk::today::{Reason, TodayRow};
 use domain::tasks::TaskKind;
 use texts::Locale;
@@ -50,7 +51,7 @@ pub struct Item {
 impl Item {
     /// Of a row.
     #[must_use]
-    pub fn of(l: Locale, row: TodayRow) -> Self {
+    pub fn of(l: Locale, row: TodayRow, today: NaiveDate) -> Self {
         let reason = row.reason;
         let about_place =
             matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
@@ -59,7 +60,7 @@ impl Item {
             reason: reason.word(),
             link: link(&row),
             todo: todo(l, &row),
-            detail: detail(l, &row),
+            detail: detail(l, &row, today),
             name: if about_place { row.place.clone() } else { who },
             phone: if about_place { row.place_phone.clone() } else { row.phone.clone() },
             urgent: matches!(reason, Reason::Urgent | Reason::Call),
@@ -115,6 +116,7 @@ fn link(row: &TodayRow) -> String {
         Reason::FreePlace => format!("/places/{}/candidates", row.code),
         Reason::Stale => format!("/locations/{}", row.code),
         Reason::Handover => format!("/intakes/{}", row.code),
+        Reason::Answered => format!("/candidacies/{}", row.code),
         _ if !row.request.is_empty() => format!("/requests/{}", row.request),
         _ if !row.family.is_empty() => format!("/families/{}", row.family),
         // A step for nobody in particular has no page of its own.
@@ -134,7 +136,18 @@ fn todo(l: Locale, row: &TodayRow) -> String {
     }
 }
 
-fn detail(l: Locale, row: &TodayRow) -> String {
+fn detail(l: Locale, row: &TodayRow, today: NaiveDate) -> String {
+    let said = detail_of_day(l, row);
+    match row.wanted.filter(|wanted| *wanted < today).map(|wanted| l.short_date(wanted)) {
+        Some(wanted) if row.reason == Reason::Silent => {
+            format!("{said} {}", l.today_start_was_too(wanted))
+        }
+        Some(wanted) => l.today_start_was(&row.child, wanted),
+        None => said,
+    }
+}
+
+fn detail_of_day(l: Locale, row: &TodayRow) -> String {
     match (row.reason, row.day) {
         (Reason::Appointment, _) => row.place.clone(),
         (Reason::Stale, None) => l.today_never_confirmed().to_owned(),

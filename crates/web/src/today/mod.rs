@@ -110,7 +110,7 @@ async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pa
         icon: item::icon(group.reason),
         total: group.total,
         more: group.total > FIRST_ROWS,
-        items: group.rows.into_iter().map(|row| Item::of(l, row)).collect(),
+        items: group.rows.into_iter().map(|row| Item::of(l, row, visit.caller.today())).collect(),
     });
     let reasons = today
         .counts
@@ -164,7 +164,7 @@ async fn all(
     let back = back_to(&visit.path);
     html(&AllPage {
         page: Page::new(&visit, Section::Today, l.today_reason(reason.word())),
-        items: rows.rows.into_iter().map(|row| Item::of(l, row)).collect(),
+        items: rows.rows.into_iter().map(|row| Item::of(l, row, visit.caller.today())).collect(),
         pager,
         back_encoded: encode(&back),
         back,
