@@ -60,7 +60,6 @@ done-message = { $done ->
     [asked] The locations are asked.
     [already-asked] These locations were asked already. Nothing was asked twice.
     [link-ended] The link no longer works.
-    [snoozed] Put off.
     [place-withdrawn] The place is withdrawn.
     [let-in] Let in and registered.
     [thrown-away] Thrown away.

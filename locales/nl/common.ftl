@@ -60,7 +60,6 @@ done-message = { $done ->
     [asked] De opvang is gevraagd.
     [already-asked] Deze opvang was al gevraagd. Er is niets dubbel gevraagd.
     [link-ended] De link werkt niet meer.
-    [snoozed] Uitgesteld.
     [place-withdrawn] De plaats is ingetrokken.
     [let-in] Binnengelaten en ingeschreven.
     [thrown-away] Weggegooid.

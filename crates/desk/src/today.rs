@@ -159,6 +159,9 @@ pub struct SnoozeForm {
 /// The latest day to which something can be put off: out of sight is not out of mind.
 const LONGEST_SNOOZE_DAYS: u64 = 366;
 
+/// How far, in days, the day of a step can lie behind when it is given back.
+const FURTHEST_DAYS: i64 = 3660;
+
 fn until(typed: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
     let day = match typed.trim() {
         "tomorrow" => on(today, 1),
@@ -174,13 +177,22 @@ fn until(typed: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
     }
 }
 
+/// What was put off, to tell and to take back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutOff {
+    /// The day on which it comes back.
+    pub until: NaiveDate,
+    /// The day that a planned step had before.
+    pub was: Option<NaiveDate>,
+}
+
 /// Puts something off: it stays away until that day, for everybody at the desk. A step
 /// that somebody planned gets the new day itself.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] for a day that is past or too far; [`Refusal::NotFound`] when the
 /// desk has no such thing.
-pub async fn put_off(caller: &Caller, form: &SnoozeForm, key: FormKey) -> Outcome<()> {
+pub async fn put_off(caller: &Caller, form: &SnoozeForm, key: FormKey) -> Outcome<PutOff> {
     let scope = caller.scope(Action::PlanTask)?;
     let reason: Reason = form.reason.parse().map_err(|_| Refusal::NotFound)?;
     // An appointment is moved, not put off.
@@ -190,15 +202,17 @@ pub async fn put_off(caller: &Caller, form: &SnoozeForm, key: FormKey) -> Outcom
     let until_day =
         until(&form.until, caller.today()).map_err(|problem| Errors::one("until", problem))?;
     let mut change = match caller.begin(Some(key)).await? {
-        Start::Repeated(_) => return Ok(()),
+        Start::Repeated(was) => return Ok(PutOff { until: until_day, was: was.parse().ok() }),
         Start::Fresh(change) => change,
     };
+    let mut was = None;
     let subject = store::today::subject(&change.tx, scope, reason, &form.subject).await?;
     let subject = subject.ok_or(Refusal::NotFound)?;
     change.note(Action::PlanTask, reason.word(), subject, &["until_day"]);
     if reason == Reason::Task {
         let task: store::entities::task::Model =
             change.tx.lock(scope, subject).await?.ok_or(Refusal::NotFound)?;
+        was = Some(task.due_on);
         change.tx.update(store::entities::task::Model { due_on: until_day, ..task }).await?;
     } else {
         let row = snooze::Model {
@@ -211,6 +225,48 @@ pub async fn put_off(caller: &Caller, form: &SnoozeForm, key: FormKey) -> Outcom
             at: change.at,
         };
         store::today::put_off(&change.tx, row).await?;
+    }
+    change.commit(&was.map(|day| day.to_string()).unwrap_or_default()).await?;
+    Ok(PutOff { until: until_day, was })
+}
+
+/// What was sent to take putting off back.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutBackForm {
+    /// Why it stood on the page.
+    pub reason: String,
+    /// Code of what it is about.
+    pub subject: String,
+    /// The day that a planned step had before, as `2026-12-01`.
+    pub was: String,
+    /// The page to go back to.
+    pub back: String,
+}
+
+/// Takes putting off back: it stands on the page again, a planned step on its own day.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the desk has no such thing, or the day is no day or far away.
+pub async fn put_back(caller: &Caller, form: &PutBackForm, key: FormKey) -> Outcome<()> {
+    let scope = caller.scope(Action::PlanTask)?;
+    let reason: Reason = form.reason.parse().map_err(|_| Refusal::NotFound)?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(_) => return Ok(()),
+        Start::Fresh(change) => change,
+    };
+    let subject = store::today::subject(&change.tx, scope, reason, &form.subject).await?;
+    let subject = subject.ok_or(Refusal::NotFound)?;
+    change.note(Action::PlanTask, reason.word(), subject, &["until_day"]);
+    if reason == Reason::Task {
+        let near = |day: &NaiveDate| (*day - caller.today()).num_days().abs() <= FURTHEST_DAYS;
+        let was: Option<NaiveDate> = form.was.parse().ok();
+        let due_on = was.filter(near).ok_or(Refusal::NotFound)?;
+        let task: store::entities::task::Model =
+            change.tx.lock(scope, subject).await?.ok_or(Refusal::NotFound)?;
+        change.tx.update(store::entities::task::Model { due_on, ..task }).await?;
+    } else {
+        store::today::put_back(&change.tx, scope, reason, subject).await?;
     }
     change.commit("").await
 }

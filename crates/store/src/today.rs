@@ -8,7 +8,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::tasks::Reason;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryResult, Statement, Value,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryResult, Statement, Value,
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -620,6 +621,20 @@ pub async fn subject(tx: &Tx, scope: Scope, reason: Reason, code: &str) -> Resul
     let statement = Statement::from_sql_and_values(tx.engine().backend(), sql, values);
     let row = tx.connection()?.query_one_raw(statement).await?;
     Ok(row.map(|row| row.try_get("", "id")).transpose()?)
+}
+
+/// Takes putting a row of *Vandaag* off back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_back(tx: &Tx, scope: Scope, reason: Reason, subject: Uuid) -> Result<()> {
+    snooze::Entity::delete_many()
+        .filter(snooze::Column::DeskId.eq(scope.desk()))
+        .filter(snooze::Column::Reason.eq(reason.word()))
+        .filter(snooze::Column::Subject.eq(subject))
+        .exec(tx.connection()?)
+        .await?;
+    Ok(())
 }
 
 /// Puts a row of *Vandaag* off, or puts it off again; the last day chosen counts.

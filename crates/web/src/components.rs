@@ -561,7 +561,8 @@ impl Pager {
         let query = query
             .split('&')
             .filter(|part| {
-                !part.is_empty() && !part.starts_with("page=") && !part.starts_with("done=")
+                !part.is_empty()
+                    && ["page=", "done=", "put="].iter().all(|once| !part.starts_with(once))
             })
             .fold(String::new(), |all, part| format!("{all}{part}&"));
         Self {

@@ -5,6 +5,7 @@ use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html};
 use crate::routes::{Gate, Routes};
+use crate::today::{Back, to_today};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -88,10 +89,10 @@ async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageErr
 async fn seen(
     visit: Visit,
     Path(code): Path<String>,
-    posted: Posted<Nothing>,
+    posted: Posted<Back>,
 ) -> Result<Response, PageError> {
     ask::mark_seen(&visit.caller, &code, posted.key).await?;
-    Ok(Redirect::to("/today?done=seen").into_response())
+    Ok(to_today(&posted.form.back, "seen"))
 }
 
 async fn let_in(
@@ -106,8 +107,8 @@ async fn let_in(
 async fn throw_away(
     visit: Visit,
     Path(code): Path<String>,
-    posted: Posted<Nothing>,
+    posted: Posted<Back>,
 ) -> Result<Response, PageError> {
     ask::throw_away(&visit.caller, &code, posted.key).await?;
-    Ok(Redirect::to("/today?done=thrown-away").into_response())
+    Ok(to_today(&posted.form.back, "thrown-away"))
 }

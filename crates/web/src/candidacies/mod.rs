@@ -12,6 +12,7 @@ use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::routes::{Gate, Routes};
+use crate::today::{Back, is_today, to_today};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
@@ -114,6 +115,11 @@ async fn answer(
     }
 }
 
+/// Back to where it was sent: the page of today, or the question itself.
+fn back_from(code: &str, from: &str, done: &str) -> Response {
+    if is_today(from) { to_today(from, done) } else { back(code, done) }
+}
+
 fn back(code: &str, done: &str) -> Response {
     Redirect::to(&format!("/candidacies/{code}?done={done}")).into_response()
 }
@@ -123,15 +129,20 @@ async fn take_back(visit: Visit, Path(code): Path<String>) -> Result<Response, P
     Ok(back(&code, "undone"))
 }
 
-async fn remind(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+async fn remind(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Back>,
+) -> Result<Response, PageError> {
     candidacies::remind(&visit.caller, &code).await?;
-    Ok(back(&code, "reminded"))
+    Ok(back_from(&code, &posted.form.back, "reminded"))
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct ClosingForm {
     word: String,
+    back: String,
 }
 
 async fn close(
@@ -140,7 +151,7 @@ async fn close(
     posted: Posted<ClosingForm>,
 ) -> Result<Response, PageError> {
     candidacies::close(&visit.caller, &code, &posted.form.word).await?;
-    Ok(back(&code, "closed"))
+    Ok(back_from(&code, &posted.form.back, "closed"))
 }
 
 async fn reopen(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {

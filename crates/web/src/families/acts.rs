@@ -5,6 +5,7 @@ use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
+use crate::today::{Back, is_today, to_today};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -105,8 +106,8 @@ pub async fn task(visit: Visit, Path(code): Path<String>) -> Result<Response, Pa
 /// Back to the file of a task, or to the page of today.
 fn after_task(family: Option<String>, back: &str, done: &str) -> Response {
     match family {
-        Some(code) if back != "today" => to_file(&code, &format!("done={done}")),
-        _ => Redirect::to(&format!("/today?done={done}")).into_response(),
+        Some(code) if !is_today(back) => to_file(&code, &format!("done={done}")),
+        _ => to_today(back, done),
     }
 }
 
@@ -125,13 +126,6 @@ pub async fn change_task(
         }
         Err(refusal) => Err(refusal.into()),
     }
-}
-
-/// Where to go back to: `today` for the page of today, else the file.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct Back {
-    back: String,
 }
 
 pub async fn finish(

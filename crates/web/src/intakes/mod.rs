@@ -6,6 +6,7 @@ use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::routes::{Gate, Routes};
+use crate::today::{Back, is_today, to_today};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
@@ -184,8 +185,15 @@ async fn change(
     }
 }
 
-async fn handle(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
+async fn handle(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Back>,
+) -> Result<Response, PageError> {
     intakes::handle(&visit.caller, &code).await?;
+    if is_today(&posted.form.back) {
+        return Ok(to_today(&posted.form.back, "handled"));
+    }
     Ok(Redirect::to(&format!("/intakes/{code}?done=handled")).into_response())
 }
 

@@ -6,6 +6,7 @@ use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
+use crate::today::{is_today, to_today};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -147,6 +148,10 @@ pub(super) async fn remind(
     if posted.form.to == "list" {
         reminded?;
         return Ok(Redirect::to(&path_back(&posted.form.back, "reminded")).into_response());
+    }
+    if is_today(&posted.form.back) {
+        reminded?;
+        return Ok(to_today(&posted.form.back, "reminded"));
     }
     back(&code, reminded, "reminded")
 }

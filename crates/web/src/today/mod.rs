@@ -11,10 +11,11 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 use desk::Refusal;
 use desk::forms::Errors;
 use desk::policy::Action;
-use desk::today::{self, FIRST_ROWS, Figures, Reason, SnoozeForm, TodayRow, Wanted};
+use desk::today::{self, FIRST_ROWS, Figures, PutBackForm, Reason, SnoozeForm, TodayRow, Wanted};
 use item::Item;
 use serde::Deserialize;
 use texts::Locale;
@@ -26,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/today/{reason}", Gate::May(Action::SeeToday), all)
         .get("/today/snoozes/new", Gate::May(Action::PlanTask), later)
         .post("/today/snoozes", Gate::May(Action::PlanTask), put_off)
+        .post("/today/snoozes/undoing", Gate::May(Action::PlanTask), put_back)
 }
 
 #[derive(Deserialize, Default)]
@@ -93,6 +95,7 @@ struct ListPage {
     groups: Vec<Shown>,
     figures: Figures,
     agenda: Vec<Planned>,
+    put: Option<Put>,
     back: String,
     back_encoded: String,
     /// The filter without whose it is.
@@ -130,6 +133,7 @@ async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pa
         reasons: std::iter::once(any).chain(reasons).collect(),
         figures: today.figures,
         agenda: today.agenda.into_iter().map(|row| Planned::of(l, row)).collect(),
+        put: Put::of(l, &visit.path),
         back_encoded: encode(&back),
         back,
         rest: filter.query(&[("reason", &filter.reason), ("text", &filter.text)]),
@@ -145,6 +149,7 @@ struct AllPage {
     page: Page,
     items: Vec<Item>,
     pager: Pager,
+    put: Option<Put>,
     back: String,
     back_encoded: String,
     back_query: String,
@@ -166,6 +171,7 @@ async fn all(
         page: Page::new(&visit, Section::Today, l.today_reason(reason.word())),
         items: rows.rows.into_iter().map(|row| Item::of(l, row, visit.caller.today())).collect(),
         pager,
+        put: Put::of(l, &visit.path),
         back_encoded: encode(&back),
         back,
         back_query: filter.query(&[("whose", &filter.whose), ("text", &filter.text)]),
@@ -180,6 +186,7 @@ fn back_to(path: &str) -> String {
     let harmless = |part: &&str| {
         !part.is_empty()
             && !part.starts_with("done=")
+            && !part.starts_with("put=")
             && part.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\#".contains(&byte))
     };
     let query: Vec<&str> = query.split('&').filter(harmless).collect();
@@ -212,10 +219,11 @@ async fn later(visit: Visit, Query(form): Query<SnoozeForm>) -> Result<Response,
 
 async fn put_off(visit: Visit, posted: Posted<SnoozeForm>) -> Result<Response, PageError> {
     match today::put_off(&visit.caller, &posted.form, posted.key).await {
-        Ok(()) => {
-            let back = back_to(&posted.form.back);
-            let joined = if back.contains('?') { '&' } else { '?' };
-            Ok(Redirect::to(&format!("{back}{joined}done=snoozed")).into_response())
+        Ok(put) => {
+            let SnoozeForm { reason, subject, back, .. } = &posted.form;
+            let was = put.was.map(|day| format!(".{day}")).unwrap_or_default();
+            let told = format!("put={reason}.{}.{}{was}", encode(subject), put.until);
+            Ok(Redirect::to(&joined(&back_to(back), &told)).into_response())
         }
         Err(Refusal::Invalid(errors)) => {
             let mut shown = LaterPage::new(&visit, posted.form, errors);
@@ -224,4 +232,57 @@ async fn put_off(visit: Visit, posted: Posted<SnoozeForm>) -> Result<Response, P
         }
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+async fn put_back(visit: Visit, posted: Posted<PutBackForm>) -> Result<Response, PageError> {
+    today::put_back(&visit.caller, &posted.form, posted.key).await?;
+    Ok(to_today(&posted.form.back, "undone"))
+}
+
+/// What was just put off, as it stands in the address: told, and taken back with a press.
+struct Put {
+    until: String,
+    reason: Reason,
+    subject: String,
+    was: String,
+}
+
+impl Put {
+    fn of(l: Locale, path: &str) -> Option<Self> {
+        let (_, query) = path.split_once('?')?;
+        let mut parts = query.split('&').find_map(|part| part.strip_prefix("put="))?.split('.');
+        let reason = parts.next()?.parse().ok()?;
+        let subject = parts.next()?;
+        let until: NaiveDate = parts.next()?.parse().ok()?;
+        let was: Option<NaiveDate> = parts.next().and_then(|day| day.parse().ok());
+        subject.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-').then(|| Self {
+            until: l.short_date(until),
+            reason,
+            subject: subject.to_owned(),
+            was: was.map(|day| day.to_string()).unwrap_or_default(),
+        })
+    }
+}
+
+/// The page of *Vandaag* from which something was sent; empty when it came from elsewhere.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(crate) struct Back {
+    /// Its address.
+    pub(crate) back: String,
+}
+
+/// Whether something was sent from *Vandaag*.
+pub(crate) fn is_today(back: &str) -> bool {
+    back.starts_with("/today")
+}
+
+/// Back to the page of *Vandaag* from which something was sent, saying what was done.
+pub(crate) fn to_today(back: &str, done: &str) -> Response {
+    Redirect::to(&joined(&back_to(back), &format!("done={done}"))).into_response()
+}
+
+fn joined(path: &str, part: &str) -> String {
+    let joint = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{joint}{part}")
 }

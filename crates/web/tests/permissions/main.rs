@@ -33,6 +33,7 @@ const NAMED_ELSEWHERE: &[&str] = &[
     "/places/{place}/proposals",
     "/requests/drafts/{draft}/removal",
     "/today/snoozes",
+    "/today/snoozes/undoing",
     "/returns/{year}/requests",
     "/returns/frozen/{return}/requests",
 ];
