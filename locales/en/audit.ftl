@@ -60,6 +60,8 @@ audit-action = { $action ->
     [location-change] Changed a location
     [location-confirm] Said that data of a location are right
     [location-add] Added a location
+    [capacity-see] Saw the occupancy
+    [capacity-change] Changed the capacity
     [free-place-report] Reported a free place
     [candidates-see] Looked at who fits a place
     [request-forward] Put a request to a location
@@ -93,6 +95,7 @@ audit-kind = { $kind ->
     [location] location
     [organiser] organiser
     [place] free place
+    [capacity-change] change of capacity
     [free-place] free place
     [service-point] service point
     [territory] municipality

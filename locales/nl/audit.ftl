@@ -60,6 +60,8 @@ audit-action = { $action ->
     [location-change] Wijzigde opvang
     [location-confirm] Zei dat gegevens van opvang kloppen
     [location-add] Voegde opvang toe
+    [capacity-see] Bekeek de bezetting
+    [capacity-change] Wijzigde de capaciteit
     [free-place-report] Meldde een vrije plaats
     [candidates-see] Bekeek wie past bij een plaats
     [request-forward] Legde een vraag voor aan opvang
@@ -93,6 +95,7 @@ audit-kind = { $kind ->
     [location] opvang
     [organiser] organisator
     [place] vrije plaats
+    [capacity-change] wijziging van capaciteit
     [free-place] vrije plaats
     [service-point] loketpunt
     [territory] gemeente

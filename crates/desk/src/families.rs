@@ -274,7 +274,7 @@ pub(crate) fn file_of(rows: FamilyRows, today: NaiveDate) -> Outcome<File> {
 fn kid(row: child::Model, today: NaiveDate) -> Kid {
     let birth = Birth::from_dates(row.birth_date, row.due_date);
     let computed = || {
-        let entry = SchoolCalendar::default().earliest_entry(birth.date()?)?;
+        let entry = SchoolCalendar::published().earliest_entry(birth.date()?)?;
         Some(entry.date)
     };
     let school_entry = row.school_entry.or_else(computed);

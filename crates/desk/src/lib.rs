@@ -12,6 +12,7 @@ pub mod audit;
 pub mod calendar;
 mod caller;
 pub mod candidacies;
+pub mod capacity;
 pub mod care;
 pub mod contacts;
 pub mod duplicates;

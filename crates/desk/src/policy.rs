@@ -91,6 +91,12 @@ actions! {
     /// Report, change and withdraw a free place.
     ReportFreePlace = "free-place.report":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// See how full locations are, and what changes that.
+    SeeCapacity = "capacity.see":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// Record offered places from a day on, closing days, reserved places, limits; take them back.
+    ChangeCapacity = "capacity.change":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
     /// See who fits a free place, and why.
     SeeCandidates = "candidates.see": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Put a request to locations.

@@ -9,6 +9,10 @@
 //! (*facultatieve vrije dag*) and a decree may move a holiday: [`SchoolCalendar`]
 //! takes such corrections as data.
 
+mod holidays;
+
+pub use holidays::{HolidayKind, SchoolHoliday};
+
 use crate::words::word_enum;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
@@ -127,10 +131,10 @@ pub fn entry_dates(year: SchoolYear) -> [SchoolEntry; 7] {
 }
 
 /// The school calendar with the corrections that were published or agreed locally.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SchoolCalendar {
     moved: BTreeMap<SchoolYear, BTreeMap<EntryKind, NaiveDate>>,
+    holidays: BTreeMap<SchoolYear, BTreeMap<HolidayKind, (NaiveDate, NaiveDate)>>,
 }
 
 impl SchoolCalendar {
@@ -205,18 +209,21 @@ fn first_of_february(year: SchoolYear) -> NaiveDate {
     weekday_from(ymd(year.0 + 1, 2, 1))
 }
 
-/// First weekday after two weeks that start on the first Monday of April; on Easter
-/// Monday when Easter falls in March; thirteen days before Easter when Easter falls
-/// after 15 April. Never on Easter Monday.
-fn after_easter_holiday(easter: NaiveDate) -> NaiveDate {
-    let holiday = if easter.month() == 3 {
+/// The first day of the Easter holiday: the first Monday of April; Easter Monday when Easter
+/// falls in March; thirteen days before Easter when Easter falls after 15 April.
+fn easter_holiday(easter: NaiveDate) -> NaiveDate {
+    if easter.month() == 3 {
         plus_days(easter, 1)
     } else if easter > ymd(easter.year(), 4, 15) {
         plus_days(easter, -13)
     } else {
         next_or_same_monday(ymd(easter.year(), 4, 1))
-    };
-    let entry = weekday_from(plus_days(holiday, 14));
+    }
+}
+
+/// First weekday after the two weeks of the Easter holiday. Never on Easter Monday.
+fn after_easter_holiday(easter: NaiveDate) -> NaiveDate {
+    let entry = weekday_from(plus_days(easter_holiday(easter), 14));
     if entry == plus_days(easter, 1) { plus_days(entry, 1) } else { entry }
 }
 

@@ -10,6 +10,7 @@ pub mod addresses;
 pub mod asking;
 pub mod calendar;
 pub mod candidacies;
+pub mod capacity;
 pub mod care;
 pub mod channels;
 pub mod clock;

@@ -1,6 +1,7 @@
 //! A week of care (*opvangplan*): weekdays by part of day.
 
 use crate::words::word_enum;
+use chrono::{Datelike, NaiveDate};
 
 word_enum! {
     /// Day of the week.
@@ -20,6 +21,28 @@ word_enum! {
         /// Zondag.
         Sunday = "su",
     }
+}
+
+impl Weekday {
+    /// The day of the week of a date.
+    #[must_use]
+    pub fn of(date: NaiveDate) -> Self {
+        match date.weekday() {
+            chrono::Weekday::Mon => Self::Monday,
+            chrono::Weekday::Tue => Self::Tuesday,
+            chrono::Weekday::Wed => Self::Wednesday,
+            chrono::Weekday::Thu => Self::Thursday,
+            chrono::Weekday::Fri => Self::Friday,
+            chrono::Weekday::Sat => Self::Saturday,
+            chrono::Weekday::Sun => Self::Sunday,
+        }
+    }
+}
+
+/// The Monday of the week of a date.
+#[must_use]
+pub fn monday_of(date: NaiveDate) -> NaiveDate {
+    date.week(chrono::Weekday::Mon).checked_first_day().unwrap_or(date)
 }
 
 word_enum! {

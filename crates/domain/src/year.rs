@@ -122,7 +122,7 @@ pub fn school_entry(
     due: Option<NaiveDate>,
 ) -> Option<NaiveDate> {
     agreed.or_else(|| {
-        let calendar = SchoolCalendar::default();
+        let calendar = SchoolCalendar::published();
         birth.or(due).and_then(|day| calendar.earliest_entry(day)).map(|entry| entry.date)
     })
 }
@@ -131,7 +131,7 @@ pub fn school_entry(
 /// is older went to school already, who is younger goes on this day or later.
 #[must_use]
 pub fn at_school_before(day: NaiveDate) -> Option<NaiveDate> {
-    let calendar = SchoolCalendar::default();
+    let calendar = SchoolCalendar::published();
     // Two and a half years; from there the next of the seven dates is some weeks away.
     let youngest = day.checked_sub_months(Months::new(30))?;
     std::iter::successors(Some(youngest), NaiveDate::pred_opt)

@@ -1,8 +1,9 @@
 //! Reading the log of a desk back: who did and who saw what, newest first.
 
 use crate::entities::{
-    account, appointment, audit_entry, candidacy, child, contact, draft, family, free_place,
-    frozen_return, import, intake, location, message, organiser, proposal, request, task,
+    account, appointment, audit_entry, candidacy, capacity_change, child, contact, draft, family,
+    free_place, frozen_return, import, intake, location, message, organiser, proposal, request,
+    task,
 };
 use crate::{Coded, Page, Result, Scope, Store, Table};
 use chrono::{DateTime, Utc};
@@ -146,6 +147,7 @@ impl Store {
             "family" family, "request" request, "intake" intake, "location" location,
             "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
             "free-place" free_place, "free_place" free_place, "task" task,
+            "capacity-change" capacity_change,
             "appointment" appointment, "import" import, "organiser" organiser, "draft" draft
         );
         Ok(codes)
@@ -196,7 +198,7 @@ impl Store {
         }
         of!(requests RequestId: proposal, candidacy);
         of!(families FamilyId: child, request, intake, contact, task, appointment, message);
-        of!(locations LocationId: proposal, candidacy, free_place, message);
+        of!(locations LocationId: proposal, candidacy, free_place, message, capacity_change);
         let whose: Vec<(Uuid, Uuid)> = request::Entity::find()
             .select_only()
             .columns([request::Column::Id, request::Column::FamilyId])

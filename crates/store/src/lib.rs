@@ -12,6 +12,7 @@ pub mod backup;
 mod batch;
 pub mod calendar;
 pub mod candidacies;
+pub mod capacity;
 pub mod care;
 mod database;
 pub mod duplicates;

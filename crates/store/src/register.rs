@@ -339,6 +339,10 @@ register! {
         public "id desk_id code location_id week from_day until_day age_from age_to note state expires_on version created_at"
         personal "reported_by" sensitive "" secret ""
     }
+    "capacity_change" KnowOffer WhileInUse {
+        public "id desk_id code location_id kind from_day until_day offered week number purpose age_from age_to note at undone_at"
+        personal "recorded_by" sensitive "" secret ""
+    }
     "account" SignIn WhileAccount {
         public "id desk_id role organiser_id location_id totp_last_step language closed_at created_at"
         personal "email name oidc_subject" sensitive "" secret "password_hash totp_secret"

@@ -152,6 +152,7 @@ coded!(
     request,
     draft,
     free_place,
+    capacity_change,
     candidacy,
     proposal,
     task,

@@ -12,6 +12,7 @@ mod ask;
 mod audit;
 mod calendar;
 mod candidacies;
+mod capacity;
 mod care;
 mod compare;
 mod components;

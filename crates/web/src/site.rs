@@ -4,10 +4,10 @@ use crate::limits::Limits;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
-    about, account, appearance, arrivals, ask, audit, calendar, candidacies, care, errors,
-    families, front, headers, helping, imports, intakes, languages, limits, links, locations,
-    messages, mine, observe, offer, people, placements, places, proposals, requests, retention,
-    returns, search, settings, sign_in, today,
+    about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
+    errors, families, front, headers, helping, imports, intakes, languages, limits, links,
+    locations, messages, mine, observe, offer, people, placements, places, proposals, requests,
+    retention, returns, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -64,6 +64,7 @@ fn routes() -> Routes {
         .and(audit::routes())
         .and(calendar::routes())
         .and(candidacies::routes())
+        .and(capacity::routes())
         .and(families::routes())
         .and(front::routes())
         .and(helping::routes())

@@ -1,6 +1,7 @@
 //! What is typed of a location and its organiser.
 
 use super::{Location, Organiser, offered};
+use crate::capacity::{cells, grid};
 use crate::forms::{self, Errors, Problem};
 use chrono::NaiveTime;
 use domain::identifiers::EnterpriseNumber;
@@ -110,15 +111,6 @@ impl LocationForm {
     #[must_use]
     pub fn of(row: &Location, organiser: &str) -> Self {
         let number = |value: Option<i32>| value.map(|n| n.to_string()).unwrap_or_default();
-        let places = offered(row);
-        let mut cells = BTreeMap::new();
-        for part in DayPart::ALL {
-            for day in Weekday::ALL {
-                let number = places.on(*day, *part);
-                let shown = if number == 0 { String::new() } else { number.to_string() };
-                cells.insert(cell_name(*day, *part), shown);
-            }
-        }
         Self {
             organiser: organiser.to_owned(),
             organiser_name: String::new(),
@@ -138,7 +130,7 @@ impl LocationForm {
             closes: row.closes.clone(),
             admission: row.admission.clone(),
             version: row.version.to_string(),
-            offered: cells,
+            offered: cells(&offered(row)),
         }
     }
 
@@ -146,23 +138,6 @@ impl LocationForm {
     #[must_use]
     pub fn cell(&self, day: Weekday, part: DayPart) -> &str {
         self.offered.get(&cell_name(day, part)).map_or("", String::as_str)
-    }
-
-    fn check_offered(&self, errors: &mut Errors) -> OfferedPlaces {
-        let mut offered = OfferedPlaces::default();
-        let mut wrong = None;
-        for part in DayPart::ALL {
-            for day in Weekday::ALL {
-                match forms::number::<u16>(self.cell(*day, *part), 0, 999) {
-                    Ok(places) => offered.set(*day, *part, places.unwrap_or_default()),
-                    Err(problem) => wrong = Some(problem),
-                }
-            }
-        }
-        if let Some(problem) = wrong {
-            errors.add("offered", problem);
-        }
-        offered
     }
 
     pub(super) fn check(&self, is_new: bool) -> Result<Checked, Errors> {
@@ -191,7 +166,7 @@ impl LocationForm {
         if opening.zip(closing).is_some_and(|(opening, closing)| closing <= opening) {
             errors.add("closes", Problem::EndsBeforeBegin);
         }
-        let offered = self.check_offered(&mut errors);
+        let offered = grid(&mut errors, &self.offered);
         let admission = errors.take("admission", forms::text(&self.admission, 4000));
         let row = Values {
             name,

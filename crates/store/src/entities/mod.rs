@@ -10,6 +10,7 @@ pub mod audit_head;
 pub mod audit_start;
 pub mod blocking_key;
 pub mod candidacy;
+pub mod capacity_change;
 pub mod care_text;
 pub mod channel;
 pub mod child;

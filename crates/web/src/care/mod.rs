@@ -266,13 +266,13 @@ fn entries(l: Locale, typed: &Typed, today: NaiveDate) -> Entries {
     };
     let Some(birth) = birth else { return nothing };
     let three = add_months_clamped(birth, THREE_YEARS);
-    let calendar = SchoolCalendar::default();
+    let calendar = SchoolCalendar::published();
     let first = calendar.earliest_entry(birth);
     let until_three = first.into_iter().flat_map(|first| {
         let start = SchoolYear::containing(first.date).map_or(0, SchoolYear::start);
         let years = (start..=start + 1).filter_map(|year| SchoolYear::try_from(year).ok());
         years
-            .flat_map(|year| SchoolCalendar::default().entry_dates(year))
+            .flat_map(|year| SchoolCalendar::published().entry_dates(year))
             .filter(move |entry| entry.date >= first.date && entry.date < three)
     });
     Entries {

@@ -4,25 +4,19 @@ use crate::compare::ComparePage;
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
+use crate::locations::{Cell, offered_grid};
 use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::Errors;
-use desk::locations::{self, LocationForm, OrganiserForm, cell_name};
+use desk::locations::{self, LocationForm, OrganiserForm};
 use desk::policy::Action;
 use desk::{FormKey, Refusal};
 use domain::places::{LocationKind, Tariff, Tier};
-use domain::week::{DayPart, Weekday};
+use domain::week::Weekday;
 use texts::Locale;
-
-/// A cell of the grid: its name, its day, and what was typed.
-struct Cell {
-    name: String,
-    label: String,
-    value: String,
-}
 
 #[derive(Template)]
 #[template(path = "locations/form.html")]
@@ -95,7 +89,7 @@ impl FormPage {
             tariffs: tariffs.map(|word| (word.to_owned(), l.location_tariff(word))).collect(),
             organisers,
             days: Weekday::ALL.iter().map(|day| l.weekday_word(day.word())).collect(),
-            grid: grid(l, &form),
+            grid: offered_grid(l, |day, part| form.cell(day, part).to_owned()),
             grid_error: errors.of("offered").is_some(),
             fields: labels(l).with(errors),
             form,
@@ -107,22 +101,6 @@ impl FormPage {
         self.page = self.page.with_errors(key);
         unprocessable(&self)
     }
-}
-
-fn grid(l: Locale, form: &LocationForm) -> Vec<(String, Vec<Cell>)> {
-    let row = |part: &DayPart| {
-        let word = l.day_part(part.word());
-        let cells = Weekday::ALL
-            .iter()
-            .map(|day| Cell {
-                name: cell_name(*day, *part),
-                label: format!("{} {word}", l.weekday_long(day.word())),
-                value: form.cell(*day, *part).to_owned(),
-            })
-            .collect();
-        (word, cells)
-    };
-    DayPart::ALL.iter().map(row).collect()
 }
 
 pub(super) async fn new(visit: Visit) -> Result<Response, PageError> {
@@ -196,7 +174,8 @@ async fn compare(
             ("closes", l.location_closes()),
             ("admission", l.location_admission()),
         ]);
-    let cells = grid(l, mine).into_iter().zip(grid(l, &theirs));
+    let grid = |form: &LocationForm| offered_grid(l, |day, part| form.cell(day, part).to_owned());
+    let cells = grid(mine).into_iter().zip(grid(&theirs));
     for ((_, mine), (_, theirs)) in cells {
         for (mine, theirs) in mine.into_iter().zip(theirs) {
             compared = compared.said(&mine.label, &mine.value, &theirs.value);

@@ -1,7 +1,10 @@
 //! Locations and organisers: the list, one location, its data, its personal link.
 
 mod edit;
+mod grid;
 mod link;
+
+pub(crate) use grid::{Cell, offered_grid};
 
 use crate::candidacies::QuestionTable;
 use crate::components::{Fields, Pager};

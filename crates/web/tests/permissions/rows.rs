@@ -9,8 +9,8 @@ use domain::accounts::Role;
 use domain::proposals::ProposalState;
 use std::collections::HashMap;
 use store::entities::{
-    access_grant, account, appointment, arrival, candidacy, channel, draft, erasure_wish,
-    family_session, free_place, import, intake, invitation, location, merge, message,
+    access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
+    erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
     offer_agreement, picture, placement, proposal, request, second_parent, service_point, session,
     sign_in_code, task, territory,
 };
@@ -142,6 +142,25 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         reported_by: "desk".to_owned(),
         version: 1,
         created_at: at,
+    };
+    let capacity_change = capacity_change::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        location_id: place.id,
+        kind: "closed".to_owned(),
+        from_day: today,
+        until_day: Some(today),
+        offered: "{}".to_owned(),
+        week: 0,
+        number: 0,
+        purpose: String::new(),
+        age_from: None,
+        age_to: None,
+        note: text("closing"),
+        recorded_by: text("recorded by"),
+        at,
+        undone_at: None,
     };
     let candidacy = candidacy::Model {
         id: Uuid::now_v7(),
@@ -453,6 +472,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("location", place.code.clone()),
         ("organiser", organiser.code),
         ("place", free.code.clone()),
+        ("capacity_change", capacity_change.code.clone()),
         ("candidacy", candidacy.code.clone()),
         ("proposal", proposal.code.clone()),
         ("task", task.code.clone()),
@@ -483,6 +503,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     store::search::index(&tx, store::search::Subject::intake(&intake)).await.expect("an index");
     tx.insert(intake).await.expect("an intake");
     tx.insert(free).await.expect("a free place");
+    tx.insert(capacity_change).await.expect("a change of capacity");
     tx.insert(candidacy).await.expect("a candidacy");
     tx.insert(proposal).await.expect("a proposal");
     tx.insert(placement).await.expect("a placement");

@@ -1,0 +1,168 @@
+//! The forecast (*vooruitblik*): which places come free, week by week, and how certain it is.
+
+use super::{Ages, Capacity, Occupant, day};
+use crate::calendar::SchoolCalendar;
+use crate::families::Birth;
+use crate::week::{DayPart, WeekPattern, Weekday};
+use chrono::{Days, NaiveDate};
+
+/// Free places: those that are free also when every child stays as long as it can, and
+/// those when children leave on the first day on which they can go to school.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Free {
+    /// Whatever happens.
+    pub certain: u16,
+    /// Most likely; never less than what is certain.
+    pub expected: u16,
+}
+
+impl Free {
+    /// The least of both.
+    #[must_use]
+    pub fn least(self, other: Self) -> Self {
+        Self {
+            certain: self.certain.min(other.certain),
+            expected: self.expected.min(other.expected),
+        }
+    }
+}
+
+const LANES: usize = 35;
+
+/// What is free in a week, on each part of each weekday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Week {
+    /// Its Monday.
+    pub monday: NaiveDate,
+    lanes: [Option<Free>; LANES],
+}
+
+impl Week {
+    /// What is free on a part of a weekday; none when there is no care then.
+    #[must_use]
+    pub const fn on(&self, weekday: Weekday, part: DayPart) -> Option<Free> {
+        self.lanes[weekday as usize * 5 + part as usize]
+    }
+
+    /// The parts of the week on which a place is free.
+    #[must_use]
+    pub fn pattern(&self, is_free: impl Fn(Free) -> bool) -> WeekPattern {
+        moments().fold(WeekPattern::EMPTY, |week, (weekday, part)| {
+            let free = self.on(weekday, part).is_some_and(&is_free);
+            if free { week.with(weekday, part) } else { week }
+        })
+    }
+
+    /// Weekdays on which a whole day, morning and afternoon, is free.
+    #[must_use]
+    pub fn whole_days(&self, is_free: impl Fn(Free) -> bool) -> u8 {
+        let pattern = self.pattern(is_free);
+        let whole = |day: &&Weekday| {
+            pattern.has(**day, DayPart::Morning) && pattern.has(**day, DayPart::Afternoon)
+        };
+        u8::try_from(Weekday::ALL.iter().filter(whole).count()).unwrap_or(7)
+    }
+
+    /// Free places added up over the parts of the week.
+    #[must_use]
+    pub fn total(&self) -> (u32, u32) {
+        self.lanes.iter().flatten().fold((0, 0), |(certain, expected), free| {
+            (certain + u32::from(free.certain), expected + u32::from(free.expected))
+        })
+    }
+
+    fn least(&mut self, other: &Self) {
+        for (lane, its) in self.lanes.iter_mut().zip(other.lanes) {
+            *lane = match (*lane, its) {
+                (Some(one), Some(other)) => Some(one.least(other)),
+                (one, other) => one.or(other),
+            };
+        }
+    }
+}
+
+fn moments() -> impl Iterator<Item = (Weekday, DayPart)> {
+    Weekday::ALL.iter().flat_map(|day| DayPart::ALL.iter().map(move |part| (*day, *part)))
+}
+
+/// What is free for children of these ages in each of a number of weeks, from a Monday on.
+#[must_use]
+pub fn forecast(
+    capacity: &Capacity,
+    occupants: &[Occupant],
+    monday: NaiveDate,
+    weeks: u32,
+    ages: Ages,
+) -> Vec<Week> {
+    let week = |number: u32| {
+        let monday = monday.checked_add_days(Days::new(u64::from(number) * 7))?;
+        let mut lanes = [None; LANES];
+        for (date, weekday) in monday.iter_days().zip(Weekday::ALL) {
+            let its = day(capacity, occupants, date);
+            for part in DayPart::ALL {
+                lanes[*weekday as usize * 5 + *part as usize] = its.free(*part, ages);
+            }
+        }
+        Some(Week { monday, lanes })
+    };
+    (0..weeks).map_while(week).collect()
+}
+
+/// What somebody looks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Whole days, whichever.
+    Days(u8),
+    /// These parts of the week.
+    Parts(WeekPattern),
+}
+
+impl Need {
+    fn is_met(self, week: &Week, is_free: impl Fn(Free) -> bool) -> bool {
+        match self {
+            Self::Days(days) => week.whole_days(is_free) >= days,
+            Self::Parts(parts) => parts.fits_in(week.pattern(is_free)),
+        }
+    }
+}
+
+/// From when there is room.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Room {
+    /// Monday of the first week in which it is certain.
+    pub certain: Option<NaiveDate>,
+    /// Monday of the first week in which it is expected; never later than what is certain.
+    pub expected: Option<NaiveDate>,
+}
+
+/// The first week from which there is room for what somebody looks for, in that week and in
+/// each of the `lasting` weeks after it, as far as the forecast goes. Days on which the
+/// location is closed are passed over: a holiday takes nobody's place.
+#[must_use]
+pub fn first_room(weeks: &[Week], need: Need, lasting: usize) -> Room {
+    let mut room = Room::default();
+    for index in 0..weeks.len() {
+        let mut stretch = weeks.iter().skip(index).take(lasting + 1);
+        let Some(first) = stretch.next() else { break };
+        let mut whole = *first;
+        for week in stretch {
+            whole.least(week);
+        }
+        let monday = Some(first.monday);
+        if room.expected.is_none() && need.is_met(&whole, |free| free.expected > 0) {
+            room.expected = monday;
+        }
+        if room.expected.is_some() && need.is_met(&whole, |free| free.certain > 0) {
+            room.certain = monday;
+            break;
+        }
+    }
+    room
+}
+
+/// The day from which a child may be gone to nursery school; none when its birth is not known.
+/// A child that is due counts as born on that day.
+#[must_use]
+pub fn leaves_on(calendar: &SchoolCalendar, birth: Birth) -> Option<NaiveDate> {
+    Some(calendar.earliest_entry(birth.date()?)?.date)
+}
