@@ -9,7 +9,7 @@ use super::{
     EntryKind, SchoolCalendar, SchoolYear, after_autumn_holiday, after_christmas_holiday,
     after_easter_holiday, easter_holiday, easter_sunday, plus_days, ymd,
 };
-use crate::rules::{Findings, RuleFileError, read};
+use crate::rules::{Findings, RuleFileError};
 use crate::words::word_enum;
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -95,8 +95,8 @@ impl SchoolCalendar {
     /// # Errors
     /// Everything that is wrong with the file.
     pub fn parse(text: &str) -> Result<Self, Vec<RuleFileError>> {
-        let file: File = read(text)?;
         let mut findings = Findings::new(text);
+        let file: File = findings.read()?;
         let mut calendar = Self::default();
         for moved in file.holiday {
             let name = format!("the {} holiday of {}", moved.name, moved.school_year.start());
@@ -118,6 +118,20 @@ impl SchoolCalendar {
             calendar = calendar.with_moved(moved.school_year, moved.name, moved.date);
         }
         findings.result(calendar)
+    }
+
+    /// What stands in the file: each correction with its first day.
+    #[must_use]
+    pub fn corrections(&self) -> Vec<(String, NaiveDate)> {
+        let holidays = self.holidays.iter().flat_map(|(year, moved)| {
+            let named = move |kind: &HolidayKind| format!("{kind} holiday of {}", year.start());
+            moved.iter().map(move |(kind, (from, _))| (named(kind), *from))
+        });
+        let entries = self.moved.iter().flat_map(|(year, moved)| {
+            let named = move |kind: &EntryKind| format!("{kind} entry of {}", year.start());
+            moved.iter().map(move |(kind, date)| (named(kind), *date))
+        });
+        holidays.chain(entries).collect()
     }
 
     /// The calendar that comes with the product; read once. Without corrections when the file
@@ -212,6 +226,7 @@ mod tests {
             Ok(calendar) => calendar,
             Err(errors) => panic!("{errors:?}"),
         };
+        assert_eq!(calendar.corrections().len(), 2);
         assert_eq!(calendar.holiday_on(date("10/02/2027")), None);
         assert_eq!(calendar.holiday_on(date("15/02/2027")), Some(HolidayKind::Spring));
         let mut spring = calendar.entry_dates(year(2026)).into_iter();

@@ -6,16 +6,18 @@ use super::priority::{Period, RuleBook, RuleDates};
 use super::tariffs::TariffBook;
 use super::terms::TermBook;
 use super::{Findings, RuleFileError};
+use crate::calendar::SchoolCalendar;
 use crate::returns::forms::ReturnForms;
 use crate::words::word_enum;
 use chrono::NaiveDate;
 
 /// The files that come with the product, by name.
-pub const EMBEDDED: [(&str, &str); 8] = [
+pub const EMBEDDED: [(&str, &str); 9] = [
     ("rules/consequences.toml", include_str!("../../../../rules/consequences.toml")),
     ("rules/conversation.toml", include_str!("../../../../rules/conversation.toml")),
     ("rules/priority.toml", include_str!("../../../../rules/priority.toml")),
     ("rules/returns.toml", include_str!("../../../../rules/returns.toml")),
+    ("rules/school-calendar.toml", include_str!("../../../../rules/school-calendar.toml")),
     ("rules/stopping.toml", include_str!("../../../../rules/stopping.toml")),
     ("rules/support.toml", include_str!("../../../../rules/support.toml")),
     ("rules/tariffs.toml", include_str!("../../../../rules/tariffs.toml")),
@@ -33,17 +35,20 @@ word_enum! {
         Tariffs = "tariffs",
         /// Forms of the yearly return.
         Returns = "return forms",
+        /// School holidays and entry dates that fall otherwise.
+        SchoolCalendar = "school calendar",
         /// Lists to tick.
         Lists = "lists",
     }
 }
 
 /// The table by which a file of each kind is known.
-const KNOWN_BY: [(&str, FileKind); 5] = [
+const KNOWN_BY: [(&str, FileKind); 6] = [
     ("rule_sets", FileKind::Priority),
     ("terms", FileKind::Terms),
     ("tariffs", FileKind::Tariffs),
     ("forms", FileKind::Returns),
+    ("holiday", FileKind::SchoolCalendar),
     ("list", FileKind::Lists),
 ];
 
@@ -100,6 +105,7 @@ pub fn check(text: &str, day: NaiveDate) -> Result<Sound, Vec<RuleFileError>> {
             cases = book.vectors().len();
             of_priority(&book, day)
         }
+        FileKind::SchoolCalendar => of_school_calendar(&SchoolCalendar::parse(text)?, day),
         FileKind::Terms => following(TermBook::parse(text)?.starts(), day),
         FileKind::Lists => following(ChecklistBook::parse(text)?.starts(), day),
         FileKind::Tariffs => TariffBook::parse(text)?
@@ -154,6 +160,23 @@ fn of_priority(book: &RuleBook, day: NaiveDate) -> Vec<Entry> {
         when: periods(&criterion.periods),
     });
     sets.chain(definitions).chain(criteria).collect()
+}
+
+/// The rule by which every school year is computed, and what corrects it.
+fn of_school_calendar(calendar: &SchoolCalendar, day: NaiveDate) -> Vec<Entry> {
+    let computed = Entry {
+        name: "every school year, computed".to_owned(),
+        version: 1,
+        holds: true,
+        when: between(None, None),
+    };
+    let corrected = calendar.corrections().into_iter().map(|(name, first)| Entry {
+        name,
+        version: 1,
+        holds: first >= day,
+        when: format!("on {first}"),
+    });
+    std::iter::once(computed).chain(corrected).collect()
 }
 
 /// Entries of which each holds until the next begins.
