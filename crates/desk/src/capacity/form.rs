@@ -173,13 +173,11 @@ impl ChangeForm {
                 let (from, to) = check_ages(&mut errors, &self.age_from, &self.age_to);
                 ages = Ages { from, to };
             }
-            ChangeKind::Closed | ChangeKind::Open if until.is_none() => {
-                // A closing without an end would close the location for good.
-                if errors.of("until").is_none() {
-                    errors.add("until", Problem::Required);
-                }
-            }
-            _ => {}
+            ChangeKind::Closed | ChangeKind::Open | ChangeKind::Offered => {}
+        }
+        // A closing without an end would close the location for good.
+        if !counted && until.is_none() && errors.of("until").is_none() {
+            errors.add("until", Problem::Required);
         }
         let note = errors.take("note", forms::text(&self.note, 500));
         let offered = OfferedPlaces::default();
