@@ -9,6 +9,7 @@ mod crowd;
 mod disk;
 mod http;
 mod ranking;
+mod rounds;
 mod server;
 
 use crowd::{Crowd, Sort};
@@ -38,6 +39,9 @@ fn main() {
         [_, "reading", program, folder] => read(program, &filled(program, folder, 285)),
         [_, "writing", program, folder] => write_all(program, &filled(program, folder, 285)),
         [_, "ranking"] => rank(),
+        [_, "rounds", folder] => rounds::measure(Path::new(folder)),
+        [_, "round-made", size, seed, file] => rounds::make(size, seed, Path::new(file)),
+        [_, "round-solved", file] => rounds::solve_one(Path::new(file)),
         [_, program, folder] => {
             println!("## 100,000 requests over 285 desks\n");
             let many = filled(program, folder, 285);
@@ -46,9 +50,12 @@ fn main() {
             read(program, &filled(program, folder, 1));
             write_all(program, &many);
             rank();
+            rounds::measure(Path::new(folder));
         }
         _ => {
-            eprintln!("usage: benches [reading | writing] PROGRAM FOLDER");
+            eprintln!(
+                "usage: benches [reading | writing] PROGRAM FOLDER, or benches ranking, or benches rounds FOLDER"
+            );
             std::process::exit(2);
         }
     }

@@ -10,6 +10,7 @@ mod first;
 mod import;
 mod nature;
 mod retention;
+mod round;
 mod rules;
 mod serve;
 
@@ -56,6 +57,11 @@ enum Command {
     Restore(backup::RestoreOptions),
     /// Erase what is past its term, as the server does every night.
     Retention(retention::RetentionOptions),
+    /// Rounds from files: solve, check, make up. Uses no database.
+    Round {
+        #[command(subcommand)]
+        command: round::RoundCommand,
+    },
     /// Rule files: are they sound, and what of them holds.
     Rules {
         #[command(subcommand)]
@@ -88,13 +94,16 @@ fn run(line: CommandLine) -> Outcome {
     if let Command::Check = line.command {
         return runtime.block_on(check::run(&line.settings));
     }
+    if let Command::Round { command } = &line.command {
+        return round::run(command, &runtime);
+    }
     let configuration = Configuration::read(&line.settings)?;
     configuration.start_logging();
     runtime.block_on(async {
         match line.command {
             Command::Serve => serve::run(&configuration).await,
             Command::Demo(options) => demo::run(&configuration, &options).await,
-            Command::Check | Command::Rules { .. } => Ok(()),
+            Command::Check | Command::Round { .. } | Command::Rules { .. } => Ok(()),
             Command::FirstAdministrator(options) => first::run(&configuration, &options).await,
             Command::Import(options) => import::run(&configuration, &options).await,
             Command::Backup(options) => backup::backup(&configuration, &options).await,

@@ -8,3 +8,4 @@ pub mod candidates;
 pub mod fitting;
 pub mod quota;
 pub mod ranking;
+pub mod rounds;

@@ -1,0 +1,212 @@
+//! Rounds by chance: what the engine promises holds, and the verifier sees what does not.
+
+mod definition;
+mod hostile;
+mod small;
+
+use matching::rounds::document::{Location, PlacesFrom, Request, Resource, Wanted};
+use matching::rounds::parts::{Parts, Places};
+use matching::rounds::plan::{By, Given};
+use matching::rounds::{Document, Finding, Instance, Plan, Settings, Stopped, solve, ties, verify};
+use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
+use small::{document, empty, monday, week};
+use std::ops::ControlFlow;
+
+fn plan(instance: &Instance) -> Plan {
+    solve(instance, &Settings::default(), &mut |_| ControlFlow::Continue(())).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plan_is_found_to_be_right(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        let verdict = verify(&instance, &plan);
+        prop_assert!(verdict.holds(), "{:#?}", verdict.findings);
+    }
+
+    #[test]
+    fn nobody_has_a_claim_by_the_definition(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        let claims = definition::claims(instance.document(), &plan);
+        prop_assert_eq!(claims, plan.claims.len());
+    }
+
+    #[test]
+    fn the_order_of_the_file_makes_no_difference(document in document(), turn in 1_usize..5) {
+        let mut other = document.clone();
+        other.requests.rotate_left(turn % document.requests.len());
+        other.locations.rotate_left(turn % document.locations.len());
+        other.rules.reverse();
+        let one = plan(&Instance::new(document).unwrap());
+        prop_assert_eq!(one, plan(&Instance::new(other).unwrap()));
+    }
+
+    #[test]
+    fn a_plan_reads_as_it_was_written(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let text = serde_json::to_vec(instance.document()).unwrap();
+        prop_assert_eq!(&Instance::read(&text).unwrap(), &instance);
+        let plan = plan(&instance);
+        let text = serde_json::to_vec_pretty(&plan).unwrap();
+        prop_assert_eq!(Plan::read(&text).unwrap(), plan);
+    }
+
+    #[test]
+    fn of_equal_wishes_the_higher_priority_fares_no_worse(document in document(), groups in 0_u8..3) {
+        let mut document = document;
+        document.together.clear();
+        document.pins.clear();
+        for location in &mut document.locations {
+            location.reserves.clear();
+        }
+        for request in &mut document.requests {
+            request.facts.insert("groups".to_owned(), groups);
+            for wanted in &mut request.places {
+                wanted.facts.clear();
+            }
+        }
+        document.forbidden.clear();
+        let mut twin = document.requests[0].clone();
+        twin.ranked = true;
+        document.requests[0].ranked = true;
+        twin.id = "higher".to_owned();
+        twin.family = "another".to_owned();
+        twin.facts.insert("groups".to_owned(), groups + 1);
+        document.requests.push(twin);
+        for location in &mut document.locations {
+            location.rule = "T2".to_owned();
+        }
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        let cost = |id: &str| {
+            let request = instance.request(id).unwrap();
+            let given = plan.outcome(id).unwrap().place.as_ref();
+            given.map_or((u64::MAX, 0), |given| definition::cost(instance.document(), request, given))
+        };
+        prop_assert!(cost("higher") <= cost("R0"));
+    }
+
+    #[test]
+    fn whole_weeks_alone_give_what_plain_deferred_acceptance_gives(
+        lists in prop::collection::vec(prop::sample::subsequence(vec![0, 1, 2, 3], 1..4), 1..20),
+        places in prop::collection::vec(0_u8..4, 4),
+        seed in any::<u32>(),
+    ) {
+        let document = scalar(&lists, &places, seed);
+        let expected = plain_deferred_acceptance(&document);
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        for (outcome, expected) in plan.outcomes.iter().zip(expected) {
+            prop_assert_eq!(outcome.place.as_ref().map(|given| given.location.clone()), expected);
+        }
+    }
+
+    #[test]
+    fn a_place_taken_away_or_added_does_not_pass(document in document(), which in any::<usize>()) {
+        let instance = Instance::new(document).unwrap();
+        let right = plan(&instance);
+        let mut wrong = right.clone();
+        let at = which % wrong.outcomes.len();
+        let request = &instance.document().requests[at];
+        wrong.outcomes[at].place = match &wrong.outcomes[at].place {
+            Some(_) => None,
+            None => Some(Given {
+                location: request.places[0].location.clone(),
+                days: request.days,
+                start: request.start,
+                by: By::Round,
+            }),
+        };
+        prop_assert!(!verify(&instance, &wrong).holds());
+    }
+}
+
+/// Everybody wants the whole week for the whole time at some of four locations.
+fn scalar(lists: &[Vec<usize>], places: &[u8], seed: u32) -> Document {
+    let mut document = empty();
+    document.seed = seed.to_string();
+    document.locations = places
+        .iter()
+        .enumerate()
+        .map(|(at, places)| Location {
+            id: format!("L{at}"),
+            rule: "free".to_owned(),
+            resources: vec![Resource {
+                id: "total".to_owned(),
+                months_from: 0,
+                months_until: None,
+                places: vec![PlacesFrom { from: monday(), week: Places::all(*places) }],
+            }],
+            closed: vec![],
+            reserves: vec![],
+            children: vec![],
+        })
+        .collect();
+    document.requests = lists
+        .iter()
+        .enumerate()
+        .map(|(at, list)| Request {
+            id: format!("R{at:02}"),
+            family: format!("F{at}"),
+            born: monday(),
+            asked: None,
+            days: (0..5).fold(Parts::EMPTY, |all, day| all.or(Parts::day(day))),
+            keep: Parts::EMPTY,
+            fewer_days: 0,
+            start: week(1),
+            later_weeks: 0,
+            leaves: week(10),
+            penalties: None,
+            ranked: true,
+            places: (0..list.len())
+                .map(|step| list[(step + at) % list.len()])
+                .map(|at| Wanted {
+                    location: format!("L{at}"),
+                    distance: None,
+                    facts: Default::default(),
+                })
+                .collect(),
+            facts: Default::default(),
+        })
+        .collect();
+    document
+}
+
+/// The textbook: each proposes down its list, each location keeps the lowest numbers.
+fn plain_deferred_acceptance(document: &Document) -> Vec<Option<String>> {
+    let number = |at: usize| ties::number(&document.seed, &document.requests[at].family);
+    let mut next = vec![0; document.requests.len()];
+    let mut held: Vec<Vec<usize>> = vec![Vec::new(); document.locations.len()];
+    let mut free: Vec<usize> = (0..document.requests.len()).collect();
+    while let Some(at) = free.pop() {
+        let Some(wanted) = document.requests[at].places.get(next[at]) else { continue };
+        next[at] += 1;
+        let site = document.locations.iter().position(|l| l.id == wanted.location).unwrap();
+        held[site].push(at);
+        held[site].sort_by_key(|at| number(*at));
+        let places = document.locations[site].resources[0].places[0].week.0[0];
+        if held[site].len() > usize::from(places) {
+            free.extend(held[site].pop());
+        }
+    }
+    let of = |at| held.iter().position(|held| held.contains(&at));
+    (0..document.requests.len()).map(|at| of(at).map(|site| format!("L{site}"))).collect()
+}
+
+#[test]
+fn whoever_watches_can_stop() {
+    let instance = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 1)).unwrap();
+    let stopped = solve(&instance, &Settings::default(), &mut |_| ControlFlow::Break(()));
+    assert_eq!(stopped, Err(Stopped::Cancelled));
+}
+
+#[test]
+fn a_plan_of_another_round_does_not_pass() {
+    let one = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 1)).unwrap();
+    let other = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 2)).unwrap();
+    assert!(verify(&other, &plan(&one)).findings.contains(&Finding::OtherRound));
+}
