@@ -1,8 +1,11 @@
 //! Rounds of four sizes: time, memory, children with a place, days given. Each round is
 //! solved in a process of its own, so that its memory can be told.
 
+use matching::rounds::explain::explain_all;
 use matching::rounds::generate::{Scale, generate};
-use matching::rounds::{Instance, Settings, solve, verify};
+use matching::rounds::verify::Ground;
+use matching::rounds::{Finding, Instance, Plan, Settings, Verdict, first_come, solve, verify};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
@@ -21,8 +24,8 @@ pub fn measure(folder: &Path) {
     std::fs::create_dir_all(folder).expect("a folder");
     println!("\n## Rounds\n");
     println!(
-        "| round | requests | read | solved | checked | memory | served | full | days of those asked \
-         | who count for a share | told claims | findings |"
+        "| round | requests | how | time | of it on the processor | memory | served | in full \
+         | days of those asked | of who count for a share | have reason for envy | waste |"
     );
     println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (size, _) in SIZES {
@@ -49,35 +52,69 @@ pub fn make(size: &str, seed: &str, file: &Path) {
     serde_json::to_writer(out, &document).expect("written");
 }
 
-/// Reads, solves and checks one round, and says how that went.
+/// Reads, solves and checks one round, and says how that went; then explains all of it, and
+/// does what is done today.
 pub fn solve_one(file: &Path) {
-    let begun = Instant::now();
-    let bytes = std::fs::read(file).expect("a file");
-    let instance = Instance::read(&bytes).expect("a round");
-    drop(bytes);
-    let read = begun.elapsed();
-    let begun = Instant::now();
+    let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let (instance, reading) = timed(|| {
+        let bytes = std::fs::read(file).expect("a file");
+        Instance::read(&bytes).expect("a round")
+    });
+    let requests = instance.document().requests.len();
+    let row = |how: &str, (took, busy): Times| {
+        print!(
+            "| {name} | {requests} | {how} | {} | {} | {} MB |",
+            told(took),
+            told(busy),
+            peak_megabytes()
+        );
+    };
+    row("read", reading);
+    println!(" | | | | | |");
     let go_on = &mut |_| ControlFlow::Continue(());
-    let plan = solve(&instance, &Settings::default(), go_on).expect("a plan");
-    let solved = begun.elapsed();
-    let begun = Instant::now();
-    let verdict = verify(&instance, &plan);
-    let checked = begun.elapsed();
+    let (plan, solving) = timed(|| solve(&instance, &Settings::default(), go_on).expect("a plan"));
+    row("solved", solving);
+    let (verdict, checking) = timed(|| verify(&instance, &plan));
+    outcome(&plan, &verdict);
+    row("checked", checking);
+    println!(" | | | | | |");
+    if requests < 1000 {
+        let (_, explaining) = timed(|| explain_all(&instance, &plan).expect("explained"));
+        row("explained, everyone", explaining);
+        println!(" | | | | | |");
+    }
+    let (today, queueing) = timed(|| first_come(&instance).expect("a plan"));
+    row("first come, first served", queueing);
+    outcome(&today, &verify(&instance, &today));
+}
+
+/// On the clock, and on the processor.
+type Times = (Duration, Duration);
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Times) {
+    let (begun, busy) = (Instant::now(), on_the_processor());
+    let done = work();
+    (done, (begun.elapsed(), on_the_processor().saturating_sub(busy)))
+}
+
+/// What a plan gives, and who has a claim to better.
+fn outcome(plan: &Plan, verdict: &Verdict) {
+    let (mut envy, mut waste) = (BTreeSet::new(), BTreeSet::new());
+    for finding in &verdict.findings {
+        let Finding::Claim { claim, ground } = finding else { panic!("{finding}") };
+        let who = if *ground == Ground::Waste { &mut waste } else { &mut envy };
+        who.extend(&claim.requests);
+    }
+    envy.extend(verdict.told_claims.iter().flat_map(|claim| &claim.requests));
     let report = &plan.report;
     println!(
-        "| {} | {} | {} | {} | {} | {} MB | {} | {} | {:.1}% | {:.1}% | {} | {} |",
-        file.file_stem().unwrap_or_default().to_string_lossy(),
-        report.requests,
-        told(read),
-        told(solved),
-        told(checked),
-        peak_megabytes(),
+        " {} | {} | {:.1}% | {:.1}% | {} | {} |",
         report.served,
         report.full,
         percent(report.half_days_given, report.half_days_asked),
         percent(report.reserved_served.into(), report.reserved_requests.into()),
-        plan.claims.len(),
-        verdict.findings.len(),
+        envy.len(),
+        waste.len(),
     );
 }
 
@@ -97,4 +134,11 @@ fn peak_megabytes() -> u64 {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
     kilobytes.unwrap_or_default() / 1024
+}
+
+/// How long this process had a processor: other work of the machine does not count.
+fn on_the_processor() -> Duration {
+    let schedule = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    let nanoseconds = schedule.split_whitespace().next().and_then(|first| first.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or_default())
 }

@@ -3,7 +3,11 @@
 
 use crate::Outcome;
 use clap::{Args, Subcommand, ValueEnum};
+use matching::rounds::explain::{
+    Answer, Before, Certificate, Change, Deciding, Explanation, explain,
+};
 use matching::rounds::generate::{Scale, generate};
+use matching::rounds::plan::{By, Given};
 use matching::rounds::reading::MOST_BYTES;
 use matching::rounds::{Instance, Phase, Plan, Progress, Report, Settings, solve, verify};
 use serde::Serialize;
@@ -25,6 +29,18 @@ pub enum RoundCommand {
         round: PathBuf,
         /// File of the plan
         plan: PathBuf,
+    },
+    /// Say why a request got what it got, and what would have to be different.
+    Explain {
+        /// File of the round
+        round: PathBuf,
+        /// File of the plan
+        plan: PathBuf,
+        /// Code of the request
+        request: String,
+        /// As data, with every way that was refused
+        #[arg(long)]
+        json: bool,
     },
     /// Make a round up, the same for the same number everywhere.
     Generate(GenerateOptions),
@@ -77,6 +93,10 @@ pub fn run(command: &RoundCommand, runtime: &tokio::runtime::Runtime) -> Outcome
     match command {
         RoundCommand::Solve(options) => solve_round(options, runtime),
         RoundCommand::Verify { round, plan } => verify_plan(round, plan),
+        RoundCommand::Explain { round, plan, request, json } => {
+            let explanation = explanation(round, plan, request)?;
+            if *json { write(None, &explanation) } else { tell(&explanation) }
+        }
         RoundCommand::Generate(options) => {
             let scale = match options.size {
                 Size::Town => Scale::Town,
@@ -122,7 +142,7 @@ fn solve_round(options: &SolveOptions, runtime: &tokio::runtime::Runtime) -> Out
 
 fn verify_plan(round: &Path, plan: &Path) -> Outcome {
     let instance = read_round(round)?;
-    let plan = Plan::read(&read(plan)?).map_err(|fault| format!("{}: {fault}", plan.display()))?;
+    let plan = read_plan(plan)?;
     let verdict = verify(&instance, &plan);
     for finding in verdict.findings.iter().take(MOST_TOLD) {
         eprintln!("WRONG  {finding}");
@@ -145,6 +165,79 @@ fn verify_plan(round: &Path, plan: &Path) -> Outcome {
         verdict.told_claims.len()
     );
     Ok(())
+}
+
+fn explanation(round: &Path, plan: &Path, request: &str) -> Result<Explanation, String> {
+    let instance = read_round(round)?;
+    let plan = read_plan(plan)?;
+    if plan.round != instance.digest() {
+        return Err("the plan was made of another round; solve the round again".to_owned());
+    }
+    explain(&instance, &plan, request)
+        .map_err(|stopped| stopped.to_string())?
+        .ok_or_else(|| format!("the round has no request {request}"))
+}
+
+fn read_plan(file: &Path) -> Result<Plan, String> {
+    Plan::read(&read(file)?).map_err(|fault| format!("{}: {fault}", file.display()))
+}
+
+/// Prints an explanation, of each location the first way that was refused.
+fn tell(explanation: &Explanation) -> Outcome {
+    match &explanation.place {
+        Some(Given { location, days, start, by }) => {
+            let by = if *by == By::Pin { ", decided by people beforehand" } else { "" };
+            println!("{}: {location}, {days}, from {start}{by}", explanation.request);
+        }
+        None => println!("{}: no place", explanation.request),
+    }
+    let mut told = Vec::new();
+    for way in &explanation.ways {
+        let Answer::Refused(certificate) = &way.answer else { continue };
+        if !told.contains(&(&way.location, way.together)) {
+            told.push((&way.location, way.together));
+            println!("refused: {}, {}, from {}", way.location, way.days, way.start);
+            println!("         {}", in_words(certificate));
+        }
+    }
+    for change in &explanation.changes {
+        println!("would be given {}", change_in_words(change));
+    }
+    Ok(())
+}
+
+fn in_words(certificate: &Certificate) -> String {
+    let Certificate { resource, week, part, places, there, pinned, before, .. } = certificate;
+    let before: Vec<String> = before
+        .iter()
+        .map(|Before { by, children }| match by {
+            Deciding::Criterion { fact, .. } => format!("{children} by `{fact}`"),
+            Deciding::Share { fact } => format!("{children} by the share for `{fact}`"),
+            Deciding::Draw => format!("{children} by the draw"),
+        })
+        .collect();
+    let before = if before.is_empty() { "nobody".to_owned() } else { before.join(", ") };
+    format!(
+        "full on {part} in the week of {week} ({resource}): {places} places, {there} children \
+         there already, {pinned} pinned, before it {before}"
+    )
+}
+
+fn change_in_words(change: &Change) -> String {
+    match change {
+        Change::FewerDays { location, days, start } => {
+            format!("on fewer days: {location}, {days}, from {start}")
+        }
+        Change::Later { location, days, start } => {
+            format!("later: {location}, {days}, from {start}")
+        }
+        Change::OtherLocation { location, days, start } => {
+            format!("elsewhere: {location}, {days}, from {start}")
+        }
+        Change::Fact { location, fact, value } => {
+            format!("a place at {location} if `{fact}` were {value}")
+        }
+    }
 }
 
 /// So many findings are told one by one.

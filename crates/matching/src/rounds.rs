@@ -8,7 +8,8 @@
 //! [`verify`] checks a plan without any of that.
 //!
 //! What others build on, and what stays as it is within one version of the format:
-//! [`Instance::read`], [`Instance::new`], [`solve`], [`fn@verify`], [`Plan`].
+//! [`Instance::read`], [`Instance::new`], [`solve`], [`fn@verify`],
+//! [`fn@explain`], [`Plan`].
 //!
 //! Whole numbers only; one thread; nothing depends on the order of a hash, a clock or the
 //! machine. The same round gives the same plan everywhere.
@@ -20,10 +21,12 @@ mod claims;
 mod compile;
 mod contracts;
 pub mod document;
+pub mod explain;
 pub mod generate;
 pub mod parts;
 pub mod plan;
 mod problem;
+mod queue;
 pub mod reading;
 mod repair;
 pub mod report;
@@ -34,7 +37,9 @@ pub mod verify;
 mod weeks;
 
 pub use document::Document;
+pub use explain::{Explanation, explain};
 pub use plan::Plan;
+pub use queue::first_come;
 pub use reading::{Fault, Instance};
 pub use report::Report;
 pub use solve::{Phase, Progress, Settings, Stopped, solve};

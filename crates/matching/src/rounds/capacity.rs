@@ -63,6 +63,18 @@ impl Rows {
         })
     }
 
+    /// The first half day without room: the number of the resource, the week, the lane.
+    pub fn first_full(&self, resources: &[Row], taking: &Taking) -> Option<(usize, u16, usize)> {
+        resources.iter().enumerate().find_map(|(number, row)| {
+            let mut span = row.span(&taking.weeks, &taking.windows[row.window]);
+            span.find_map(|at| {
+                let lane = taking.days.lanes().find(|lane| self.0[at][*lane] == 0)?;
+                let week = u16::try_from(at - row.first as usize).unwrap_or_default();
+                Some((number, week, lane))
+            })
+        })
+    }
+
     /// Takes what [`Self::fits`]; weeks that are closed stay boundless.
     pub fn take(&mut self, resources: &[Row], closed: &[u16], taking: &Taking) {
         self.change(resources, closed, taking, u8::wrapping_sub);

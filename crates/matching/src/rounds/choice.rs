@@ -182,8 +182,8 @@ impl<'a> State<'a> {
         Some(self.problem.offer(contract).site)
     }
 
-    /// Puts a contract back that was vacated a moment ago.
-    fn restore(&mut self, contract: u32) {
+    /// Puts a contract in its place, for which there is room.
+    pub fn put(&mut self, contract: u32) {
         self.take(contract);
         self.hold(contract);
     }
@@ -191,7 +191,7 @@ impl<'a> State<'a> {
     /// Asks the location of a contract to take it. Its agent holds nothing.
     pub fn propose(&mut self, contract: u32) -> Answer {
         if self.fits(contract) {
-            self.restore(contract);
+            self.put(contract);
             return Answer::Taken(Vec::new());
         }
         let Some(turn) = self.make_room(contract) else {
@@ -249,9 +249,40 @@ impl<'a> State<'a> {
                 true
             });
         for held in own {
-            self.restore(held);
+            self.put(held);
         }
         taken
+    }
+
+    /// Who is taken before a contract when its location goes through all. Its agent holds
+    /// nothing.
+    pub fn before(&self, contract: u32) -> Vec<u32> {
+        let after = self.turn(contract).after;
+        let held = &self.held[self.problem.offer(contract).site as usize];
+        held.iter().copied().filter(|other| !after.contains(other)).collect()
+    }
+
+    /// The first half day on which a contract has no room beside these: the number of the
+    /// resource, the week, the lane.
+    pub fn first_full(&mut self, contract: u32, before: &[u32]) -> Option<(usize, u16, usize)> {
+        let problem = self.problem;
+        let site = problem.site(contract);
+        let held = self.held[problem.offer(contract).site as usize].clone();
+        let aside: Vec<u32> = held.into_iter().filter(|other| !before.contains(other)).collect();
+        aside.iter().for_each(|other| self.give_back(*other));
+        let mut full = None;
+        let mut taken = Vec::new();
+        for taking in takings(problem, contract) {
+            full = self.rows.first_full(&site.resources, &taking);
+            if full.is_some() {
+                break;
+            }
+            self.rows.take(&site.resources, &site.closed, &taking);
+            taken.push(taking);
+        }
+        taken.iter().for_each(|taking| self.rows.give_back(&site.resources, &site.closed, taking));
+        aside.iter().for_each(|other| self.take(*other));
+        full
     }
 
     /// Gives back the room of those who come after a contract, if it then fits.

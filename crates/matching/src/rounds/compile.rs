@@ -2,7 +2,7 @@
 
 use super::capacity::Rows;
 use super::contracts::{Wish, ways};
-use super::document::{Bond, Document, Enrolled, Facts, Location, Pin, Request};
+use super::document::{Bond, Document, Enrolled, Facts, Location, Pin, PlacesFrom, Request};
 use super::parts::{LANES, Lanes};
 use super::problem::{Agent, Child, Contract, NONE, NoRoom, Offer, Pinned, Problem, Site};
 use super::reading::Instance;
@@ -275,29 +275,30 @@ impl<'a> Compiler<'a> {
         Ok((rows, window))
     }
 
-    /// Places per week; of a week in which they change, the least on each half day.
     fn places(&self, location: &Location, number: usize) -> Vec<Lanes> {
         let entries = &location.resources[number].places;
-        let row = |week: u16| {
-            let (monday, next) = (self.horizon.monday(week), self.horizon.monday(week + 1));
-            let begun = entries.partition_point(|entry| entry.from < next);
-            let before = entries.partition_point(|entry| entry.from <= monday);
-            let during = &entries[before.saturating_sub(1)..begun];
-            let none = if before == 0 { [0; LANES] } else { [u8::MAX; LANES] };
-            during.iter().fold(none, |mut least, entry| {
-                least
-                    .iter_mut()
-                    .zip(entry.week.0)
-                    .for_each(|(least, places)| *least = (*least).min(places));
-                least
-            })
-        };
-        (0..self.horizon.weeks()).map(row).collect()
+        let weeks = 0..self.horizon.weeks();
+        weeks.map(|week| places_in_week(entries, self.horizon, week)).collect()
     }
 
     fn stay(&self, child: &Enrolled) -> Range<u16> {
         self.horizon.touched(child.from.unwrap_or(self.horizon.monday(0)), child.leaves)
     }
+}
+
+/// Places in a week; when they change during it, the least on each half day.
+pub fn places_in_week(entries: &[PlacesFrom], horizon: Horizon, week: u16) -> Lanes {
+    let (monday, next) = (horizon.monday(week), horizon.monday(week + 1));
+    let begun = entries.partition_point(|entry| entry.from < next);
+    let before = entries.partition_point(|entry| entry.from <= monday);
+    let during = &entries[before.saturating_sub(1)..begun];
+    let most = if before == 0 { [0; LANES] } else { [u8::MAX; LANES] };
+    during.iter().fold(most, |mut least, entry| {
+        for (least, places) in least.iter_mut().zip(entry.week.0) {
+            *least = (*least).min(places);
+        }
+        least
+    })
 }
 
 fn length<T>(all: &[T]) -> u32 {

@@ -116,29 +116,34 @@ pub fn solve(
 ) -> Result<Plan, Stopped> {
     let mut watch = Watch::new(progress);
     watch.tell(Phase::Proposing, 0, None)?;
-    let unmoved = BTreeMap::new();
-    let problem = compile(instance, &unmoved).map_err(|full| no_room(instance.document(), full))?;
+    let problem =
+        compile(instance, &BTreeMap::new()).map_err(|full| no_room(instance.document(), full))?;
     let mut state = State::new(&problem);
     let mut proposals = Proposals::new(&mut state);
     proposals.all(&mut watch)?;
     repair(&mut proposals, (0..).take(problem.sites.len()), &mut watch)?;
-    let claims = left(&mut proposals);
-    let claims = claims.into_iter().map(|at| claim(instance.document(), &problem, at)).collect();
-    let outcomes = outcomes(instance, &problem, &state);
-    Ok(Plan {
+    let claims = left(&mut proposals).into_iter();
+    let claims = claims.map(|at| claim(instance.document(), &problem, at)).collect();
+    Ok(Plan { claims, improved: settings.improve, ..plan_of(instance, &problem, &state) })
+}
+
+/// The plan in which everyone has what is held.
+pub(super) fn plan_of(instance: &Instance, problem: &Problem, state: &State) -> Plan {
+    let outcomes = outcomes(instance, problem, state);
+    Plan {
         format: PLAN_FORMAT.to_owned(),
         round: instance.digest(),
         seed: instance.document().seed.clone(),
-        improved: settings.improve,
-        moved: unmoved,
+        improved: 0,
+        moved: BTreeMap::new(),
         report: report(instance.document(), &outcomes),
         outcomes,
-        claims,
-    })
+        claims: Vec::new(),
+    }
 }
 
 /// What does not fit, in the words of the file.
-fn no_room(document: &Document, full: NoRoom) -> Stopped {
+pub(super) fn no_room(document: &Document, full: NoRoom) -> Stopped {
     let horizon = super::weeks::Horizon::new(document.first_week, document.weeks);
     let pin = &document.pins[full.pin];
     let location = document.locations.iter().find(|location| location.id == pin.location);
@@ -182,7 +187,7 @@ fn outcomes(instance: &Instance, problem: &Problem, state: &State) -> Vec<Outcom
     outcomes
 }
 
-fn claim(document: &Document, problem: &Problem, contract: u32) -> Claim {
+pub(super) fn claim(document: &Document, problem: &Problem, contract: u32) -> Claim {
     let agent = &problem.agents[problem.agent(contract) as usize];
     let way = problem.contracts[contract as usize];
     let requests = agent.children.iter().map(|at| document.requests[*at as usize].id.clone());

@@ -53,7 +53,8 @@ pub fn claims(document: &Document, plan: &Plan) -> usize {
     claims
 }
 
-fn ways(document: &Document, request: &Request) -> Vec<Given> {
+/// The ways of a request that acts alone.
+pub fn ways(document: &Document, request: &Request) -> Vec<Given> {
     let mut ways = Vec::new();
     for wanted in &request.places {
         let forbidden = document
@@ -142,7 +143,7 @@ fn fact(request: &Request, location: &Location, name: &str) -> u8 {
 }
 
 /// Whether the location of a way would take it beside all others who are there.
-fn chosen(document: &Document, plan: &Plan, at: usize, way: &Given) -> bool {
+pub fn chosen(document: &Document, plan: &Plan, at: usize, way: &Given) -> bool {
     let location = document.locations.iter().find(|l| l.id == way.location).unwrap();
     let mut parties = Vec::new();
     let mut together: Vec<(&Request, Given)> = Vec::new();

@@ -5,8 +5,10 @@ mod hostile;
 mod small;
 
 use matching::rounds::document::{Location, PlacesFrom, Request, Resource, Wanted};
+use matching::rounds::explain::{Change, certificates as certificates_of, explain_all};
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::plan::{By, Given};
+use matching::rounds::verify::Checker;
 use matching::rounds::{Document, Finding, Instance, Plan, Settings, Stopped, solve, ties, verify};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 use small::{document, empty, monday, week};
@@ -33,6 +35,54 @@ proptest! {
         let plan = plan(&instance);
         let claims = definition::claims(instance.document(), &plan);
         prop_assert_eq!(claims, plan.claims.len());
+    }
+
+    #[test]
+    fn every_refusal_has_a_certificate_that_the_verifier_accepts(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        let mut certificates = Vec::new();
+        certificates_of(&instance, &plan, &mut |certificate| certificates.push(certificate)).unwrap();
+        let checker = Checker::new(&instance, &plan);
+        prop_assert!(checker.accepts(&certificates).iter().all(|right| *right));
+        for certificate in &mut certificates {
+            certificate.places += 1;
+        }
+        prop_assert!(checker.accepts(&certificates).iter().all(|right| !right));
+    }
+
+    #[test]
+    fn a_change_that_is_told_would_give_a_place(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let plan = plan(&instance);
+        for (at, explanation) in explain_all(&instance, &plan).unwrap().into_iter().enumerate() {
+            prop_assert_eq!(&explanation.place, &plan.outcomes[at].place);
+            for change in explanation.changes {
+                let mut document = instance.document().clone();
+                let request = &mut document.requests[at];
+                let (location, days, start) = match change {
+                    Change::FewerDays { location, days, start }
+                    | Change::Later { location, days, start } => (location, days, start),
+                    Change::OtherLocation { location, days, start } => {
+                        let facts = Default::default();
+                        request.places.push(Wanted { location: location.clone(), distance: None, facts });
+                        (location, days, start)
+                    }
+                    Change::Fact { location, fact, value } => {
+                        let place = request.places.iter_mut().find(|one| one.location == location);
+                        place.unwrap().facts.insert(fact, value);
+                        let ways = definition::ways(&document, &document.requests[at]);
+                        let taken = |way: &Given| {
+                            way.location == location && definition::chosen(&document, &plan, at, way)
+                        };
+                        prop_assert!(ways.iter().any(taken));
+                        continue;
+                    }
+                };
+                let way = Given { location, days, start, by: By::Round };
+                prop_assert!(definition::chosen(&document, &plan, at, &way));
+            }
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 use super::{Finding, Verdict};
 use crate::rounds::document::{Bond, Document, Facts, Location, Penalties, Request};
+use crate::rounds::explain::Certificate;
 use crate::rounds::parts::Parts;
 use crate::rounds::plan::{By, Claim, Given, Plan};
 use crate::rounds::reading::Instance;
@@ -262,6 +263,25 @@ impl<'a> Checker<'a> {
         };
         let least = actor.requests.iter().map(values).min();
         (Reverse(least.unwrap_or_default()), actor.draw)
+    }
+
+    /// Whether certificates of refusal are right, in their order: the counts are those of
+    /// the plan, and leave no room.
+    #[must_use]
+    pub fn accepts(&self, certificates: &[Certificate]) -> Vec<bool> {
+        let mut accepted = vec![false; certificates.len()];
+        let mut by_location: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, certificate) in certificates.iter().enumerate() {
+            by_location.entry(certificate.way.location.as_str()).or_default().push(at);
+        }
+        for (at, location) in self.document.locations.iter().enumerate() {
+            let Some(numbers) = by_location.get(location.id.as_str()) else { continue };
+            let site = Site::new(self, at);
+            for number in numbers {
+                accepted[*number] = site.accepts(&certificates[*number]);
+            }
+        }
+        accepted
     }
 
     /// Looks for claims everywhere.

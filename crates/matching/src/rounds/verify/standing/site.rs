@@ -1,8 +1,9 @@
 //! One location in a plan: who is there, in which order, and what is left beside them.
 
 use super::{Actor, Checker, Coming, Rank, Way, days_of};
-use crate::rounds::document::{Location, Measure, Reserve, Resource};
-use crate::rounds::parts::{LANES, Parts};
+use crate::rounds::document::{Enrolled, Location, Measure, Reserve, Resource};
+use crate::rounds::explain::Certificate;
+use crate::rounds::parts::{LANES, Parts, part_name};
 use crate::rounds::plan::Claim;
 use crate::rounds::verify::Ground;
 use chrono::{Days, Months, NaiveDate};
@@ -11,7 +12,8 @@ use std::ops::Range;
 /// One location in the plan.
 pub struct Site<'c, 'a> {
     checker: &'c Checker<'a>,
-    pub(super) location: &'a Location,
+    at: usize,
+    location: &'a Location,
     /// Who is there by the round, best first.
     there: Vec<There<'a>>,
     /// Who named it and was not pinned, best first.
@@ -35,6 +37,36 @@ struct There<'a> {
 
 /// Room that is left: for each resource, week and lane.
 type Left = Vec<Vec<[i32; LANES]>>;
+
+/// A half day of a week, of one resource.
+struct Cell<'a> {
+    resource: &'a Resource,
+    week: usize,
+    lane: usize,
+}
+
+impl<'a> Cell<'a> {
+    fn of(site: &Site<'_, 'a>, certificate: &Certificate) -> Option<Self> {
+        let document = site.checker.document;
+        let days = (certificate.week - document.first_week).num_days();
+        let week = usize::try_from(days / 7).ok().filter(|_| days % 7 == 0)?;
+        let mut resources = site.location.resources.iter();
+        Some(Self {
+            resource: resources.find(|resource| resource.id == certificate.resource)?,
+            week: Some(week).filter(|week| *week < usize::from(document.weeks))?,
+            lane: (0..LANES).find(|lane| part_name(*lane) == certificate.part)?,
+        })
+    }
+
+    /// How many of these come then and are of the age.
+    fn count(&self, site: &Site, comings: &[Coming]) -> u32 {
+        let here = |coming: &&Coming| {
+            coming.days.bits() & (1 << self.lane) != 0
+                && site.of_age(coming, self.resource).contains(&self.week)
+        };
+        u32::try_from(comings.iter().filter(here).count()).unwrap_or(u32::MAX)
+    }
+}
 
 /// What is left beside some of those there.
 struct Beside {
@@ -68,6 +100,7 @@ impl<'c, 'a> Site<'c, 'a> {
         named.sort_by(|(_, one), (_, other)| one.cmp(other));
         let mut site = Self {
             checker,
+            at,
             location,
             there: Vec::new(),
             named,
@@ -83,7 +116,7 @@ impl<'c, 'a> Site<'c, 'a> {
         };
         let reserves = location.reserves.iter().enumerate();
         site.targets = reserves.map(|(number, reserve)| site.target(number, reserve)).collect();
-        site.fill(at);
+        site.fill();
         // What is closed holds nobody up.
         for rows in &mut site.left {
             rows.iter_mut().zip(&closed).filter(|(_, shut)| **shut).for_each(|(row, _)| {
@@ -106,24 +139,30 @@ impl<'c, 'a> Site<'c, 'a> {
     }
 
     /// Takes the room of children who were there already and of pins, and counts them.
-    fn fill(&mut self, at: usize) {
+    fn fill(&mut self) {
         let location = self.location;
         for child in &location.children {
-            let from = child.from.unwrap_or(self.checker.document.first_week);
-            let coming = Coming {
-                born: child.born,
-                days: child.days,
-                weeks: self.checker.weeks(from, child.leaves),
-                shares: location.reserves.iter().map(|r| child.facts.contains(&r.fact)).collect(),
-            };
+            let coming = self.coming(child);
             self.fill_with(&coming);
         }
         // More may be there already than there are places; then there is simply no room.
         for left in self.left.iter_mut().flatten().flatten() {
             *left = (*left).max(0);
         }
-        for coming in &self.checker.pinned[at] {
+        for coming in &self.checker.pinned[self.at] {
             self.fill_with(coming);
+        }
+    }
+
+    /// A child who was there already, as somebody who comes.
+    fn coming(&self, child: &Enrolled) -> Coming {
+        let from = child.from.unwrap_or(self.checker.document.first_week);
+        let counts = |reserve: &Reserve| child.facts.contains(&reserve.fact);
+        Coming {
+            born: child.born,
+            days: child.days,
+            weeks: self.checker.weeks(from, child.leaves),
+            shares: self.location.reserves.iter().map(counts).collect(),
         }
     }
 
@@ -269,6 +308,40 @@ impl<'c, 'a> Site<'c, 'a> {
             }
         }
         (claims, looked_into)
+    }
+
+    /// Whether a certificate is right.
+    pub fn accepts(&self, certificate: &Certificate) -> bool {
+        let way = &certificate.way;
+        let named = self.named.iter().find(|(number, _)| {
+            let requests = self.checker.actors[*number].requests.iter();
+            requests.map(|request| &request.id).eq(&way.requests)
+        });
+        let Some((number, rank)) = named else { return false };
+        let actor = &self.checker.actors[*number];
+        let without: u8 =
+            (0..7).filter(|day| way.without.has_day(*day)).map(|day| 1_u8 << day).sum();
+        let later = u8::try_from(way.later_weeks / 4).unwrap_or(u8::MAX);
+        let preferred = self.checker.preferred(actor, &self.location.id);
+        let asked = preferred.iter().find(|one| one.without == without && one.later == later);
+        let cell = Cell::of(self, certificate);
+        let (Some(asked), Some(cell)) = (asked, cell) else { return false };
+        let comings = self.checker.comings(actor, *asked, self.location);
+        let (before, _) = self.before(*number, rank, &self.brought(&comings));
+        let before = self.there.iter().zip(before).filter(|(_, before)| *before);
+        let before: u32 = before.map(|(there, _)| cell.count(self, &there.comings)).sum();
+        let told: u32 = certificate.before.iter().map(|before| before.children).sum();
+        let children: Vec<Coming> = self.location.children.iter().map(|c| self.coming(c)).collect();
+        let there = cell.count(self, &children);
+        let pinned = cell.count(self, &self.checker.pinned[self.at]);
+        let places = least_places(cell.resource, certificate.week)[cell.lane].unsigned_abs();
+        let needs = cell.count(self, &comings);
+        // When more are there than there are places, they take all that there is.
+        let free = places.saturating_sub(there);
+        (places, there, pinned, before, needs)
+            == (certificate.places, certificate.there, certificate.pinned, told, certificate.needs)
+            && self.closed_before[cell.week] == self.closed_before[cell.week + 1]
+            && pinned + before + needs > free
     }
 
     /// Makes that just these are inside.
