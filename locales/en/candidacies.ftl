@@ -34,7 +34,6 @@ candidacy-obstacle = { $word ->
    *[too-old] child too old
 }
 candidacy-child = Child
-candidacy-unborn = No name yet
 candidacy-age = { $months ->
     [one] 1 month
    *[other] { $months } months

@@ -73,7 +73,6 @@ family-language-unknown = Not asked
 # Children.
 family-children = Children
 family-children-none = No child filled in yet.
-family-child-unnamed = Child without a name
 family-born = Born on { $day }
 family-due = Expected around { $day }
 family-birth-unknown = Birth date not known

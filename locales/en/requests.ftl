@@ -47,7 +47,6 @@ requests-yes = yes
 request-born = born { $date }
 request-due = due { $date }
 request-no-date = date not known
-request-child-unnamed = Child without a name
 
 # A new request.
 request-new-title = New request

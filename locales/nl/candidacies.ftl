@@ -34,7 +34,6 @@ candidacy-obstacle = { $word ->
    *[too-old] kind te oud
 }
 candidacy-child = Kind
-candidacy-unborn = Nog geen naam
 candidacy-age = { $months ->
     [one] 1 maand
    *[other] { $months } maanden

@@ -72,7 +72,6 @@ family-language-unknown = Niet gevraagd
 # Kinderen.
 family-children = Kinderen
 family-children-none = Nog geen kind ingevuld.
-family-child-unnamed = Kind zonder naam
 family-born = Geboren op { $day }
 family-due = Verwacht rond { $day }
 family-birth-unknown = Geboortedatum niet gekend

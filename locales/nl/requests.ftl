@@ -47,7 +47,6 @@ requests-yes = ja
 request-born = geboren { $date }
 request-due = verwacht { $date }
 request-no-date = datum niet gekend
-request-child-unnamed = Kind zonder naam
 
 # Een nieuwe vraag.
 request-new-title = Nieuwe opvangvraag

@@ -58,6 +58,8 @@ pub struct Asked {
     pub state: RequestState,
     /// Name of the child; empty when not named yet.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// The first wish, which never changes.
     pub original: Wish,
     /// The wish as it is now.
@@ -300,6 +302,7 @@ fn asked(rows: &FamilyRows, row: &request::Model) -> Outcome<Asked> {
         row: row.clone(),
         state,
         child: child.map(|child| child.given_name.clone()).unwrap_or_default(),
+        child_number: child.map(|child| child.number).unwrap_or_default(),
         original: wish(1)?,
         current: wish(row.wish_version)?,
         need: WeekPattern::from_bits(row.need_week),

@@ -19,6 +19,8 @@ pub struct Coming {
     pub location_name: String,
     /// First name of the child; empty when not known or not born.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// When the child was or will be born.
     pub birth: Birth,
     /// Agreed parts of the week; empty when only a number of days is known.
@@ -66,6 +68,7 @@ pub async fn coming(who: impl Into<Hand> + Send, page: u64) -> Outcome<Page<Comi
             proposal: row.proposal_id.and_then(|id| codes.get(&id)).cloned().unwrap_or_default(),
             location_name: location.name.clone(),
             child: child.given_name.clone(),
+            child_number: child.number,
             birth: Birth::from_dates(child.birth_date, child.due_date),
             week: WeekPattern::from_bits(row.week),
             days: row.days,

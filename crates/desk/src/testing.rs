@@ -281,6 +281,7 @@ impl World {
             birth_date: NaiveDate::from_ymd_opt(2026, 3, 1),
             due_date: None,
             school_entry: None,
+            number: 1,
             version: 1,
         };
         let request = request::Model {

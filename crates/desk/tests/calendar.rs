@@ -73,10 +73,14 @@ fn placed(world: &World, built: &Built, from: NaiveDate) -> placement::Model {
     }
 }
 
+fn full(row: &store::calendar::YearRow) -> String {
+    format!("{} {}", row.given, row.surname).trim().to_owned()
+}
+
 async fn shown(caller: &Caller, wanted: &Wanted) -> Vec<(String, String)> {
     let year = calendar::see(caller, wanted, 1).await.expect("a year");
     let signs = |signs: &[Sign]| signs.iter().map(|sign| sign.mark()).collect::<String>();
-    year.children.rows.iter().map(|child| (child.row.name.clone(), signs(&child.signs))).collect()
+    year.children.rows.iter().map(|child| (full(&child.row), signs(&child.signs))).collect()
 }
 
 fn of(year: i32) -> Wanted {

@@ -216,6 +216,7 @@ async fn other_children_move_and_come_back_with_work_done_since(store: Store) {
     let code = merged(&caller, &one, &two).await;
     let file = requests::file(&caller, &two.request.code).await.expect("a file");
     assert_eq!(file.duplicate_of, None, "a brother is another request");
+    assert_eq!(file.child.number, 2, "the second child of the file now");
     assert_eq!(file.family.phone, two.family.phone, "what was not known is filled");
     let since = log_contact(&world, one.family.id, Some(two.request.id)).await;
     let own = log_contact(&world, one.family.id, None).await;
@@ -234,6 +235,8 @@ async fn other_children_move_and_come_back_with_work_done_since(store: Store) {
     };
     requests::register(&caller, &form, key()).await.expect("a third child since");
     duplicates::undo_merge(&caller, &code).await.expect("taken back");
+    let file = requests::file(&caller, &two.request.code).await.expect("a file");
+    assert_eq!(file.child.number, 1, "the first of its own file again");
     let contacts = contact::Entity::find().all(world.app.store.reader()).await.expect("contacts");
     let family_of = |id| contacts.iter().find(|row| row.id == id).map(|row| row.family_id);
     assert_eq!(family_of(since), Some(two.family.id), "a contact goes with its request");

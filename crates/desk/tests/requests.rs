@@ -67,6 +67,7 @@ async fn twins_are_two_requests_of_one_family(store: Store) {
     let other = requests::file(&caller, &first.requests[1]).await.expect("a file");
     assert_eq!(one.family.id, other.family.id);
     assert_ne!(one.child.id, other.child.id);
+    assert_eq!((one.child.number, other.child.number), (1, 2));
     assert_eq!(one.request.nis, "12025");
     assert_eq!((one.request.need_days, one.request.original_days), (3, 3));
 }

@@ -46,8 +46,12 @@ pub struct YearRow {
     pub state: String,
     /// Whether it is urgent.
     pub urgent: bool,
-    /// Name of the child, or as the note has it.
-    pub name: String,
+    /// Given name of the child, or the name as the note has it.
+    pub given: String,
+    /// Family name of the child.
+    pub surname: String,
+    /// Number of the child in its family; 0 for a note.
+    pub number: i32,
     /// Name of the family.
     pub family: String,
     /// Day of the question.
@@ -79,7 +83,7 @@ impl YearFilter {
         let still = if self.everybody { String::new() } else { format!(" AND NOT {AT_SCHOOL}") };
         let mut sql = format!(
             "SELECT 'request' AS kind, r.id, r.code, r.state, r.urgent,
-                c.given_name || ' ' || c.family_name AS name,
+                c.given_name AS given, c.family_name AS surname, c.number,
                 f.given_name || ' ' || f.family_name AS family,
                 r.registered_on AS asked, r.wish_start AS needed, NULL AS found,
                 c.birth_date AS birth, c.due_date AS due, c.school_entry AS school
@@ -113,7 +117,7 @@ impl YearFilter {
 
     fn of_notes(&self) -> String {
         let mut sql = "SELECT 'note' AS kind, i.id, i.code, 'note' AS state, $10 AS urgent,
-                i.name, '' AS family, i.asked_on AS asked, i.needed_from AS needed,
+                i.name AS given, '' AS surname, 0 AS number, '' AS family, i.asked_on AS asked, i.needed_from AS needed,
                 i.found_from AS found, NULL AS birth, NULL AS due, NULL AS school
             FROM intake i
             WHERE i.desk_id = $1 AND i.family_id IS NULL

@@ -299,6 +299,20 @@ pub async fn mark_activity(tx: &Tx, scope: Scope, family: Uuid, day: NaiveDate) 
     Ok(())
 }
 
+impl Store {
+    /// The children of a family.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn children_of(&self, scope: Scope, family: Uuid) -> Result<Vec<child::Model>> {
+        Ok(child::Entity::find()
+            .filter(child::Column::DeskId.eq(scope.desk()))
+            .filter(child::Column::FamilyId.eq(family))
+            .all(self.reader())
+            .await?)
+    }
+}
+
 /// The children of a family, eldest first, on the connection of a change.
 ///
 /// # Errors

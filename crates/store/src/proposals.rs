@@ -73,6 +73,8 @@ pub struct Named {
     pub given_name: String,
     /// Family name of the child.
     pub family_name: String,
+    /// Number of the child in its family.
+    pub number: i32,
     /// First day of care that is wanted.
     pub wish_start: NaiveDate,
     /// Parts of the week still looked for.
@@ -182,6 +184,7 @@ impl Store {
             .column_as(Expr::col((family::Entity, family::Column::Code)), "family_code")
             .column_as(Expr::col((child::Entity, child::Column::GivenName)), "given_name")
             .column_as(Expr::col((child::Entity, child::Column::FamilyName)), "family_name")
+            .column_as(Expr::col((child::Entity, child::Column::Number)), "number")
             .join(
                 sea_orm::JoinType::InnerJoin,
                 request::Entity::belongs_to(child::Entity)

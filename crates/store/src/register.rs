@@ -187,7 +187,7 @@ register! {
         sensitive "profile note" secret ""
     }
     "child" FindCare FiveYearsAfterClosing {
-        public "id desk_id family_id version"
+        public "id desk_id family_id number version"
         personal "given_name family_name birth_date due_date school_entry" sensitive "" secret ""
     }
     "intake" FindCare FiveYearsAfterClosing {

@@ -43,8 +43,12 @@ pub struct Listed {
     pub code: String,
     /// Code of the family's file.
     pub family: String,
-    /// Name of the child; empty when it has none yet.
-    pub child: String,
+    /// Given name of the child; empty when it has none yet.
+    pub given: String,
+    /// Family name of the child.
+    pub surname: String,
+    /// Number of the child in its family.
+    pub number: i32,
     /// Name of the applicant.
     pub applicant: String,
 }
@@ -511,12 +515,15 @@ impl Store {
                 .collect();
             for (code, family, child) in requests {
                 let Some(family) = families.get(&family) else { continue };
-                let child = children.get(&child);
-                let child =
-                    child.map_or_else(String::new, |row| name(&row.given_name, &row.family_name));
-                let applicant = name(&family.given_name, &family.family_name);
-                let row =
-                    Listed { code: code.clone(), family: family.code.clone(), child, applicant };
+                let Some(child) = children.get(&child) else { continue };
+                let row = Listed {
+                    code: code.clone(),
+                    family: family.code.clone(),
+                    given: child.given_name.clone(),
+                    surname: child.family_name.clone(),
+                    number: child.number,
+                    applicant: name(&family.given_name, &family.family_name),
+                };
                 listed.insert(code, row);
             }
         }

@@ -16,6 +16,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0008_mine", include_str!("../migrations/0008_mine.sql")),
     ("0009_delivery", include_str!("../migrations/0009_delivery.sql")),
     ("0012_tasks", include_str!("../migrations/0012_tasks.sql")),
+    ("0013_child_number", include_str!("../migrations/0013_child_number.sql")),
     ("0014_capacity", include_str!("../migrations/0014_capacity.sql")),
 ];
 

@@ -60,6 +60,8 @@ pub struct TodayRow {
     pub phone: String,
     /// Given name of the child.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// Code of the location.
     pub location: String,
     /// Name of the location.
@@ -134,11 +136,14 @@ const FIGURES: [(&str, &str); 4] = [
 ];
 
 const FAMILY: &str = "r.code AS request, f.code AS family,
-    f.given_name || ' ' || f.family_name AS who, f.phone, c.given_name AS child";
-const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child";
+    f.given_name || ' ' || f.family_name AS who, f.phone, c.given_name AS child,
+    c.number AS child_number";
+const NO_FAMILY: &str = "'' AS request, '' AS family, '' AS who, '' AS phone, '' AS child,
+    0 AS child_number";
 const MAYBE_FAMILY: &str = "COALESCE(f.code, '') AS family,
     COALESCE(f.given_name || ' ' || f.family_name, '') AS who, COALESCE(f.phone, '') AS phone";
 const PLACE: &str = "l.code AS location, l.name AS place, l.phone AS place_phone";
+const NO_CHILD: &str = "'' AS child, 0 AS child_number";
 const NOTHING_MORE: &str = "'' AS title, 0 AS reminders";
 const NO_DAY: &str = "CAST(NULL AS date)";
 const NO_MOMENT: &str = "CAST(NULL AS timestamptz)";
@@ -332,7 +337,7 @@ fn of_person(reason: Reason) -> Shape {
                 LEFT JOIN family f ON f.id = t.family_id
                 LEFT JOIN request r ON r.id = t.request_id",
             subject: "t",
-            family: format!("COALESCE(r.code, '') AS request, {MAYBE_FAMILY}, '' AS child"),
+            family: format!("COALESCE(r.code, '') AS request, {MAYBE_FAMILY}, {NO_CHILD}"),
             place: NO_PLACE,
             rest: "t.title, 0 AS reminders",
             day: "t.due_on",
@@ -345,7 +350,7 @@ fn of_person(reason: Reason) -> Shape {
         Reason::Handover => Shape {
             from: "intake i",
             subject: "i",
-            family: "'' AS request, '' AS family, i.name AS who, i.phone, '' AS child".to_owned(),
+            family: format!("'' AS request, '' AS family, i.name AS who, i.phone, {NO_CHILD}"),
             place: NO_PLACE,
             rest: "i.question AS title, 0 AS reminders",
             day: "i.asked_on",
@@ -364,7 +369,7 @@ fn appointment_before(until: &str) -> Shape {
     Shape {
         from: "appointment a LEFT JOIN family f ON f.id = a.family_id",
         subject: "a",
-        family: format!("'' AS request, {MAYBE_FAMILY}, '' AS child"),
+        family: format!("'' AS request, {MAYBE_FAMILY}, {NO_CHILD}"),
         place: "'' AS location, a.place, '' AS place_phone",
         rest: "a.title, 0 AS reminders",
         day: NO_DAY,
@@ -460,6 +465,7 @@ fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
         who: text("who")?,
         phone: text("phone")?,
         child: text("child")?,
+        child_number: row.try_get("", "child_number")?,
         location: text("location")?,
         place: text("place")?,
         place_phone: text("place_phone")?,

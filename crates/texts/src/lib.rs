@@ -5,6 +5,7 @@
 //! writes one method a message, so a misspelt text does not compile. Only a text for
 //! families may wait for its translation: it is Dutch until then, and [`coverage`] counts it.
 
+mod children;
 pub mod coverage;
 mod dates;
 mod tasks;

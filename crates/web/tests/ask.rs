@@ -154,6 +154,8 @@ async fn twins_to_be_born_without_days_or_phone(store: Store) {
         assert_eq!(request.status, StatusCode::OK);
         assert!(request.says("weet nog niet vanaf wanneer"), "{}", request.text("main"));
     }
+    let list = desk.get("/requests").await;
+    assert!(list.says("Kind 1") && list.says("Kind 2"), "{}", list.text("main"));
 }
 
 async fn it_goes_on_later_with_a_code_and_a_link(store: Store) {

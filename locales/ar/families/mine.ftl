@@ -53,7 +53,7 @@ my-link-elsewhere = فتحتم الرابط في مكان آخر. اكتبوا �
 my-hello = مرحبًا { $name }
 my-none = نحن لا نبحث لكم الآن عن رعاية.
 my-question-for = رعاية { $child }
-my-question-unnamed = رعاية طفلكم
+my-question-unnamed = رعاية الطفل { $number }
 my-state = { $state ->
     [open] نبحث عن رعاية
     [partly] وجدنا جزءًا. نواصل البحث

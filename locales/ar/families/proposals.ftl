@@ -19,6 +19,7 @@ proposal-note-hint = اكتبوا باختصار. لا تكتبوا شيئًا �
 offer-title = مكان لرعاية الطفل
 offer-hello = مرحبًا { $name }
 offer-intro = وجدنا مكانًا لرعاية الطفل. أنتم من يختار إن كنتم تريدون هذا المكان.
+offer-for = لمن
 offer-where = أين
 offer-when = متى
 offer-from = ابتداءً من

@@ -100,3 +100,4 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first }; { $next }
+child-number = Дете { $number }

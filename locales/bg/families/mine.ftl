@@ -53,7 +53,7 @@ my-link-elsewhere = Отворихте връзката другаде. Напи
 my-hello = Здравейте, { $name }
 my-none = Сега не търсим място за Вас.
 my-question-for = Място за { $child }
-my-question-unnamed = Място за детето Ви
+my-question-unnamed = Място за дете { $number }
 my-state = { $state ->
     [open] Търсим място
     [partly] Една част е намерена. Търсим по-нататък

@@ -19,6 +19,7 @@ proposal-note-hint = Пишете кратко. Не пишете за здра�
 offer-title = Място за детето
 offer-hello = Здравейте, { $name }
 offer-intro = Намерихме място. Вие избирате дали го искате.
+offer-for = За кого
 offer-where = Къде
 offer-when = Кога
 offer-from = От

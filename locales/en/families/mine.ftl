@@ -53,7 +53,7 @@ my-link-elsewhere = You opened the link somewhere else. Type the code from the m
 my-hello = Hello { $name }
 my-none = We are not looking for childcare for you now.
 my-question-for = Childcare for { $child }
-my-question-unnamed = Childcare for your child
+my-question-unnamed = Childcare for child { $number }
 my-state = { $state ->
     [open] We are looking for childcare
     [partly] Part is found. We look on

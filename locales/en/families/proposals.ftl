@@ -20,6 +20,7 @@ proposal-note-hint = Keep it short. Write nothing about health or religion.
 offer-title = A place in childcare
 offer-hello = Hello { $name }
 offer-intro = We found childcare. You choose whether you want this place.
+offer-for = For
 offer-where = Where
 offer-when = When
 offer-from = From

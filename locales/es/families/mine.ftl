@@ -48,7 +48,7 @@ my-link-elsewhere = Abrió el enlace en otro sitio. Escriba el código del corre
 my-hello = Hola, { $name }
 my-none = Ahora no buscamos una plaza para usted.
 my-question-for = Una plaza para { $child }
-my-question-unnamed = Una plaza para su hijo
+my-question-unnamed = Una plaza para el hijo { $number }
 my-state = { $state ->
     [open] Buscamos una plaza
     [partly] Ya hay una parte. Seguimos buscando

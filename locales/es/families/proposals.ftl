@@ -19,6 +19,7 @@ proposal-note-hint = Sea breve. No escriba nada sobre salud o religión.
 offer-title = Una plaza para el niño
 offer-hello = Hola, { $name }
 offer-intro = Hemos encontrado una plaza. Usted elige si la quiere.
+offer-for = Para
 offer-where = Dónde
 offer-when = Cuándo
 offer-from = Desde

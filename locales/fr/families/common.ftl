@@ -103,3 +103,4 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first } ; { $next }
+child-number = Enfant { $number }

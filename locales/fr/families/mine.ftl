@@ -53,7 +53,7 @@ my-link-elsewhere = Vous avez ouvert le lien ailleurs. Tapez le code de l’e-ma
 my-hello = Bonjour { $name }
 my-none = Nous ne cherchons pas de place pour vous en ce moment.
 my-question-for = Accueil pour { $child }
-my-question-unnamed = Accueil pour votre enfant
+my-question-unnamed = Accueil pour l’enfant { $number }
 my-state = { $state ->
     [open] Nous cherchons une place
     [partly] Une partie est trouvée. Nous continuons à chercher

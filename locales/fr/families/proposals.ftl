@@ -19,6 +19,7 @@ proposal-note-hint = Restez bref. N’écrivez rien sur la santé ou la religion
 offer-title = Une place d’accueil
 offer-hello = Bonjour { $name }
 offer-intro = Nous avons trouvé une place d’accueil. C’est vous qui choisissez si vous voulez cette place.
+offer-for = Pour
 offer-where = Où
 offer-when = Quand
 offer-from = À partir du

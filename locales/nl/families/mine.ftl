@@ -53,7 +53,7 @@ my-link-elsewhere = U opende de link ergens anders. Typ de code uit de mail op h
 my-hello = Dag { $name }
 my-none = Wij zoeken nu geen opvang voor u.
 my-question-for = Opvang voor { $child }
-my-question-unnamed = Opvang voor uw kind
+my-question-unnamed = Opvang voor kind { $number }
 my-state = { $state ->
     [open] Wij zoeken opvang
     [partly] Een deel is gevonden. Wij zoeken verder

@@ -20,6 +20,7 @@ proposal-note-hint = Hou het kort. Schrijf niets over gezondheid of geloof.
 offer-title = Een plaats in de opvang
 offer-hello = Dag { $name }
 offer-intro = Wij vonden opvang. U kiest zelf of u deze plaats wilt.
+offer-for = Voor
 offer-where = Waar
 offer-when = Wanneer
 offer-from = Vanaf

@@ -48,7 +48,7 @@ my-link-elsewhere = Link otwarto gdzie indziej. Proszę wpisać kod z e-maila na
 my-hello = Dzień dobry, { $name }
 my-none = Teraz nie szukamy dla Państwa opieki.
 my-question-for = Opieka dla: { $child }
-my-question-unnamed = Opieka dla dziecka
+my-question-unnamed = Opieka dla: dziecko { $number }
 my-state = { $state ->
     [open] Szukamy opieki
     [partly] Część jest znaleziona. Szukamy dalej

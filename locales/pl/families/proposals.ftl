@@ -19,6 +19,7 @@ proposal-note-hint = Proszę pisać krótko. Proszę nie pisać o zdrowiu ani re
 offer-title = Miejsce dla dziecka
 offer-hello = Dzień dobry, { $name }
 offer-intro = Znaleźliśmy miejsce. To Państwo decydują, czy chcą to miejsce.
+offer-for = Dla kogo
 offer-where = Gdzie
 offer-when = Kiedy
 offer-from = Od

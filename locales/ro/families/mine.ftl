@@ -53,7 +53,7 @@ my-link-elsewhere = Ați deschis linkul în alt loc. Scrieți codul din e-mail p
 my-hello = Bună ziua, { $name }
 my-none = Acum nu căutăm un loc de îngrijire pentru dumneavoastră.
 my-question-for = Îngrijire pentru { $child }
-my-question-unnamed = Îngrijire pentru copilul dumneavoastră
+my-question-unnamed = Îngrijire pentru copilul { $number }
 my-state = { $state ->
     [open] Căutăm un loc de îngrijire
     [partly] O parte s-a găsit. Căutăm mai departe

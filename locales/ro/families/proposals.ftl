@@ -19,6 +19,7 @@ proposal-note-hint = Scrieți pe scurt. Nu scrieți nimic despre sănătate sau 
 offer-title = Un loc de îngrijire pentru copil
 offer-hello = Bună ziua, { $name }
 offer-intro = Am găsit un loc. Dumneavoastră alegeți dacă îl doriți.
+offer-for = Pentru
 offer-where = Unde
 offer-when = Când
 offer-from = Începând cu

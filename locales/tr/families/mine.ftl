@@ -53,7 +53,7 @@ my-link-elsewhere = Bağlantıyı başka bir yerde açtınız. E-postadaki kodu 
 my-hello = Merhaba { $name }
 my-none = Şu anda sizin için bakım aramıyoruz.
 my-question-for = Bakım: { $child }
-my-question-unnamed = Çocuğunuz için bakım
+my-question-unnamed = Çocuk { $number } için bakım
 my-state = { $state ->
     [open] Bakım arıyoruz
     [partly] Bir bölümü bulundu. Aramaya devam ediyoruz

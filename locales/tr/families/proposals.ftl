@@ -19,6 +19,7 @@ proposal-note-hint = Kısa tutun. Sağlık ya da inanç hakkında bir şey yazma
 offer-title = Çocuk bakımı için bir yer
 offer-hello = Merhaba { $name }
 offer-intro = Bir yer bulduk. Bu yeri isteyip istemediğinize siz karar verirsiniz.
+offer-for = Kimin için
 offer-where = Nerede
 offer-when = Ne zaman
 offer-from = Başlangıç

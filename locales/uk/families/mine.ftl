@@ -53,7 +53,7 @@ my-link-elsewhere = Ви відкрили посилання деінде. Вв�
 my-hello = Добрий день, { $name }
 my-none = Зараз ми не шукаємо для вас місця.
 my-question-for = Місце для дитини: { $child }
-my-question-unnamed = Місце для вашої дитини
+my-question-unnamed = Місце для дитини { $number }
 my-state = { $state ->
     [open] Ми шукаємо місце
     [partly] Частину знайдено. Ми шукаємо далі

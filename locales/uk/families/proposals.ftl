@@ -19,6 +19,7 @@ proposal-note-hint = Пишіть коротко. Не пишіть про зд�
 offer-title = Місце для дитини
 offer-hello = Добрий день, { $name }
 offer-intro = Ми знайшли місце. Ви самі вирішуєте, чи хочете його.
+offer-for = Для кого
 offer-where = Де
 offer-when = Коли
 offer-from = Починаючи з

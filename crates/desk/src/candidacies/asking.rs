@@ -48,6 +48,8 @@ pub struct Options {
     pub family: String,
     /// First name of the child.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// What is looked for.
     pub wanted: shown::Wanted,
     /// Whether care is needed soon.
@@ -109,6 +111,7 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
     Ok(Options {
         family: format!("{} {}", family.given_name, family.family_name).trim().to_owned(),
         child: behind.child.given_name.clone(),
+        child_number: behind.child.number,
         wanted: shown::wanted(behind),
         soon: request.urgent,
         is_looking: is_looking(&request),

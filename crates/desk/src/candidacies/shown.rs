@@ -77,6 +77,8 @@ pub struct Addressed {
     pub location_name: String,
     /// First name of the child; empty when not known or not born.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// When the child was or will be born.
     pub birth: Birth,
     /// What is looked for.
@@ -122,6 +124,7 @@ pub(super) fn shown(
         location: location.code.clone(),
         location_name: location.name.clone(),
         child: behind.child.given_name.clone(),
+        child_number: behind.child.number,
         birth: Birth::from_dates(behind.child.birth_date, behind.child.due_date),
         wanted: wanted(behind),
         soon: request.urgent,

@@ -39,6 +39,8 @@ struct Moved {
     steps: Vec<Uuid>,
     /// Requests that were given to the same child in the other file: request, child before.
     rehomed: Vec<(Uuid, Uuid)>,
+    /// Children that got another number in the kept family: child, number before.
+    renumbered: Vec<(Uuid, i32)>,
     doubles: Vec<Double>,
     filled: Vec<Filled>,
 }
@@ -195,10 +197,14 @@ async fn join_children(
 ) -> Outcome<()> {
     let mut known = change.tx.children(scope, kept.id).await?;
     let requests = change.tx.requests(scope, gone.id).await?;
+    let mut number = known.iter().map(|row| row.number).max().unwrap_or_default();
     for row in change.tx.children(scope, gone.id).await? {
         let same = known.iter().position(|one| is_one_child(kept, one, gone, &row));
         let Some(at) = same else {
             moved.children.push(row.id);
+            number += 1;
+            moved.renumbered.push((row.id, row.number));
+            change.tx.update(child::Model { number, ..row }).await?;
             continue;
         };
         let one = known.remove(at);
@@ -464,6 +470,11 @@ async fn unmark(change: &Change, scope: Scope, moved: &Moved) -> Outcome<()> {
                 };
                 change.tx.update(open).await?;
             }
+        }
+    }
+    for (child, number) in &moved.renumbered {
+        if let Some(row) = change.tx.lock::<child::Model>(scope, *child).await? {
+            change.tx.update(child::Model { number: *number, ..row }).await?;
         }
     }
     for (request, child) in &moved.rehomed {

@@ -333,10 +333,12 @@ async fn save_children(
     typed: Vec<CheckedChild>,
 ) -> Outcome<()> {
     let known = store::families::children(&change.tx, scope, family.id).await?;
+    let mut number = known.iter().map(|row| row.number).max().unwrap_or_default();
     for line in typed {
         match (line.id, line.empty) {
             (None, true) => {}
             (None, false) => {
+                number += 1;
                 let row = child::Model {
                     id: Uuid::now_v7(),
                     desk_id: scope.desk(),
@@ -346,6 +348,7 @@ async fn save_children(
                     birth_date: line.birth,
                     due_date: line.due,
                     school_entry: None,
+                    number,
                     version: 1,
                 };
                 change.tx.insert(row).await?;

@@ -99,6 +99,8 @@ pub struct Question {
     pub version: i32,
     /// Name of the child; empty when not named yet.
     pub child: String,
+    /// Its number in the family.
+    pub child_number: i32,
     /// Where it stands.
     pub state: RequestState,
     /// Day of the request.
@@ -270,6 +272,7 @@ fn question(
         code: row.code.clone(),
         version: row.version,
         child: asked.child.clone(),
+        child_number: asked.child_number,
         state: asked.state,
         registered_on: row.registered_on,
         original: asked.original.clone(),

@@ -13,7 +13,7 @@ use domain::week::WeekPattern;
 use sea_orm::EntityTrait as _;
 use store::Scope;
 use store::audit::Event;
-use store::entities::{desk, family, location, placement, request};
+use store::entities::{child, desk, family, location, placement, request};
 use uuid::Uuid;
 
 /// The secret in the link of a proposal.
@@ -37,6 +37,8 @@ pub struct Offer {
     pub location: location::Model,
     /// Who asks.
     pub desk: desk::Model,
+    /// The child, when the family has others to tell it from.
+    pub child: Option<child::Model>,
     /// Who answers.
     pub family: family::Model,
     /// What was agreed, after a yes.
@@ -84,6 +86,9 @@ async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {
         app.store.get(scope, proposal.request_id).await?.ok_or(Refusal::NotFound)?;
     let family = app.store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
     let location = app.store.get(scope, proposal.location_id).await?.ok_or(Refusal::NotFound)?;
+    let children = app.store.children_of(scope, request.family_id).await?;
+    let several = children.len() > 1;
+    let child = children.into_iter().find(|child| several && child.id == request.child_id);
     let desk = desk::Entity::find_by_id(proposal.desk_id).one(app.store.reader()).await?;
     let desk = desk.ok_or(Refusal::NotFound)?;
     let agreed = store::proposals::agreed(app.store.reader(), &proposal).await?;
@@ -101,7 +106,7 @@ async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {
             others.push((where_, link_secret(app, other.id)?));
         }
     }
-    Ok(Offer { proposal, location, desk, family, agreed, no_until, others })
+    Ok(Offer { proposal, location, child, desk, family, agreed, no_until, others })
 }
 
 /// A family takes back its no, as long as it may and the place is free: the proposal waits

@@ -337,6 +337,7 @@ async fn save_children(
     form: &RequestForm,
 ) -> Outcome<Vec<child::Model>> {
     let mut known = change.tx.children(scope, family.id).await?;
+    let mut number = known.iter().map(|row| row.number).max().unwrap_or_default();
     // Told that it is another child than the one with an open request.
     if form.not_same.contains(&family.code) {
         known.clear();
@@ -359,6 +360,7 @@ async fn save_children(
             Birth::Due(date) => (None, Some(date)),
             Birth::Unknown => (None, None),
         };
+        number += 1;
         let surname = if one.family.is_empty() { &family.family_name } else { &one.family };
         let row = child::Model {
             id: Uuid::now_v7(),
@@ -369,6 +371,7 @@ async fn save_children(
             birth_date,
             due_date,
             school_entry: None,
+            number,
             version: 1,
         };
         change.tx.insert(row.clone()).await?;

@@ -220,8 +220,8 @@ impl Story<'_> {
         let born = start.checked_sub_months(Months::new(age)).unwrap_or(start)
             - Days::new(self.random.random_range(0..28));
         let unborn = born > self.today;
-        (0..if twins { 2 } else { 1 })
-            .map(|_| {
+        (1..=if twins { 2 } else { 1 })
+            .map(|number| {
                 let given = if unborn { "" } else { People(&mut self.random).child() };
                 child::Model {
                     id: Uuid::now_v7(),
@@ -232,6 +232,7 @@ impl Story<'_> {
                     birth_date: (!unborn).then_some(born),
                     due_date: unborn.then_some(born),
                     school_entry: None,
+                    number,
                     version: 1,
                 }
             })

@@ -15,6 +15,8 @@ pub struct Model {
     pub birth_date: Option<Date>,
     pub due_date: Option<Date>,
     pub school_entry: Option<Date>,
+    /// Its place among the children of the family, to call it by while it has no name.
+    pub number: i32,
     pub version: i32,
 }
 

@@ -64,7 +64,7 @@ fn table(l: Locale, year: &Year) -> Table {
 fn row(l: Locale, child: &Child) -> Vec<Cell> {
     let text = |text: &str| Cell::from(text);
     let mut cells = vec![
-        text(&name_of(child)),
+        text(&name_of(l, child)),
         text(&child.row.family),
         day(Some(child.row.asked)),
         day(child.row.needed),

@@ -106,7 +106,7 @@ impl Row {
             .collect();
         Self {
             link: format!("/{path}/{}", row.code),
-            name: name_of(&child),
+            name: name_of(l, &child),
             when,
             urgent: row.urgent,
             signs: child.signs.iter().map(|sign| (sign.word(), sign.mark())).collect(),
@@ -114,10 +114,13 @@ impl Row {
     }
 }
 
-/// The name of the child, or of the family when the child has none yet.
-fn name_of(child: &Child) -> String {
-    let name = child.row.name.trim();
-    if name.is_empty() { child.row.family.trim().to_owned() } else { name.to_owned() }
+/// The name of the child, or as the note has it.
+fn name_of(l: Locale, child: &Child) -> String {
+    let row = &child.row;
+    if row.number == 0 {
+        return row.given.trim().to_owned();
+    }
+    l.child_full(&row.given, &row.surname, row.number)
 }
 
 fn state_text(l: Locale, state: &str) -> String {

@@ -71,7 +71,7 @@ impl Row {
 impl AskPage {
     fn new(visit: &Visit, options: Options, ticked: Option<&[String]>, errors: &Errors) -> Self {
         let l = visit.l;
-        let name = if options.child.is_empty() { &options.family } else { &options.child };
+        let name = l.child_called(&options.child, options.child_number);
         let page = Page::new(visit, Section::Requests, l.candidacy_ask_for(name));
         let rows = options.choices.into_iter().map(|choice| Row::new(l, choice, ticked)).collect();
         Self {

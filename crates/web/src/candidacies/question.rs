@@ -40,9 +40,9 @@ pub(crate) struct QuestionPage {
     may_reopen: bool,
 }
 
-/// The name of the child, or that it has none yet.
+/// The name of the child, or its number while it has none yet.
 pub(super) fn child_name(l: Locale, seen: &Addressed) -> String {
-    if seen.child.is_empty() { l.candidacy_unborn().to_owned() } else { seen.child.clone() }
+    l.child_called(&seen.child, seen.child_number)
 }
 
 /// Where a question stands, in words.

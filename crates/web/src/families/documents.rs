@@ -196,8 +196,7 @@ fn asked(l: Locale, file: &File) -> Vec<String> {
     let asked = file.requests.iter().filter(alive);
     asked
         .map(|asked| {
-            let child =
-                if asked.child.is_empty() { l.family_child_unnamed() } else { &asked.child };
+            let child = l.child_called(&asked.child, asked.child_number);
             let day = l.short_date(asked.current.start);
             l.family_summary_child(child, day, words::days(l, &asked.current))
         })
@@ -253,8 +252,7 @@ fn agreed(l: Locale, file: &File, today: NaiveDate) -> Vec<String> {
                 None if one.row.elsewhere.is_empty() => l.family_elsewhere(),
                 None => one.row.elsewhere.as_str(),
             };
-            let child =
-                if asked.child.is_empty() { l.family_child_unnamed() } else { &asked.child };
+            let child = l.child_called(&asked.child, asked.child_number);
             l.family_summary_place(child, l.short_date(one.row.from_day), days, place)
         })
         .collect()

@@ -71,15 +71,12 @@ pub fn child(l: Locale, kid: &Kid) -> Vec<String> {
 
 /// Name of a child.
 pub fn child_name(l: Locale, kid: &Kid) -> String {
-    let name = format!("{} {}", kid.row.given_name, kid.row.family_name).trim().to_owned();
-    if name.is_empty() { l.family_child_unnamed().to_owned() } else { name }
+    l.child_full(&kid.row.given_name, &kid.row.family_name, kid.row.number)
 }
 
 /// For whom a request is.
 pub fn request_title(l: Locale, asked: &Asked) -> String {
-    let child =
-        if asked.child.is_empty() { l.family_child_unnamed() } else { asked.child.as_str() };
-    l.family_request_for(child)
+    l.family_request_for(l.child_called(&asked.child, asked.child_number))
 }
 
 /// The days of a wish.

@@ -98,7 +98,7 @@ impl QuestionShown {
     /// A question, in words.
     pub fn new(l: Locale, one: &Question) -> Self {
         let title = if one.child.is_empty() {
-            l.my_question_unnamed().to_owned()
+            l.my_question_unnamed(one.child_number)
         } else {
             l.my_question_for(&one.child)
         };

@@ -35,11 +35,7 @@ impl ComingTable {
     /// Of these children.
     pub(crate) fn new(l: Locale, coming: &[Coming]) -> Self {
         let row = |one: &Coming| Row {
-            child: if one.child.is_empty() {
-                l.candidacy_unborn().to_owned()
-            } else {
-                one.child.clone()
-            },
+            child: l.child_called(&one.child, one.child_number),
             age: age(l, one.birth, one.from),
             location: one.location_name.clone(),
             week: (!one.week.is_empty()).then(|| WeekShown::new(l, one.week)),

@@ -66,8 +66,8 @@ struct CandidatesPage {
     others: Vec<Other>,
 }
 
-fn name_of(named: &store::proposals::Named) -> String {
-    format!("{} {}", named.given_name, named.family_name).trim().to_owned()
+fn name_of(l: Locale, named: &store::proposals::Named) -> String {
+    l.child_full(&named.given_name, &named.family_name, named.number)
 }
 
 fn need(l: Locale, named: &store::proposals::Named) -> String {
@@ -81,7 +81,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
     Row {
         position: one.position,
         request: one.named.code.clone(),
-        name: name_of(&one.named),
+        name: name_of(l, &one.named),
         wants: need(l, &one.named),
         fit: l.candidate_fit(one.fit.count, l.span(one.fit.count), &one.fit.word),
         whole: one.fit.word == "whole",
@@ -113,7 +113,7 @@ pub(super) async fn list(
     let place = l.candidates_place(from, &shown.location.name);
     let others = shown.not_fitting.iter().map(|one| Other {
         request: one.named.code.clone(),
-        name: name_of(&one.named),
+        name: name_of(l, &one.named),
         why: sentence(l, &one.why),
     });
     html(&CandidatesPage {
@@ -227,7 +227,8 @@ struct NewPage {
 impl NewPage {
     fn new(visit: &Visit, shown: &Offered, form: ProposalForm, errors: Errors) -> Self {
         let l = visit.l;
-        let child = format!("{} {}", shown.child.given_name, shown.child.family_name);
+        let kid = &shown.child;
+        let child = l.child_full(&kid.given_name, &kid.family_name, kid.number);
         let labels = vec![("week", l.proposal_week()), ("start", l.proposal_start())];
         Self {
             page: Page::new(visit, Section::Places, l.proposal_new_title()),

@@ -84,7 +84,7 @@ impl DetailPage {
             page: Page::new(visit, Section::Proposals, l.proposal_title(&seen.row.code)),
             fields: fields(l).with(errors),
             form,
-            child: format!("{} {}", seen.child.given_name, seen.child.family_name),
+            child: l.child_full(&seen.child.given_name, &seen.child.family_name, seen.child.number),
             days: l.week_in_words(WeekPattern::from_bits(seen.row.week)),
             why: sentences(l, &seen.ranking.reasons),
             answers: answers(l),

@@ -62,7 +62,7 @@ struct ListPage {
 
 /// The applicant beside the name of the child: a surname they share is not said twice.
 fn beside(child: &Child, family: &Family) -> String {
-    let shared = child.family_name == family.family_name && !child.given_name.is_empty();
+    let shared = child.family_name == family.family_name;
     if shared && !family.given_name.is_empty() {
         family.given_name.clone()
     } else {
@@ -73,9 +73,9 @@ fn beside(child: &Child, family: &Family) -> String {
 fn row(visit: &Visit, listed: Listed) -> Row {
     let l = visit.l;
     let Listed { row, behind, location, waits, overdue, can_remind } = listed;
-    let child = format!("{} {}", behind.child.given_name, behind.child.family_name);
+    let child = &behind.child;
     Row {
-        child: child.trim().to_owned(),
+        child: l.child_full(&child.given_name, &child.family_name, child.number),
         request: behind.request.code,
         family: beside(&behind.child, &behind.family),
         phone: behind.family.phone,

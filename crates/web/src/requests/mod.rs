@@ -39,16 +39,15 @@ pub fn routes() -> Routes {
         .post("/duplicates/{merge}/undoing", merge, pairs::undo)
 }
 
-/// A child's name, or words for a child that has none yet.
+/// A child's name, or its number while it has none yet.
 fn child_name(l: Locale, child: &Child) -> String {
-    let name = format!("{} {}", child.given_name, child.family_name);
-    if child.given_name.is_empty() { l.request_child_unnamed().to_owned() } else { name }
+    l.child_full(&child.given_name, &child.family_name, child.number)
 }
 
 /// The same beside the name of the applicant: a surname they share is not said twice.
 fn child_beside(l: Locale, child: &Child, surname: &str) -> String {
-    if child.family_name == surname && !child.given_name.is_empty() {
-        child.given_name.clone()
+    if child.family_name == surname {
+        l.child_called(&child.given_name, child.number)
     } else {
         child_name(l, child)
     }

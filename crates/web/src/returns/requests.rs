@@ -50,9 +50,10 @@ impl Row {
         let (start, municipality) = behind.counted.map_or_else(Default::default, |counted| {
             (l.short_date(counted.original_start), name_of(&counted.municipality))
         });
-        let (family, child, applicant) = behind
-            .listed
-            .map_or_else(Default::default, |row| (row.family, row.child, row.applicant));
+        let (family, child, applicant) = behind.listed.map_or_else(Default::default, |row| {
+            let child = l.child_full(&row.given, &row.surname, row.number);
+            (row.family, child, row.applicant)
+        });
         Self { code: behind.code, family, child, applicant, start, municipality }
     }
 }

@@ -158,7 +158,8 @@ fn detail_of_day(l: Locale, row: &TodayRow) -> String {
         }
         (reason, day) => {
             let day = day.map(|day| l.short_date(day)).unwrap_or_default();
-            l.today_detail(&row.child, day, row.reminders, &row.place, reason.word())
+            let child = l.child_called(&row.child, row.child_number);
+            l.today_detail(&child, day, row.reminders, &row.place, reason.word())
         }
     }
 }
