@@ -197,13 +197,14 @@ async fn join_children(
 ) -> Outcome<()> {
     let mut known = change.tx.children(scope, kept.id).await?;
     let requests = change.tx.requests(scope, gone.id).await?;
-    let mut number = known.iter().map(|row| row.number).max().unwrap_or_default();
+    let last = known.iter().map(|row| row.number).max().unwrap_or_default();
+    let mut next_numbers = last.saturating_add(1)..;
     for row in change.tx.children(scope, gone.id).await? {
         let same = known.iter().position(|one| is_one_child(kept, one, gone, &row));
         let Some(at) = same else {
             moved.children.push(row.id);
-            number += 1;
             moved.renumbered.push((row.id, row.number));
+            let number = next_numbers.next().unwrap_or(row.number);
             change.tx.update(child::Model { number, ..row }).await?;
             continue;
         };
