@@ -28,6 +28,8 @@ location-tariff = { $tariff ->
     [free] Free price
    *[mixed] Income tariff and free price
 }
+location-subsidy-group = Subsidy group
+location-subsidy-group-hint = Short name for care that is subsidised together. Empty when it is only one.
 location-organiser = Organiser
 location-organiser-new = New organiser
 location-organiser-name = Name of the new organiser

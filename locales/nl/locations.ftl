@@ -28,6 +28,8 @@ location-tariff = { $tariff ->
     [free] Vrije prijs
    *[mixed] Inkomenstarief en vrije prijs
 }
+location-subsidy-group = Subsidiegroep
+location-subsidy-group-hint = Korte naam voor opvang die samen gesubsidieerd wordt. Leeg als het er maar één is.
 location-organiser = Organisator
 location-organiser-new = Nieuwe organisator
 location-organiser-name = Naam van de nieuwe organisator

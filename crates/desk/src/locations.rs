@@ -196,6 +196,7 @@ pub async fn add(caller: &Caller, form: &LocationForm, key: FormKey) -> Outcome<
         kind: String::new(),
         tier: String::new(),
         tariff: String::new(),
+        subsidy_group: String::new(),
         street: String::new(),
         postcode: String::new(),
         town: String::new(),

@@ -99,6 +99,13 @@ actions! {
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
     /// See who fits a free place, and why.
     SeeCandidates = "candidates.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Read the rules that decide who goes first.
+    SeeRules = "rules.see":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Auditor OwnDesk, Organiser OwnOrganisation,
+        Location OwnOrganisation;
+    /// See how many children of the year count for a quota.
+    SeeQuotas = "quotas.see":
+        DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
     /// Put a request to locations.
     ForwardRequest = "request.forward": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See the requests that were put to the own locations.

@@ -18,7 +18,7 @@ mod undoing;
 
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
-pub use candidates::{Asked, Candidates, Fitting, NotFitting, candidates};
+pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, candidates};
 pub use instead::{Instead, instead};
 pub use link::{Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};

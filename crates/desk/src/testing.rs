@@ -361,6 +361,7 @@ impl World {
             kind: domain::places::LocationKind::Group.word().to_owned(),
             tier: domain::places::Tier::T2.word().to_owned(),
             tariff: domain::places::Tariff::Income.word().to_owned(),
+            subsidy_group: String::new(),
             street: "Speelstraat 2".to_owned(),
             postcode: "2800".to_owned(),
             town: "Testdorp".to_owned(),

@@ -1,9 +1,9 @@
-//! Shares that a location must reach or may not pass over a year (*quota*): at least
-//! 20 % from the priority groups at T2, at least 30 % vulnerable families at T3
-//! (BVR 22/11/2013), at most 10 % deviation under the rules of 01/04/2024.
+//! Shares that a location must reach or may not pass over a year (*quota*).
 //!
-//! Children of the year are counted, each once. Which children count is decided by
-//! the rule file, not here.
+//! Children of the year are counted, each once. Which share it is, and which children count,
+//! is decided by the rule file (`rules/priority.toml`), not here.
+
+use domain::rules::priority;
 
 /// Which way a quota binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,12 +24,14 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// At least 20 % from the priority groups, T2.
-    pub const PRIORITY_GROUPS: Self = Self { bound: Bound::AtLeast, percent: 20 };
-    /// At least 30 % from vulnerable families, T3.
-    pub const VULNERABLE: Self = Self { bound: Bound::AtLeast, percent: 30 };
-    /// At most 10 % admitted in deviation of the priority rules.
-    pub const DEVIATION: Self = Self { bound: Bound::AtMost, percent: 10 };
+    /// The bound of a quota of the rule file: its minimum, or else its maximum.
+    #[must_use]
+    pub fn of(rule: &priority::Quota) -> Option<Self> {
+        let least = rule.min_percent.map(|percent| (Bound::AtLeast, percent));
+        let most = rule.max_percent.map(|percent| (Bound::AtMost, percent));
+        let (bound, percent) = least.or(most)?;
+        Some(Self { bound, percent: u32::from(percent) })
+    }
 }
 
 /// The children of one year at a location.
@@ -140,31 +142,41 @@ pub fn effect(before: Share, quota: Quota, counts: bool) -> Effect {
 #[cfg(test)]
 mod tests {
     use super::{Bound, Outcome, Quota, Share, effect};
+    use domain::rules::priority::RuleBook;
     use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
+
+    const PRIORITY_GROUPS: Quota = Quota { bound: Bound::AtLeast, percent: 20 };
+    const VULNERABLE: Quota = Quota { bound: Bound::AtLeast, percent: 30 };
+    const DEVIATION: Quota = Quota { bound: Bound::AtMost, percent: 10 };
+
+    #[test]
+    fn the_shares_are_those_of_the_rule_file() {
+        let book = RuleBook::embedded().unwrap_or_else(|errors| panic!("{errors:?}"));
+        let quotas: Vec<_> =
+            book.rule_sets().iter().flat_map(|set| &set.quotas).filter_map(Quota::of).collect();
+        assert_eq!(quotas, [PRIORITY_GROUPS, VULNERABLE]);
+    }
 
     #[test]
     fn one_admission_can_make_or_break_it() {
         let share = Share { counting: 3, children: 10 };
         assert_eq!(share.per_mille(), 300);
-        assert_eq!(effect(share, Quota::VULNERABLE, true).outcome, Outcome::StaysKept);
-        assert_eq!(effect(share, Quota::VULNERABLE, false).outcome, Outcome::Breaks);
+        assert_eq!(effect(share, VULNERABLE, true).outcome, Outcome::StaysKept);
+        assert_eq!(effect(share, VULNERABLE, false).outcome, Outcome::Breaks);
         let short = Share { counting: 2, children: 9 };
-        assert_eq!(effect(short, Quota::VULNERABLE, true).outcome, Outcome::Reaches);
-        assert_eq!(effect(short, Quota::VULNERABLE, false).outcome, Outcome::NoNearer);
+        assert_eq!(effect(short, VULNERABLE, true).outcome, Outcome::Reaches);
+        assert_eq!(effect(short, VULNERABLE, false).outcome, Outcome::NoNearer);
         let deviations = Share { counting: 1, children: 10 };
-        assert_eq!(effect(deviations, Quota::DEVIATION, true).outcome, Outcome::Breaks);
+        assert_eq!(effect(deviations, DEVIATION, true).outcome, Outcome::Breaks);
         let over = Share { counting: 3, children: 10 };
-        assert_eq!(effect(over, Quota::DEVIATION, false).outcome, Outcome::Nearer);
+        assert_eq!(effect(over, DEVIATION, false).outcome, Outcome::Nearer);
     }
 
     #[test]
     fn an_empty_year_keeps_every_quota() {
-        assert!(Share::default().keeps(Quota::PRIORITY_GROUPS));
+        assert!(Share::default().keeps(PRIORITY_GROUPS));
         assert_eq!(Share::of([true, false, false, false, true]).counting, 2);
-        assert_eq!(
-            Share { counting: 0, children: 10 }.admissions_needed(Quota::PRIORITY_GROUPS),
-            Some(3)
-        );
+        assert_eq!(Share { counting: 0, children: 10 }.admissions_needed(PRIORITY_GROUPS), Some(3));
         let all = Quota { bound: Bound::AtLeast, percent: 100 };
         assert_eq!(Share { counting: 0, children: 1 }.admissions_needed(all), None);
     }

@@ -30,6 +30,7 @@ mod placements;
 pub mod places;
 pub mod proposals;
 mod questions;
+pub mod quotas;
 pub mod register;
 pub mod requests;
 pub mod retention;

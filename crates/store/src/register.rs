@@ -320,7 +320,7 @@ register! {
         personal "email phone" sensitive "" secret ""
     }
     "location" KnowOffer WhileInUse {
-        public "id desk_id organiser_id code name kind tier tariff nis licensed_places age_from age_to opens closes admission offered confirmed_on link_number import_id version created_at"
+        public "id desk_id organiser_id code name kind tier tariff subsidy_group nis licensed_places age_from age_to opens closes admission offered confirmed_on link_number import_id version created_at"
         personal "street postcode town email phone" sensitive "" secret "link_hash"
     }
     "location_page" KnowOffer WhileInUse {

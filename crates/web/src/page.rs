@@ -35,6 +35,10 @@ pub enum Section {
     Locations,
     /// Bestanden inlezen.
     Imports,
+    /// Voorrangsregels.
+    Rules,
+    /// Voorrang in cijfers.
+    Quotas,
     /// Jaarlijkse registratie.
     Returns,
     /// Bewaartermijnen.
@@ -225,6 +229,8 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             l.menu_locations(),
             "organisation",
         ),
+        (Action::SeeRules, Section::Rules, "/rules", l.menu_rules(), "list-check"),
+        (Action::SeeQuotas, Section::Quotas, "/quotas", l.menu_quotas(), "adjustments"),
         (Action::HelpAsk, Section::Helping, "/helping", l.menu_helping(), "community"),
         (Action::SeeMessages, Section::Messages, "/messages", l.menu_messages(), "mail"),
         (Action::WriteCare, Section::CareTexts, "/care-texts", l.care_desk_title(), "message"),

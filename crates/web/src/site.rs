@@ -6,8 +6,8 @@ use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
     errors, families, front, headers, helping, imports, intakes, languages, limits, links,
-    locations, messages, mine, observe, offer, people, placements, places, proposals, requests,
-    retention, returns, search, settings, sign_in, today,
+    locations, messages, mine, observe, offer, people, placements, places, proposals, quotas,
+    requests, retention, returns, rules, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -78,9 +78,11 @@ fn routes() -> Routes {
         .and(placements::routes())
         .and(places::routes())
         .and(proposals::routes())
+        .and(quotas::routes())
         .and(requests::routes())
         .and(retention::routes())
         .and(returns::routes())
+        .and(rules::routes())
         .and(search::routes())
         .and(settings::routes())
         .and(sign_in::routes())

@@ -296,6 +296,7 @@ fn new_location(
         kind: listed.kind,
         tier: listed.tier,
         tariff: listed.tariff,
+        subsidy_group: String::new(),
         street: listed.street,
         postcode: listed.postcode,
         town: listed.town,

@@ -30,6 +30,8 @@ pub struct LocationForm {
     pub tier: String,
     /// Tariff.
     pub tariff: String,
+    /// The locations that are subsidised together, by a name of their own.
+    pub subsidy_group: String,
     /// Street and number.
     pub street: String,
     /// Postcode.
@@ -77,6 +79,7 @@ struct Values {
     kind: Option<LocationKind>,
     tier: Option<Tier>,
     tariff: Option<Tariff>,
+    subsidy_group: String,
     street: String,
     postcode: String,
     town: String,
@@ -118,6 +121,7 @@ impl LocationForm {
             kind: row.kind.clone(),
             tier: row.tier.clone(),
             tariff: row.tariff.clone(),
+            subsidy_group: row.subsidy_group.clone(),
             street: row.street.clone(),
             postcode: row.postcode.clone(),
             town: row.town.clone(),
@@ -152,6 +156,7 @@ impl LocationForm {
         let kind = errors.take("kind", forms::choice(&self.kind).map(Some));
         let tier = errors.take("tier", forms::choice(&self.tier).map(Some));
         let tariff = errors.take("tariff", forms::choice(&self.tariff).map(Some));
+        let subsidy_group = errors.take("subsidy_group", forms::text(&self.subsidy_group, 80));
         let street = errors.take("street", forms::text(&self.street, 160));
         let postcode = errors.take("postcode", postcode(&self.postcode));
         let town = errors.take("town", forms::text(&self.town, 120));
@@ -173,6 +178,7 @@ impl LocationForm {
             kind,
             tier,
             tariff,
+            subsidy_group,
             street,
             postcode,
             town,
@@ -212,6 +218,7 @@ impl Checked {
             kind: word(values.kind.map(LocationKind::word)),
             tier: word(values.tier.map(Tier::word)),
             tariff: word(values.tariff.map(Tariff::word)),
+            subsidy_group: values.subsidy_group,
             street: values.street,
             postcode: values.postcode,
             town: values.town,

@@ -2,15 +2,17 @@
 
 use super::{Said, terms_on};
 use crate::policy::Action;
+use crate::quotas::{self, Standing};
 use crate::{Caller, Outcome, Refusal};
 use chrono::{Days, NaiveDate};
 use domain::families::Birth;
 use domain::places::{FreePlace, FreePlaceState};
 use domain::requests::Wish;
-use domain::rules::priority::{RuleBook, RuleDates};
+use domain::rules::priority::RuleDates;
 use domain::traits::TraitKind;
 use domain::week::WeekPattern;
-use matching::candidates::{Candidate, Standing};
+use matching::candidates::{Candidate, Standing as Priority};
+use matching::quota::{Effect, effect};
 use matching::ranking::{Order, Part, Ranked, Ranking, rank_part};
 use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
@@ -56,6 +58,17 @@ pub struct Fitting {
     pub reasons: Vec<Said>,
     /// What to ask first.
     pub unknown: Vec<Said>,
+    /// What admitting this child would do to each quota that holds here.
+    pub quotas: Vec<Admission>,
+}
+
+/// What one admission does to a quota.
+#[derive(Debug, Clone)]
+pub struct Admission {
+    /// Label of the quota.
+    pub label: String,
+    /// Before and after.
+    pub effect: Effect,
 }
 
 /// A request that does not fit.
@@ -114,6 +127,7 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
         limit: size,
     };
     let ranking = waiting.rank(caller.today(), &part);
+    let standings = quotas::at(caller, scope, &location).await?;
     caller.looked_at(Action::SeeCandidates, "free_place", place.id).await?;
     let Ranking { ranked, total, kept, before, excluded } = ranking;
     let total_not = excluded.len();
@@ -129,7 +143,13 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
         .collect();
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let fitting = Page {
-        rows: ranked.iter().filter_map(|one| fitting(one, &names)).collect(),
+        rows: ranked
+            .iter()
+            .filter_map(|one| {
+                let quotas = waiting.admissions(&one.code, &standings);
+                Some(Fitting { quotas, ..fitting(one, &names)? })
+            })
+            .collect(),
         number: count(before) / PAGE_SIZE + 1,
         pages: Ord::max(count(kept).div_ceil(PAGE_SIZE), 1),
         total: count(kept),
@@ -150,6 +170,7 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
         first_day: one.first_day,
         reasons: one.reasons.iter().map(Said::from).collect(),
         unknown: one.unknown.iter().map(|unknown| Said::from(*unknown)).collect(),
+        quotas: Vec::new(),
     })
 }
 
@@ -175,12 +196,9 @@ pub(super) fn rules_for(
     location: &location::Model,
     today: NaiveDate,
 ) -> Outcome<Option<(String, String, u32)>> {
-    let book = RuleBook::embedded().map_err(|errors| StoreError::Unreadable {
-        column: "rules/priority",
-        problem: format!("{errors:?}"),
-    })?;
+    let book = crate::rules::book()?;
     let tier = word(&location.tier, "location.tier")?;
-    let set = book.in_force(tier, RuleDates { request: today, decision: today });
+    let set = book.in_force(tier, RuleDates::on(today));
     Ok(set.map(|set| (set.label.clone(), set.id().to_owned(), set.version)))
 }
 
@@ -198,6 +216,33 @@ impl WaitingFor {
         let all = self.candidates.iter().zip(&self.families);
         let theirs = all.filter(|(_, family)| families.contains(family));
         theirs.map(|(one, _)| one.code.clone()).collect()
+    }
+
+    /// What admitting the child of a request would do to each quota.
+    fn admissions(&self, code: &str, standings: &[Standing]) -> Vec<Admission> {
+        let Some(one) = self.candidates.iter().find(|one| one.code == code) else {
+            return Vec::new();
+        };
+        let in_group = one
+            .priority
+            .iter()
+            .any(|group| matches!(group, Priority::Absolute { .. } | Priority::Priority { .. }));
+        let holds = |kind: &TraitKind| match kind {
+            TraitKind::PriorityGroup => in_group,
+            TraitKind::VulnerableFamily => one.vulnerable,
+            TraitKind::Urgent | TraitKind::AtypicalHours | TraitKind::SpecificCareNeed => false,
+        };
+        standings
+            .iter()
+            .map(|standing| Admission {
+                label: standing.label.clone(),
+                effect: effect(
+                    standing.share,
+                    standing.quota,
+                    standing.counted_by.iter().any(holds),
+                ),
+            })
+            .collect()
     }
 
     fn rank(&self, today: NaiveDate, part: &Part) -> Ranking {
@@ -295,8 +340,8 @@ fn candidate(
     let holds = |kind| said(kind).is_some_and(|(holds, _)| *holds);
     let priority = match said(TraitKind::PriorityGroup) {
         None => vec![],
-        Some((false, _)) => vec![Standing::None],
-        Some((true, rules)) => vec![Standing::Priority { label: rules.clone(), order: 0 }],
+        Some((false, _)) => vec![Priority::None],
+        Some((true, rules)) => vec![Priority::Priority { label: rules.clone(), order: 0 }],
     };
     Ok(Candidate {
         residual_week: WeekPattern::from_bits(row.need_week),

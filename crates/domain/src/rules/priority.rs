@@ -7,6 +7,7 @@
 use super::predicate::{FactKind, Facts, Names, Predicate, Reading, Truth};
 use super::{Findings, RuleFileError};
 use crate::places::Tier;
+use crate::traits::TraitKind;
 use crate::words::word_enum;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -188,6 +189,9 @@ pub struct Quota {
     pub min_percent: Option<u8>,
     /// At most so many percent.
     pub max_percent: Option<u8>,
+    /// Traits that a desk registers and by which it counts who counts: the closest it can
+    /// come to the condition without asking families for more.
+    pub counted_by: Vec<TraitKind>,
     /// Who counts for it. The sources differ at times: the first reading is the usual one.
     pub readings: Vec<QuotaReading>,
 }
@@ -631,3 +635,6 @@ impl Names for SetNames<'_> {
 mod checks;
 #[cfg(test)]
 mod tests;
+mod told;
+
+pub use told::{Statement, Stretch};

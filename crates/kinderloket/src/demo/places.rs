@@ -75,6 +75,7 @@ async fn groups(
             opens: "06:30".to_owned(),
             closes: "18:30".to_owned(),
             admission: "Voorrang volgens de regels van het inkomenstarief.".to_owned(),
+            subsidy_group: "Groepsopvang Lindedorp".to_owned(),
             ..furnished(app, &owner, name, *places, random)
         };
         add(tx, offer, row).await?;
@@ -110,6 +111,7 @@ async fn childminders(
                 kind: LocationKind::Family.word().to_owned(),
                 tier: Tier::T2.word().to_owned(),
                 licensed_places: places,
+                subsidy_group: (*service).to_owned(),
                 ..furnished(app, &owner, &name, places, random)
             };
             if number == 1 {

@@ -36,6 +36,7 @@ pub fn location(app: &App, organiser: &organiser::Model, name: &str) -> location
         kind: String::new(),
         tier: String::new(),
         tariff: domain::places::Tariff::Income.word().to_owned(),
+        subsidy_group: String::new(),
         street: String::new(),
         postcode: "9999".to_owned(),
         town: "Lindedorp".to_owned(),

@@ -15,6 +15,7 @@ pub struct Model {
     pub kind: String,
     pub tier: String,
     pub tariff: String,
+    pub subsidy_group: String,
     pub street: String,
     pub postcode: String,
     pub town: String,

@@ -46,6 +46,8 @@ fn labels(l: Locale) -> Fields {
             ("kind", l.location_kind_label()),
             ("tier", l.location_tier_label()),
             ("tariff", l.location_tariff_label()),
+            ("subsidy_group", l.location_subsidy_group()),
+            ("subsidy_group", l.location_subsidy_group()),
             ("street", l.location_street()),
             ("postcode", l.location_postcode()),
             ("town", l.location_town()),

@@ -28,6 +28,7 @@ struct Row {
     whole: bool,
     why: Vec<String>,
     ask: Vec<String>,
+    quotas: Vec<String>,
     offer: String,
 }
 
@@ -87,6 +88,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
         whole: one.fit.word == "whole",
         why: sentences(l, &one.reasons),
         ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word)).collect(),
+        quotas: one.quotas.iter().map(|one| crate::quotas::admission(l, one)).collect(),
         offer: format!(
             "{}, {}",
             l.week_in_words(one.week),

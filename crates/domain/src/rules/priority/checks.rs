@@ -53,9 +53,9 @@ fn check_rule_set(book: &RuleBook, set: &RuleSet, findings: &mut Findings<'_>) {
         let bounds = [quota.min_percent, quota.max_percent];
         let has_bound = bounds.iter().any(Option::is_some);
         let within = bounds.into_iter().flatten().all(|percent| percent <= 100);
-        if !has_bound || !within || quota.readings.is_empty() {
+        if !has_bound || !within || quota.readings.is_empty() || quota.counted_by.is_empty() {
             let what = format!("quota `{}` of `{}` is not complete", quota.id, set.id());
-            let remedy = "give it min_percent or max_percent up to 100, and a reading";
+            let remedy = "give it min_percent or max_percent up to 100, counted_by and a reading";
             findings.at(set.id.span(), what, remedy);
         }
         for reading in &quota.readings {

@@ -1,0 +1,453 @@
+//! Quotas of a calendar year: how many children of a location, a subsidy group and an
+//! organiser count for the share that the law asks, so far and by the end of the year.
+//!
+//! Only numbers leave this module, never a child or a reason. Whoever is not of the desk
+//! sees no number from which a family could be guessed: see [`Told::Few`].
+
+use crate::locations::{Location, within};
+use crate::policy::Action;
+use crate::rules::book;
+use crate::{Caller, Outcome};
+use chrono::{Datelike, NaiveDate};
+use domain::places::Tier;
+use domain::rules::priority::{self, QuotaScope, RuleDates, RuleSet};
+use domain::traits::TraitKind;
+use domain::year::school_entry;
+pub use matching::quota::{Bound, Quota, Share};
+use matching::quota::{Effect, effect};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use store::Scope;
+use store::locations::Within;
+use store::quotas::Placed;
+use uuid::Uuid;
+
+/// Fewer than this could point at families: public figures leave such counts out too.
+const FEWEST: u32 = 5;
+/// Years back that can be chosen.
+const YEARS_BACK: i32 = 4;
+
+/// The figures of one unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figures {
+    /// Children who came already. Only for the desk: set beside the whole year it would
+    /// tell which family counts.
+    pub so_far: Option<Share>,
+    /// Children of the whole year, with those who were promised a place.
+    pub year: Share,
+    /// Children of whom nobody looked whether they count; they count as not.
+    pub unknown: u32,
+    /// What one more child who counts does.
+    pub with_one: Effect,
+    /// What one more child who does not count does.
+    pub with_other: Effect,
+    /// How many in a row are needed to get there; none when it never can.
+    pub needed: Option<u32>,
+}
+
+/// What is told of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Everything.
+    Figures(Figures),
+    /// So few children count, or so few do not, that the number could point at a family;
+    /// or it could be worked out from another number. Only how many children there are.
+    Few {
+        /// All children of the year.
+        children: u32,
+    },
+    /// No child this year.
+    Nobody,
+}
+
+/// One unit under a quota.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// What it is.
+    pub level: QuotaScope,
+    /// Its name.
+    pub name: String,
+    /// Code of the location, when it is one.
+    pub code: Option<String>,
+    /// Whether the rule measures here.
+    pub binds: bool,
+    /// What is told of it.
+    pub told: Told,
+}
+
+/// A quota and the units it holds for.
+#[derive(Debug, Clone)]
+pub struct Norm {
+    /// Id and version of the rule set.
+    pub rule_set: (String, u32),
+    /// Label of the rule set.
+    pub rules: String,
+    /// The quota as the file has it.
+    pub rule: priority::Quota,
+    /// The share to reach or stay under.
+    pub quota: Quota,
+    /// Organisers, then subsidy groups, then locations, by name.
+    pub lines: Vec<Line>,
+}
+
+/// A deviation that was allowed in a part of the year.
+#[derive(Debug, Clone)]
+pub struct Allowed {
+    /// What the file says of it.
+    pub deviation: priority::Deviation,
+    /// First day, within the year.
+    pub from: NaiveDate,
+    /// Last day, within the year.
+    pub until: NaiveDate,
+}
+
+/// The page of a year.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The year.
+    pub year: i32,
+    /// Years to choose from.
+    pub years: Vec<i32>,
+    /// Whether all figures are shown.
+    pub of_desk: bool,
+    /// The quotas that hold.
+    pub norms: Vec<Norm>,
+    /// Deviations with a ceiling that were allowed.
+    pub allowed: Vec<Allowed>,
+}
+
+/// The first and last day of a year.
+fn ends(year: i32) -> (NaiveDate, NaiveDate) {
+    let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    (day(1, 1), day(12, 31))
+}
+
+/// A child of the year at one location.
+#[derive(Debug, Clone, Copy)]
+struct Child {
+    from: NaiveDate,
+    id: Uuid,
+}
+
+/// What is known of the children of a year.
+struct Year {
+    children: HashMap<Uuid, Vec<Child>>,
+    traits: HashMap<(Uuid, String), bool>,
+    today: NaiveDate,
+}
+
+impl Year {
+    async fn read(caller: &Caller, scope: Scope, year: i32) -> Outcome<Self> {
+        let store = &caller.app.store;
+        let (first, last) = ends(year);
+        let mut children: HashMap<Uuid, Vec<Child>> = HashMap::new();
+        for placed in store.placed_between(scope, first, last).await? {
+            if stays_until(&placed).is_none_or(|leaves| leaves > first) {
+                let child = Child { from: placed.from_day, id: placed.child_id };
+                children.entry(placed.location_id).or_default().push(child);
+            }
+        }
+        let traits = store.traits_of_placed(scope).await?;
+        Ok(Self { children, traits, today: caller.today() })
+    }
+
+    /// Whether a child counts; none when nobody looked at all of it.
+    fn counts(&self, child: Uuid, by: &[TraitKind]) -> Option<bool> {
+        let said = |kind: &TraitKind| self.traits.get(&(child, kind.word().to_owned())).copied();
+        if by.iter().any(|kind| said(kind) == Some(true)) {
+            return Some(true);
+        }
+        by.iter().all(|kind| said(kind).is_some()).then_some(false)
+    }
+
+    /// Children of these locations, each once.
+    fn figures(&self, at: &[Uuid], by: &[TraitKind], quota: Quota) -> Option<Figures> {
+        let mut first: BTreeMap<Uuid, NaiveDate> = BTreeMap::new();
+        for child in at.iter().filter_map(|location| self.children.get(location)).flatten() {
+            let from = first.entry(child.id).or_insert(child.from);
+            *from = (*from).min(child.from);
+        }
+        if first.is_empty() {
+            return None;
+        }
+        let counted: Vec<_> =
+            first.iter().map(|(id, from)| (*from, self.counts(*id, by))).collect();
+        let share = |until: NaiveDate| {
+            let those = counted.iter().filter(|(from, _)| *from <= until);
+            Share::of(those.map(|(_, counts)| *counts == Some(true)))
+        };
+        let year = share(NaiveDate::MAX);
+        let unknown = counted.iter().filter(|(_, counts)| counts.is_none()).count();
+        Some(Figures {
+            so_far: Some(share(self.today)),
+            year,
+            unknown: u32::try_from(unknown).unwrap_or(u32::MAX),
+            with_one: effect(year, quota, true),
+            with_other: effect(year, quota, false),
+            needed: year.admissions_needed(quota),
+        })
+    }
+}
+
+/// The last day of a child in care, when no other was said: until it can go to school.
+fn stays_until(placed: &Placed) -> Option<NaiveDate> {
+    let school = || school_entry(placed.school_entry, placed.birth_date, placed.due_date);
+    placed.until_day.or_else(school)
+}
+
+/// The quotas of a year.
+///
+/// # Errors
+/// [`crate::Refusal::NotFound`] for whoever may not see them.
+pub async fn see(caller: &Caller, year: Option<i32>) -> Outcome<Report> {
+    let scope = caller.scope(Action::SeeQuotas)?;
+    let within = within(caller, Action::SeeQuotas)?;
+    let of_desk = within == Within::Desk;
+    let today = caller.today();
+    let years: Vec<i32> = (today.year() - YEARS_BACK..=today.year()).rev().collect();
+    let year = year.filter(|year| years.contains(year)).unwrap_or(today.year());
+    let (_, last) = ends(year);
+    let day = today.min(last);
+    let store = &caller.app.store;
+    let locations = store.all_locations(scope, within).await?;
+    let organisers: HashMap<Uuid, String> =
+        store.organisers(scope).await?.into_iter().map(|row| (row.id, row.name)).collect();
+    let known = Year::read(caller, scope, year).await?;
+    let single = matches!(within, Within::Location(_));
+    let norms = rules_on(day)?
+        .into_iter()
+        .map(|(set, tiers, rule, quota)| {
+            let at: Vec<&Location> = locations
+                .iter()
+                .filter(|row| row.tier.parse().is_ok_and(|tier: Tier| tiers.contains(&tier)))
+                .collect();
+            let units = units(&at, &organisers, single);
+            Norm {
+                rule_set: (set.id().to_owned(), set.version),
+                rules: set.label.clone(),
+                lines: lines(&known, &units, rule, quota, of_desk),
+                rule: rule.clone(),
+                quota,
+            }
+        })
+        .collect();
+    Ok(Report { year, years, of_desk, norms, allowed: allowed(year)? })
+}
+
+type Held = (&'static RuleSet, Vec<Tier>, &'static priority::Quota, Quota);
+
+/// The quotas that hold on a day, with the tiers they hold for.
+fn rules_on(day: NaiveDate) -> Outcome<Vec<Held>> {
+    let book = book()?;
+    let dates = RuleDates::on(day);
+    let mut held = Vec::new();
+    for set in book.rule_sets() {
+        let holds = |tier: &Tier| book.in_force(*tier, dates) == Some(set);
+        let tiers: Vec<Tier> = set.tiers.iter().copied().filter(holds).collect();
+        if tiers.is_empty() {
+            continue;
+        }
+        for rule in &set.quotas {
+            held.extend(Quota::of(rule).map(|quota| (set, tiers.clone(), rule, quota)));
+        }
+    }
+    Ok(held)
+}
+
+/// Deviations with a ceiling that were allowed on some day of a year.
+fn allowed(year: i32) -> Outcome<Vec<Allowed>> {
+    let (first, last) = ends(year);
+    let mut allowed = Vec::new();
+    for stretch in book()?.stretches(Tier::T2) {
+        let from = stretch.from.unwrap_or(first).max(first);
+        let until = stretch.until.unwrap_or(last).min(last);
+        if from > until {
+            continue;
+        }
+        let with_ceiling = stretch.set.deviations.iter().filter(|one| one.max_percent.is_some());
+        allowed.extend(with_ceiling.cloned().map(|deviation| Allowed { deviation, from, until }));
+    }
+    Ok(allowed)
+}
+
+/// A unit and its locations.
+struct Unit<'a> {
+    level: QuotaScope,
+    name: String,
+    code: Option<String>,
+    at: Vec<&'a Location>,
+}
+
+/// Organisers, subsidy groups and locations, by name. Whoever signs in for one location
+/// sees that location only.
+fn units<'a>(
+    locations: &[&'a Location],
+    organisers: &HashMap<Uuid, String>,
+    single: bool,
+) -> Vec<Unit<'a>> {
+    let mut together: BTreeMap<(u8, String, Uuid), Vec<&Location>> = BTreeMap::new();
+    for row in locations.iter().filter(|_| !single) {
+        let owner = organisers.get(&row.organiser_id).cloned().unwrap_or_default();
+        together.entry((0, owner, row.organiser_id)).or_default().push(row);
+        if !row.subsidy_group.is_empty() {
+            let key = (1, row.subsidy_group.clone(), row.organiser_id);
+            together.entry(key).or_default().push(row);
+        }
+    }
+    let level = |kind: u8| if kind == 0 { QuotaScope::Organiser } else { QuotaScope::SubsidyGroup };
+    let groups = together.into_iter().map(|((kind, name, _), at)| Unit {
+        level: level(kind),
+        name,
+        code: None,
+        at,
+    });
+    let each = locations.iter().map(|row| Unit {
+        level: QuotaScope::Location,
+        name: row.name.clone(),
+        code: Some(row.code.clone()),
+        at: vec![*row],
+    });
+    groups.chain(each).collect()
+}
+
+fn lines(
+    known: &Year,
+    units: &[Unit<'_>],
+    rule: &priority::Quota,
+    quota: Quota,
+    of_desk: bool,
+) -> Vec<Line> {
+    let figures = |at: &[&Location]| {
+        let ids: Vec<Uuid> = at.iter().map(|row| row.id).collect();
+        known.figures(&ids, &rule.counted_by, quota)
+    };
+    // Locations whose own number is left out, with that number.
+    let hidden: HashMap<Uuid, u32> = units
+        .iter()
+        .filter(|unit| unit.level == QuotaScope::Location && !of_desk)
+        .filter_map(|unit| {
+            let found = figures(&unit.at)?;
+            let id = unit.at.first()?.id;
+            is_telling(found.year).then_some((id, found.year.counting))
+        })
+        .collect();
+    units
+        .iter()
+        .map(|unit| {
+            let inside: Vec<u32> =
+                unit.at.iter().filter_map(|row| hidden.get(&row.id).copied()).collect();
+            let told = match figures(&unit.at) {
+                None => Told::Nobody,
+                Some(found) if of_desk => Told::Figures(found),
+                Some(found) if is_telling(found.year) || can_be_worked_out(&inside) => {
+                    Told::Few { children: found.year.children }
+                }
+                Some(found) => Told::Figures(Figures { so_far: None, unknown: 0, ..found }),
+            };
+            Line {
+                level: unit.level,
+                name: unit.name.clone(),
+                code: unit.code.clone(),
+                binds: unit.level == rule.scope,
+                told,
+            }
+        })
+        .collect()
+}
+
+/// Whether a number could point at a family: few who count, or few who do not.
+const fn is_telling(share: Share) -> bool {
+    share.counting < FEWEST || share.children.saturating_sub(share.counting) < FEWEST
+}
+
+/// Whether what was left out of some locations can be worked out from the number of all
+/// together.
+fn can_be_worked_out(left_out: &[u32]) -> bool {
+    let sum: u32 = left_out.iter().sum();
+    left_out.len() == 1 || (!left_out.is_empty() && sum < FEWEST)
+}
+
+/// Where a quota stands for a location, for the page of who fits a place.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// Label of the quota.
+    pub label: String,
+    /// The share to reach or stay under.
+    pub quota: Quota,
+    /// The children of the year.
+    pub share: Share,
+    /// What counts.
+    pub counted_by: Vec<TraitKind>,
+}
+
+/// The quotas that hold where a place is, as the rule measures them: over the subsidy group
+/// of the location, or the location itself where it has none.
+pub(crate) async fn at(
+    caller: &Caller,
+    scope: Scope,
+    location: &Location,
+) -> Outcome<Vec<Standing>> {
+    let today = caller.today();
+    let Ok(tier) = location.tier.parse::<Tier>() else { return Ok(Vec::new()) };
+    let held: Vec<Held> =
+        rules_on(today)?.into_iter().filter(|(_, tiers, ..)| tiers.contains(&tier)).collect();
+    if held.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = caller.app.store.all_locations(scope, Within::Desk).await?;
+    let together = |row: &Location, rule: &priority::Quota| match rule.scope {
+        QuotaScope::Organiser => row.organiser_id == location.organiser_id,
+        QuotaScope::SubsidyGroup if !location.subsidy_group.is_empty() => {
+            row.organiser_id == location.organiser_id && row.subsidy_group == location.subsidy_group
+        }
+        QuotaScope::SubsidyGroup | QuotaScope::Location => row.id == location.id,
+    };
+    let known = Year::read(caller, scope, today.year()).await?;
+    Ok(held
+        .into_iter()
+        .map(|(_, tiers, rule, quota)| {
+            let ids: HashSet<Uuid> = all
+                .iter()
+                .filter(|row| row.tier.parse().is_ok_and(|tier: Tier| tiers.contains(&tier)))
+                .filter(|row| together(row, rule))
+                .map(|row| row.id)
+                .collect();
+            let ids: Vec<Uuid> = ids.into_iter().collect();
+            let found = known.figures(&ids, &rule.counted_by, quota);
+            Standing {
+                label: rule.label.clone(),
+                quota,
+                share: found.map_or_else(Share::default, |found| found.year),
+                counted_by: rule.counted_by.clone(),
+            }
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{can_be_worked_out, is_telling};
+    use matching::quota::Share;
+
+    #[test]
+    fn a_number_that_points_at_a_family_is_left_out() {
+        for (counting, children, telling) in [
+            (0, 40, true),
+            (4, 40, true),
+            (5, 40, false),
+            (6, 6, true),
+            (8, 12, true),
+            (7, 12, false),
+        ] {
+            assert_eq!(is_telling(Share { counting, children }), telling, "{counting}/{children}");
+        }
+    }
+
+    #[test]
+    fn and_so_is_one_from_which_it_can_be_worked_out() {
+        for (left_out, told) in
+            [(&[][..], false), (&[3], true), (&[9], true), (&[2, 2], true), (&[3, 2], false)]
+        {
+            assert_eq!(can_be_worked_out(left_out), told, "{left_out:?}");
+        }
+    }
+}

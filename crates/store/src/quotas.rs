@@ -1,0 +1,73 @@
+//! Queries for the quotas of a year: which children were cared for where, and what was
+//! registered of them. No names are read.
+
+use crate::{Result, Scope, Store};
+use chrono::NaiveDate;
+use sea_orm::{FromQueryResult, Statement};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A child with a place somewhere.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Placed {
+    /// The location.
+    pub location_id: Uuid,
+    /// The child.
+    pub child_id: Uuid,
+    /// First day of care there.
+    pub from_day: NaiveDate,
+    /// Last day, when it was said.
+    pub until_day: Option<NaiveDate>,
+    /// Birth date of the child.
+    pub birth_date: Option<NaiveDate>,
+    /// Due date of the child.
+    pub due_date: Option<NaiveDate>,
+    /// The day agreed for nursery school.
+    pub school_entry: Option<NaiveDate>,
+}
+
+#[derive(FromQueryResult)]
+struct Said {
+    child_id: Uuid,
+    kind: String,
+    holds: bool,
+}
+
+impl Store {
+    /// Placements with a day in a year, as far as their own dates tell.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn placed_between(
+        &self,
+        scope: Scope,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Vec<Placed>> {
+        let sql = "SELECT p.location_id, r.child_id, p.from_day, p.until_day, c.birth_date, \
+             c.due_date, c.school_entry FROM placement p \
+             JOIN request r ON r.id = p.request_id JOIN child c ON c.id = r.child_id \
+             WHERE p.desk_id = $1 AND p.location_id IS NOT NULL AND p.undone_at IS NULL \
+             AND p.from_day <= $3 AND (p.until_day IS NULL OR p.until_day >= $2)";
+        let values = [scope.desk().into(), first.into(), last.into()];
+        let query = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        Ok(Placed::find_by_statement(query).all(self.reader()).await?)
+    }
+
+    /// The last word on the traits that quotas count by, for each child with a place.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn traits_of_placed(&self, scope: Scope) -> Result<HashMap<(Uuid, String), bool>> {
+        let sql = "SELECT r.child_id, t.kind, t.holds FROM trait t \
+             JOIN request r ON r.id = t.request_id WHERE t.desk_id = $1 \
+             AND t.kind IN ('priority-group', 'vulnerable-family') \
+             AND EXISTS (SELECT 1 FROM placement p WHERE p.request_id = r.id) \
+             ORDER BY t.at, t.id";
+        let values = [scope.desk().into()];
+        let query = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let rows = Said::find_by_statement(query).all(self.reader()).await?;
+        // Later rows overwrite earlier ones.
+        Ok(rows.into_iter().map(|row| ((row.child_id, row.kind), row.holds)).collect())
+    }
+}
