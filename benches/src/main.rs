@@ -41,6 +41,9 @@ fn main() {
         [_, "ranking"] => rank(),
         [_, "rounds", folder] => rounds::measure(Path::new(folder)),
         [_, "round-made", size, seed, file] => rounds::make(size, seed, Path::new(file)),
+        [_, "round-heads", size, seed, file, plan] => {
+            rounds::heads(size, seed, Path::new(file), Path::new(plan));
+        }
         [_, "round-solved", file] => rounds::solve_one(Path::new(file)),
         [_, program, folder] => {
             println!("## 100,000 requests over 285 desks\n");

@@ -1,10 +1,14 @@
 //! Rounds of four sizes: time, memory, children with a place, days given. Each round is
 //! solved in a process of its own, so that its memory can be told.
 
+use chrono::Days;
 use matching::rounds::explain::explain_all;
 use matching::rounds::generate::{Scale, generate};
+use matching::rounds::parts::{Parts, Places};
 use matching::rounds::verify::Ground;
-use matching::rounds::{Finding, Instance, Plan, Settings, Verdict, first_come, solve, verify};
+use matching::rounds::{
+    Finding, Instance, Plan, Settings, Verdict, bound, first_come, solve, verify,
+};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -17,6 +21,10 @@ const SIZES: [(&str, Scale); 4] = [
     ("province", Scale::Province),
     ("flanders", Scale::Flanders),
 ];
+/// Steps of the search within the draw, for each request.
+const STEPS: u32 = 8;
+/// How often the prices of the bound are moved.
+const PRICES: u32 = 300;
 const SEEDS: [&str; 3] = ["1", "2", "3"];
 
 /// All sizes and seeds, a row each.
@@ -50,6 +58,37 @@ pub fn make(size: &str, seed: &str, file: &Path) {
     let document = generate(scale, seed.parse().expect("a number"));
     let out = std::io::BufWriter::new(std::fs::File::create(file).expect("a file"));
     serde_json::to_writer(out, &document).expect("written");
+}
+
+/// Writes a round in which all want the same week for the same time, with its plan; prints
+/// the seconds that solving it took. For programs that know no days (`benches/peers`).
+pub fn heads(size: &str, seed: &str, file: &Path, plan: &Path) {
+    let (_, scale) = *SIZES.iter().find(|(name, _)| *name == size).expect("a size");
+    let mut document = generate(scale, seed.parse().expect("a number"));
+    let monday = Parts::from_bits(1);
+    for location in &mut document.locations {
+        let there = location.children.iter().filter(|child| !child.days.and(monday).is_empty());
+        let there = u8::try_from(there.count()).unwrap_or(u8::MAX);
+        let total = &mut location.resources[0].places[0].week;
+        *total = Places::all(total.0[0].saturating_sub(there));
+        location.resources.truncate(1);
+        location.children.clear();
+        location.reserves.clear();
+    }
+    document.together.clear();
+    let end = document.first_week + Days::new(7 * u64::from(document.weeks));
+    for request in &mut document.requests {
+        request.days = (0..5).map(Parts::day).fold(Parts::EMPTY, Parts::or);
+        (request.start, request.leaves) = (document.first_week, end);
+        (request.fewer_days, request.later_weeks, request.ranked) = (0, 0, true);
+    }
+    let instance = Instance::new(document).expect("a round");
+    let begun = Instant::now();
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let solved = solve(&instance, &Settings::default(), go_on).expect("a plan");
+    println!("{}", begun.elapsed().as_secs_f64());
+    std::fs::write(file, serde_json::to_vec(instance.document()).expect("text")).expect("written");
+    std::fs::write(plan, serde_json::to_vec(&solved).expect("text")).expect("written");
 }
 
 /// Reads, solves and checks one round, and says how that went; then explains all of it, and
@@ -86,6 +125,20 @@ pub fn solve_one(file: &Path) {
     let (today, queueing) = timed(|| first_come(&instance).expect("a plan"));
     row("first come, first served", queueing);
     outcome(&today, &verify(&instance, &today));
+    let steps = STEPS * u32::try_from(requests).expect("a count");
+    let settings = Settings { improve: steps };
+    let (searched, searching) = timed(|| solve(&instance, &settings, go_on).expect("a plan"));
+    row(&format!("searched, {STEPS} steps a request"), searching);
+    outcome(&searched, &verify(&instance, &searched));
+    let given = plan.report.half_days_given;
+    let (most, bounding) = timed(|| bound(&instance, given, PRICES).expect("a bound"));
+    row(&format!("bound, prices moved {PRICES} times"), bounding);
+    println!(
+        " | | {:.1}% (solved {:.1}%, searched {:.1}% of it) | | | |",
+        percent(most, plan.report.half_days_asked),
+        percent(given, most),
+        percent(searched.report.half_days_given, most),
+    );
 }
 
 /// On the clock, and on the processor.

@@ -57,6 +57,10 @@ pub struct SolveOptions {
     /// Seed of the draw, in the place of the one in the file
     #[arg(long)]
     seed: Option<String>,
+    /// Steps of the search for a plan with more days; it shifts who wins among equals, so
+    /// announce it before the round
+    #[arg(long, value_name = "STEPS", default_value_t = 0)]
+    improve: u32,
 }
 
 /// What to make up.
@@ -124,7 +128,8 @@ fn solve_round(options: &SolveOptions, runtime: &tokio::runtime::Runtime) -> Out
         }
     });
     let mut teller = Teller { told: Instant::now() };
-    let plan = solve(&instance, &Settings::default(), &mut |progress| {
+    let settings = Settings { improve: options.improve };
+    let plan = solve(&instance, &settings, &mut |progress| {
         teller.tell(progress);
         if stop.load(Ordering::Relaxed) {
             ControlFlow::Break(())

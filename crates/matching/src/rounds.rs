@@ -15,7 +15,9 @@
 //! machine. The same round gives the same plan everywhere.
 
 mod acceptance;
+mod bound;
 mod capacity;
+mod chance;
 mod choice;
 mod claims;
 mod compile;
@@ -23,6 +25,7 @@ mod contracts;
 pub mod document;
 pub mod explain;
 pub mod generate;
+mod improve;
 pub mod parts;
 pub mod plan;
 mod problem;
@@ -36,6 +39,7 @@ pub mod ties;
 pub mod verify;
 mod weeks;
 
+pub use bound::bound;
 pub use document::Document;
 pub use explain::{Explanation, explain};
 pub use plan::Plan;

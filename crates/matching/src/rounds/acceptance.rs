@@ -32,7 +32,7 @@ pub struct Proposals<'s, 'a> {
 impl<'s, 'a> Proposals<'s, 'a> {
     pub fn new(state: &'s mut State<'a>) -> Self {
         let agents = state.problem.agents.len();
-        let returns = Returns(vec![0; state.problem.contracts.len()]);
+        let returns = Returns::new(state.problem.contracts.len());
         Self { state, next: vec![0; agents], returns, changed: Vec::new(), proposals: 0 }
     }
 
@@ -98,25 +98,60 @@ impl<'s, 'a> Proposals<'s, 'a> {
 
     /// Notes that a contract was taken again.
     pub fn note(&mut self, contract: u32) {
-        self.returns.0[contract as usize] += 1;
+        self.returns.note(contract);
         self.changed.push(self.state.problem.offer(contract).site);
     }
 }
 
 /// How often contracts were taken again.
-pub struct Returns(Vec<u8>);
+pub struct Returns {
+    counts: Vec<u8>,
+    /// Contracts counted since it was last forgotten.
+    counted: Vec<u32>,
+    /// Whether any contract was ever given up.
+    pub cut: bool,
+}
 
 impl Returns {
     /// More often means that it goes round in a circle.
     const MOST: u8 = 6;
 
-    /// Whether a contract does not go round in a circle.
-    pub fn may(&self, contract: u32) -> bool {
-        self.0[contract as usize] < Self::MOST
+    fn new(contracts: usize) -> Self {
+        Self { counts: vec![0; contracts], counted: Vec::new(), cut: false }
     }
 
-    /// Whether any contract was given up.
+    fn note(&mut self, contract: u32) {
+        let count = &mut self.counts[contract as usize];
+        if *count == 0 {
+            self.counted.push(contract);
+        }
+        *count += 1;
+        self.cut |= *count >= Self::MOST;
+    }
+
+    /// Whether a contract does not go round in a circle.
+    pub fn may(&self, contract: u32) -> bool {
+        self.counts[contract as usize] < Self::MOST
+    }
+
+    /// Whether any contract was given up since it was last forgotten.
     pub fn gave_up(&self) -> bool {
-        self.0.iter().any(|returns| *returns >= Self::MOST)
+        self.counted.iter().any(|contract| !self.may(*contract))
+    }
+
+    /// Counts anew, except for what was given up.
+    pub fn forget(&mut self) {
+        for contract in std::mem::take(&mut self.counted) {
+            if self.may(contract) {
+                self.counts[contract as usize] = 0;
+            }
+        }
+    }
+
+    /// Counts anew what was counted since it was last forgotten.
+    pub fn forget_all(&mut self) {
+        for contract in std::mem::take(&mut self.counted) {
+            self.counts[contract as usize] = 0;
+        }
     }
 }

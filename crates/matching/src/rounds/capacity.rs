@@ -18,7 +18,7 @@ pub struct Row {
 
 impl Row {
     /// Where the weeks of a child stand that comes in these weeks and is of age in those.
-    fn span(&self, weeks: &Range<u16>, aged: &Range<u16>) -> Range<usize> {
+    pub fn span(&self, weeks: &Range<u16>, aged: &Range<u16>) -> Range<usize> {
         let end = weeks.end.min(aged.end).min(self.weeks);
         let start = weeks.start.max(aged.start).min(end);
         let first = self.first as usize;
@@ -46,6 +46,11 @@ impl Rows {
         let first = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
         self.0.extend(rows.iter().take(usize::from(weeks)));
         Row { first, weeks, window }
+    }
+
+    /// All weeks of all resources, one after the other.
+    pub fn all(&self) -> &[Lanes] {
+        &self.0
     }
 
     /// Whether there is room on every half day.

@@ -10,6 +10,8 @@
 use super::capacity::{Rows, Taking};
 use super::problem::{NONE, Problem};
 use super::reading::MOST_RESERVES;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// Who is held where.
 #[derive(Debug, Clone)]
@@ -24,6 +26,8 @@ pub struct State<'a> {
     pub contract: Vec<u32>,
     /// The number of each agent in the draw.
     pub numbers: Vec<u64>,
+    /// Who changed since a step began, with what it had; nothing outside of a step.
+    journal: Option<Vec<(u32, u32)>>,
 }
 
 /// What a location decided about somebody new.
@@ -51,6 +55,7 @@ impl<'a> State<'a> {
             offers: problem.sites.iter().map(|site| site.offers.clone()).collect(),
             contract: vec![NONE; problem.agents.len()],
             numbers: problem.agents.iter().map(|agent| agent.number).collect(),
+            journal: None,
         };
         for site in (0..).take(problem.sites.len()) {
             state.put_offers_in_order(site);
@@ -164,14 +169,21 @@ impl<'a> State<'a> {
     fn hold(&mut self, contract: u32) {
         let (Ok(at) | Err(at)) = self.place(contract);
         self.held[self.problem.offer(contract).site as usize].insert(at, contract);
-        self.contract[self.problem.agent(contract) as usize] = contract;
+        self.assign(self.problem.agent(contract), contract);
+    }
+
+    fn assign(&mut self, agent: u32, contract: u32) {
+        let had = std::mem::replace(&mut self.contract[agent as usize], contract);
+        if let Some(journal) = &mut self.journal {
+            journal.push((agent, had));
+        }
     }
 
     fn let_go(&mut self, contract: u32) {
         if let Ok(at) = self.place(contract) {
             self.held[self.problem.offer(contract).site as usize].remove(at);
         }
-        self.contract[self.problem.agent(contract) as usize] = NONE;
+        self.assign(self.problem.agent(contract), NONE);
     }
 
     /// An agent gives its place up.
@@ -334,6 +346,59 @@ impl<'a> State<'a> {
         };
         let after = held[at..].iter().copied().filter(|other| !first_pass(*other)).collect();
         Turn { reached: None, after }
+    }
+
+    /// Begins a step that can be taken back.
+    pub fn begin(&mut self) {
+        self.journal = Some(Vec::new());
+    }
+
+    /// What each agent had that changed since the step began.
+    fn touched(&self) -> BTreeMap<u32, u32> {
+        let mut had = BTreeMap::new();
+        for (agent, contract) in self.journal.iter().flatten() {
+            had.entry(*agent).or_insert(*contract);
+        }
+        had
+    }
+
+    /// Half days of care of those whom the step touched, before it and now.
+    pub fn half_days_touched(&self) -> (u64, u64) {
+        let of = |contract: u32| {
+            if contract == NONE { 0 } else { self.problem.half_days(contract) }
+        };
+        self.touched().into_iter().fold((0, 0), |(was, is), (agent, had)| {
+            (was + of(had), is + of(self.contract[agent as usize]))
+        })
+    }
+
+    /// Ends the step: whoever it touched leaves; says what each had.
+    pub fn leave_touched(&mut self) -> BTreeMap<u32, u32> {
+        let touched = self.touched();
+        self.journal = None;
+        for agent in touched.keys() {
+            self.vacate(*agent);
+        }
+        touched
+    }
+
+    /// Everyone takes back what it had.
+    pub fn come_back(&mut self, touched: BTreeMap<u32, u32>) {
+        for contract in touched.into_values().filter(|contract| *contract != NONE) {
+            self.put(contract);
+        }
+    }
+
+    /// Gives agents, who hold nothing, another number in the draw.
+    pub fn renumber(&mut self, agents: Range<u32>, number: u64) {
+        let mut sites = BTreeSet::new();
+        for agent in agents {
+            self.numbers[agent as usize] = number;
+            for contract in self.problem.agents[agent as usize].contracts.clone() {
+                sites.insert(self.problem.offer(contract).site);
+            }
+        }
+        sites.into_iter().for_each(|site| self.put_offers_in_order(site));
     }
 }
 

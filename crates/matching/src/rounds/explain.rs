@@ -15,6 +15,7 @@ use super::plan::{By, Claim, Given, Plan};
 use super::problem::{NONE, Problem};
 use super::reading::Instance;
 use super::solve::{Stopped, claim, no_room};
+use changes::Scene;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -209,6 +210,7 @@ struct Explainer<'a> {
     plan: &'a Plan,
     problem: &'a Problem,
     state: State<'a>,
+    scene: Scene<'a>,
     /// The agents of each request, together first.
     agents: Vec<Vec<u32>>,
 }
@@ -221,8 +223,15 @@ impl<'a> Explainer<'a> {
                 agents[*child as usize].push(at);
             }
         }
-        let state = state_of(instance.document(), plan, problem);
-        Self { instance, plan, problem, state, agents }
+        let document = instance.document();
+        Self {
+            instance,
+            plan,
+            problem,
+            state: state_of(document, plan, problem),
+            scene: Scene::new(document, plan),
+            agents,
+        }
     }
 
     fn explain(&mut self, request: &str) -> Option<Explanation> {
@@ -234,7 +243,7 @@ impl<'a> Explainer<'a> {
         let grouped =
             document.together.iter().any(|group| group.requests.iter().any(|id| id == request));
         let changes = if place.is_none() && !grouped {
-            changes::changes(self.instance, self.plan, &requests[at])
+            self.scene.changes(&requests[at])
         } else {
             Vec::new()
         };

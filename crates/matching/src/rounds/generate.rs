@@ -6,13 +6,12 @@
 //! figure of a real town; they serve to compare one way of dividing places with another.
 
 mod area;
-mod chance;
 mod families;
 mod history;
 
+use super::chance::Chance;
 use super::document::{Criterion, Document, FORMAT, Penalties, Rule};
 use area::Area;
-use chance::Chance;
 use chrono::NaiveDate;
 use families::Families;
 

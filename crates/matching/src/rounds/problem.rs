@@ -8,7 +8,7 @@
 
 use super::capacity::{Row, Rows};
 use super::parts::Parts;
-use super::shares::Share;
+use super::shares::{Share, half_days};
 use std::ops::Range;
 
 /// No contract.
@@ -133,6 +133,11 @@ impl Problem {
             let start = child.start + 4 * u16::from(delay);
             (*number, child.days.without(left_out), start..child.end.max(start))
         })
+    }
+
+    /// How many half days of care a contract brings, until the child leaves or the round ends.
+    pub fn half_days(&self, contract: u32) -> u64 {
+        self.comings(contract).map(|(_, days, weeks)| half_days(days, &weeks, &[])).sum()
     }
 
     /// What a contract brings to a share of its location.

@@ -102,6 +102,12 @@ impl Instance {
         Ok(Self { document })
     }
 
+    /// A part of a round that was checked.
+    pub(super) fn part(mut document: Document) -> Self {
+        put_in_order(&mut document);
+        Self { document }
+    }
+
     /// What stands in it, in the order of codes.
     #[must_use]
     pub const fn document(&self) -> &Document {

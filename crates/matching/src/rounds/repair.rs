@@ -48,7 +48,7 @@ pub fn repair(
 /// The claims that are left, in the order of contracts.
 pub fn left(proposals: &mut Proposals) -> Vec<u32> {
     let mut left = Vec::new();
-    if proposals.returns.gave_up() {
+    if proposals.returns.cut {
         for site in (0..).take(proposals.state.problem.sites.len()) {
             claims(
                 proposals.state,

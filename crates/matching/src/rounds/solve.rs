@@ -4,6 +4,7 @@ use super::acceptance::Proposals;
 use super::choice::State;
 use super::compile::compile;
 use super::document::Document;
+use super::improve::improve;
 use super::parts::part_name;
 use super::plan::{By, Claim, Given, Outcome, PLAN_FORMAT, Plan};
 use super::problem::{NONE, NoRoom, Problem, parts_of};
@@ -122,9 +123,10 @@ pub fn solve(
     let mut proposals = Proposals::new(&mut state);
     proposals.all(&mut watch)?;
     repair(&mut proposals, (0..).take(problem.sites.len()), &mut watch)?;
+    let moved = improve(&mut proposals, instance.document(), settings.improve, &mut watch)?;
     let claims = left(&mut proposals).into_iter();
     let claims = claims.map(|at| claim(instance.document(), &problem, at)).collect();
-    Ok(Plan { claims, improved: settings.improve, ..plan_of(instance, &problem, &state) })
+    Ok(Plan { claims, moved, improved: settings.improve, ..plan_of(instance, &problem, &state) })
 }
 
 /// The plan in which everyone has what is held.

@@ -9,7 +9,9 @@ use matching::rounds::explain::{Change, certificates as certificates_of, explain
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::plan::{By, Given};
 use matching::rounds::verify::Checker;
-use matching::rounds::{Document, Finding, Instance, Plan, Settings, Stopped, solve, ties, verify};
+use matching::rounds::{
+    Document, Finding, Instance, Plan, Settings, Stopped, bound, solve, ties, verify,
+};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 use small::{document, empty, monday, week};
 use std::ops::ControlFlow;
@@ -35,6 +37,18 @@ proptest! {
         let plan = plan(&instance);
         let claims = definition::claims(instance.document(), &plan);
         prop_assert_eq!(claims, plan.claims.len());
+    }
+
+    #[test]
+    fn a_plan_that_was_searched_for_is_right_too(document in document()) {
+        let instance = Instance::new(document).unwrap();
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let searched = solve(&instance, &Settings { improve: 60 }, go_on).unwrap();
+        let verdict = verify(&instance, &searched);
+        prop_assert!(verdict.holds(), "{:#?}", verdict.findings);
+        prop_assert_eq!(&searched, &solve(&instance, &Settings { improve: 60 }, go_on).unwrap());
+        let given = searched.report.half_days_given;
+        prop_assert!(given <= bound(&instance, given, 30).unwrap());
     }
 
     #[test]

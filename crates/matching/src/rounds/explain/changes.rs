@@ -4,7 +4,7 @@
 
 use super::{Change, state_of};
 use crate::rounds::compile::compile;
-use crate::rounds::document::{Document, Facts, Request, Wanted};
+use crate::rounds::document::{Criterion, Document, Facts, Request, Wanted};
 use crate::rounds::parts::Parts;
 use crate::rounds::plan::Plan;
 use crate::rounds::reading::{Instance, MOST_FEWER_DAYS, MOST_LATER_WEEKS};
@@ -16,40 +16,52 @@ const LATER: u8 = 52;
 /// How many other locations are tried.
 const OTHERS: usize = 8;
 
-/// The smallest change of each kind that would give a place.
-pub fn changes(instance: &Instance, plan: &Plan, request: &Request) -> Vec<Change> {
-    let scene = Scene { document: instance.document(), plan };
-    let own: Vec<&str> = request.places.iter().map(|wanted| wanted.location.as_str()).collect();
-    let mut changes = Vec::new();
-    let mut wider = request.clone();
-    wider.fewer_days = (request.fewer_days + 1).min(MOST_FEWER_DAYS);
-    let fewer = scene.first_taken(&wider, &own);
-    changes.extend(fewer.map(|(location, days, start)| Change::FewerDays {
-        location,
-        days,
-        start,
-    }));
-    let mut later = request.clone();
-    later.later_weeks = request.later_weeks.saturating_add(LATER).min(MOST_LATER_WEEKS);
-    let later = scene.first_taken(&later, &own);
-    changes.extend(later.map(|(location, days, start)| Change::Later { location, days, start }));
-    let others = scene.named_beside(request, &own);
-    let other = scene.first_taken(request, &others);
-    changes.extend(other.map(|(location, days, start)| Change::OtherLocation {
-        location,
-        days,
-        start,
-    }));
-    changes.extend(scene.fact(request, &own));
-    changes
-}
-
-struct Scene<'a> {
+/// A plan beside its round, by location.
+pub struct Scene<'a> {
     document: &'a Document,
     plan: &'a Plan,
+    /// Whom the plan places at each location.
+    placed: BTreeMap<&'a str, Vec<&'a Request>>,
+    /// Who named each location.
+    named: BTreeMap<&'a str, Vec<&'a Request>>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    pub fn new(document: &'a Document, plan: &'a Plan) -> Self {
+        let mut scene = Self { document, plan, placed: BTreeMap::new(), named: BTreeMap::new() };
+        for (request, outcome) in document.requests.iter().zip(&plan.outcomes) {
+            if let Some(given) = &outcome.place {
+                scene.placed.entry(given.location.as_str()).or_default().push(request);
+            }
+            for wanted in &request.places {
+                scene.named.entry(wanted.location.as_str()).or_default().push(request);
+            }
+        }
+        scene
+    }
+
+    /// The smallest change of each kind that would give a place.
+    pub fn changes(&self, request: &Request) -> Vec<Change> {
+        let own: Vec<&str> = request.places.iter().map(|place| place.location.as_str()).collect();
+        let mut wider = request.clone();
+        wider.fewer_days = (request.fewer_days + 1).min(MOST_FEWER_DAYS);
+        let mut later = request.clone();
+        later.later_weeks = request.later_weeks.saturating_add(LATER).min(MOST_LATER_WEEKS);
+        let others = self.named_beside(request, &own);
+        let mut changes = Vec::new();
+        if let Some((location, days, start)) = self.first_taken(&wider, &own) {
+            changes.push(Change::FewerDays { location, days, start });
+        }
+        if let Some((location, days, start)) = self.first_taken(&later, &own) {
+            changes.push(Change::Later { location, days, start });
+        }
+        if let Some((location, days, start)) = self.first_taken(request, &others) {
+            changes.push(Change::OtherLocation { location, days, start });
+        }
+        changes.extend(self.fact(request, &own));
+        changes
+    }
+
     /// The first of these locations, and there the most wanted way, that would take a request.
     fn first_taken(
         &self,
@@ -65,7 +77,7 @@ impl Scene<'_> {
 
     /// How a location would take a request beside those whom the plan places there.
     fn taken_at(&self, request: &Request, location: &str) -> Option<(Parts, NaiveDate)> {
-        let instance = Instance::new(self.alone(request, location)).ok()?;
+        let instance = Instance::part(self.alone(request, location));
         let problem = compile(&instance, &self.plan.moved).ok()?;
         let mut state = state_of(instance.document(), self.plan, &problem);
         let requests = &instance.document().requests;
@@ -81,16 +93,9 @@ impl Scene<'_> {
     /// One location with those whom the plan places there, and the request.
     fn alone(&self, request: &Request, location: &str) -> Document {
         let document = self.document;
-        let placed = |id: &str| {
-            let place = self.plan.outcome(id).and_then(|outcome| outcome.place.as_ref());
-            place.is_some_and(|given| given.location == location)
-        };
-        let mut requests: Vec<Request> = document
-            .requests
-            .iter()
-            .filter(|other| other.id != request.id && placed(&other.id))
-            .cloned()
-            .collect();
+        let placed = self.placed.get(location).into_iter().flatten();
+        let others = placed.filter(|other| other.id != request.id);
+        let mut requests: Vec<Request> = others.map(|other| (*other).clone()).collect();
         let mut asking = request.clone();
         if !asking.places.iter().any(|wanted| wanted.location == location) {
             let (location, facts) = (location.to_owned(), Facts::new());
@@ -128,14 +133,13 @@ impl Scene<'_> {
     }
 
     /// Locations that others named who named one of these, most often first.
-    fn named_beside<'d>(&'d self, request: &Request, own: &[&str]) -> Vec<&'d str> {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for other in &self.document.requests {
-            if other.places.iter().any(|wanted| own.contains(&wanted.location.as_str())) {
-                for wanted in &other.places {
-                    *counts.entry(wanted.location.as_str()).or_default() += 1;
-                }
-            }
+    fn named_beside(&self, request: &Request, own: &[&str]) -> Vec<&'a str> {
+        let namers = own.iter().filter_map(|location| self.named.get(location)).flatten();
+        let namers: BTreeMap<&str, &&Request> =
+            namers.map(|namer| (namer.id.as_str(), namer)).collect();
+        let mut counts: BTreeMap<&'a str, usize> = BTreeMap::new();
+        for wanted in namers.values().flat_map(|namer| &namer.places) {
+            *counts.entry(wanted.location.as_str()).or_default() += 1;
         }
         let forbidden = |location: &str| {
             let mut pairs = self.document.forbidden.iter();
@@ -152,19 +156,33 @@ impl Scene<'_> {
         own.iter().find_map(|location| {
             let site = self.document.locations.iter().find(|one| one.id == *location)?;
             let rule = self.document.rules.iter().find(|rule| rule.id == site.rule)?;
-            rule.criteria.iter().find_map(|criterion| {
+            let facts_of = |request: &Request| {
+                let mut places = request.places.iter();
+                places.find(|one| one.location == *location).map(|one| one.facts.clone())
+            };
+            let facts = facts_of(request)?;
+            let value = |fact: &str| facts.get(fact).or_else(|| request.facts.get(fact)).copied();
+            let open: Vec<&Criterion> = rule
+                .criteria
+                .iter()
+                .filter(|criterion| value(&criterion.fact).unwrap_or_default() < criterion.most)
+                .collect();
+            let taken_with = |raised: &[&Criterion]| {
                 let mut other = request.clone();
-                let local = other.places.iter_mut().find(|wanted| wanted.location == *location)?;
-                let now = local.facts.get(&criterion.fact).or(request.facts.get(&criterion.fact));
-                if now.copied().unwrap_or_default() >= criterion.most {
-                    return None;
-                }
-                local.facts.insert(criterion.fact.clone(), criterion.most);
-                self.taken_at(&other, location).map(|_| Change::Fact {
-                    location: (*location).to_owned(),
-                    fact: criterion.fact.clone(),
-                    value: criterion.most,
-                })
+                let place = other.places.iter_mut().find(|one| one.location == *location);
+                let more = raised.iter().map(|criterion| (criterion.fact.clone(), criterion.most));
+                place.into_iter().for_each(|place| place.facts.extend(more.clone()));
+                self.taken_at(&other, location).is_some()
+            };
+            // Where all of them together do not help, none does.
+            if open.is_empty() || !taken_with(&open) {
+                return None;
+            }
+            let alone = open.iter().find(|criterion| taken_with(&[*criterion]))?;
+            Some(Change::Fact {
+                location: (*location).to_owned(),
+                fact: alone.fact.clone(),
+                value: alone.most,
             })
         })
     }

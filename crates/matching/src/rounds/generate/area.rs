@@ -1,7 +1,7 @@
 //! Municipalities on a grid of 7 km, with their locations.
 
 use super::Scale;
-use super::chance::{Chance, exponential};
+use crate::rounds::chance::{Chance, exponential};
 use crate::rounds::document::{Location, Measure, PlacesFrom, Reserve, Resource};
 use crate::rounds::parts::{Parts, Places};
 use chrono::{Datelike, NaiveDate};

@@ -1,7 +1,7 @@
 //! Who asks: when, on which days, where, with what room, and with which facts.
 
 use super::area::{Area, rounded, site_id};
-use super::chance::Chance;
+use crate::rounds::chance::Chance;
 use crate::rounds::document::{Bond, Document, Facts, Request, Together, Wanted};
 use crate::rounds::parts::Parts;
 use chrono::{Datelike, Days, Months, NaiveDate};

@@ -2,8 +2,8 @@
 //! takes any location in reach, on one day less if need be.
 
 use super::area::{Area, rounded};
-use super::chance::Chance;
 use super::families::{REQUESTS_PER_BIRTH, Wish, leaves, season, wish};
+use crate::rounds::chance::Chance;
 use crate::rounds::document::Enrolled;
 use crate::rounds::parts::{LANES, Lanes, Parts};
 use chrono::{Days, Months, NaiveDate};
