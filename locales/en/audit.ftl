@@ -61,6 +61,7 @@ audit-action = { $action ->
     [location-confirm] Said that data of a location are right
     [location-add] Added a location
     [capacity-see] Saw the occupancy
+    [capacity-areas] Saw the forecast by municipality
     [capacity-change] Changed the capacity
     [free-place-report] Reported a free place
     [candidates-see] Looked at who fits a place
@@ -96,6 +97,7 @@ audit-kind = { $kind ->
     [organiser] organiser
     [place] free place
     [capacity-change] change of capacity
+    [present-child] child present without a name
     [free-place] free place
     [service-point] service point
     [territory] municipality

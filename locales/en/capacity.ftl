@@ -151,3 +151,69 @@ capacity-advice = { $kind ->
 }
 capacity-recorded = { $at }, { $name }
 capacity-withdraw = Undo
+
+# Who is there, and until when.
+capacity-children-link = Children and their last day
+capacity-children-title = Children at { $name }
+capacity-children-count = { $number ->
+    [one] 1 child
+   *[other] { $number } children
+}
+capacity-children-advice = Do you know until when a child stays? Fill it in. Then the desk knows for certain when a place comes free.
+capacity-children-empty = No children yet. Fill in below who is here already.
+capacity-children = { $number ->
+    [one] 1 child
+   *[other] { $number } children
+}
+capacity-born = born in { $month }
+capacity-due = due in { $month }
+capacity-comes = from { $date }
+capacity-leaves-label = When gone
+capacity-leaves = May go to school from { $date }
+capacity-left-perhaps = Could go to school from { $date }. Is the child still here?
+capacity-leaves-unknown = Not known
+capacity-stays = Stays until { $date }
+capacity-stays-label = Stays until
+capacity-stays-hint = Leave empty when you do not know
+capacity-days-unknown = The days are not known
+capacity-remove = Remove
+capacity-nameless-title = Children present without a name
+capacity-nameless-advice = Are there children who did not come through the desk? Fill them in here, without a name. Then the occupancy is right.
+capacity-nameless-add = Add
+capacity-number-alike = How many children
+capacity-number-hint = Empty is 1. More when days and month are the same
+capacity-born-label = Born in
+capacity-born-hint = Month and year, such as 3/2025. May stay empty
+
+# The forecast: from when there is room.
+forecast-title = Forecast
+forecast-of = Forecast of { $name }
+forecast-advice = Certain: free when every child stays. Perhaps: free when children go to school as soon as they can.
+forecast-ages-label = Age
+forecast-ages = { $ages ->
+    [babies] Younger than 1 year
+    [toddlers] 1 year and older
+   *[all] All ages
+}
+forecast-days-label = Whole days a week
+forecast-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+forecast-free = { $certain } free, perhaps { $expected }
+forecast-report = Report this place
+forecast-now = now
+forecast-room-certain = Room for certain from
+forecast-room-expected = Perhaps from
+forecast-no-room = no room in sight
+forecast-empty = There are no locations to show.
+forecast-areas-title = Forecast by municipality
+forecast-areas-advice = In places for a whole week. Half a day is a tenth of a place. Of each quarter the first week counts in which all is open.
+forecast-area = Municipality
+forecast-week = Week of
+forecast-locations = Locations
+forecast-offered = Offered places
+forecast-certain = Certainly free
+forecast-expected = Perhaps free
+forecast-area-free = { $certain } certainly free, { $expected } perhaps
+forecast-area-offered = of { $places } places

@@ -61,6 +61,7 @@ audit-action = { $action ->
     [location-confirm] Zei dat gegevens van opvang kloppen
     [location-add] Voegde opvang toe
     [capacity-see] Bekeek de bezetting
+    [capacity-areas] Bekeek de vooruitblik per gemeente
     [capacity-change] Wijzigde de capaciteit
     [free-place-report] Meldde een vrije plaats
     [candidates-see] Bekeek wie past bij een plaats
@@ -96,6 +97,7 @@ audit-kind = { $kind ->
     [organiser] organisator
     [place] vrije plaats
     [capacity-change] wijziging van capaciteit
+    [present-child] aanwezig kind zonder naam
     [free-place] vrije plaats
     [service-point] loketpunt
     [territory] gemeente

@@ -151,3 +151,69 @@ capacity-advice = { $kind ->
 }
 capacity-recorded = { $at }, { $name }
 capacity-withdraw = Ongedaan maken
+
+# Wie er is, en tot wanneer.
+capacity-children-link = Kinderen en hun laatste dag
+capacity-children-title = Kinderen bij { $name }
+capacity-children-count = { $number ->
+    [one] 1 kind
+   *[other] { $number } kinderen
+}
+capacity-children-advice = Weet u tot wanneer een kind blijft? Vul het in. Dan weet het loket zeker wanneer er een plaats vrijkomt.
+capacity-children-empty = Nog geen kinderen. Vul hieronder in wie er nu al is.
+capacity-children = { $number ->
+    [one] 1 kind
+   *[other] { $number } kinderen
+}
+capacity-born = geboren in { $month }
+capacity-due = verwacht in { $month }
+capacity-comes = vanaf { $date }
+capacity-leaves-label = Wanneer weg
+capacity-leaves = Kan naar school vanaf { $date }
+capacity-left-perhaps = Kon naar school vanaf { $date }. Is het kind er nog?
+capacity-leaves-unknown = Niet bekend
+capacity-stays = Blijft tot en met { $date }
+capacity-stays-label = Blijft tot en met
+capacity-stays-hint = Laat leeg als u het niet weet
+capacity-days-unknown = De dagen zijn niet bekend
+capacity-remove = Weghalen
+capacity-nameless-title = Aanwezige kinderen zonder naam
+capacity-nameless-advice = Zijn er kinderen die niet via het loket kwamen? Vul ze hier in, zonder naam. Zo klopt de bezetting.
+capacity-nameless-add = Toevoegen
+capacity-number-alike = Hoeveel kinderen
+capacity-number-hint = Leeg is 1. Meer kan als dagen en maand dezelfde zijn
+capacity-born-label = Geboren in
+capacity-born-hint = Maand en jaar, zoals 3/2025. Mag leeg blijven
+
+# De vooruitblik: vanaf wanneer is er plaats.
+forecast-title = Vooruitblik
+forecast-of = Vooruitblik van { $name }
+forecast-advice = Zeker: vrij als elk kind blijft. Misschien: vrij als kinderen naar school gaan zodra dat kan.
+forecast-ages-label = Leeftijd
+forecast-ages = { $ages ->
+    [babies] Jonger dan 1 jaar
+    [toddlers] 1 jaar en ouder
+   *[all] Alle leeftijden
+}
+forecast-days-label = Hele dagen per week
+forecast-days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+forecast-free = { $certain } vrij, misschien { $expected }
+forecast-report = Meld deze plaats
+forecast-now = nu
+forecast-room-certain = Zeker plaats vanaf
+forecast-room-expected = Misschien vanaf
+forecast-no-room = geen plaats in zicht
+forecast-empty = Er zijn geen opvanglocaties om te tonen.
+forecast-areas-title = Vooruitblik per gemeente
+forecast-areas-advice = In plaatsen voor een hele week. Een halve dag is een tiende van een plaats. Per kwartaal telt de eerste week waarin alles open is.
+forecast-area = Gemeente
+forecast-week = Week van
+forecast-locations = Locaties
+forecast-offered = Aangeboden plaatsen
+forecast-certain = Zeker vrij
+forecast-expected = Misschien vrij
+forecast-area-free = { $certain } zeker vrij, { $expected } misschien
+forecast-area-offered = van { $places } plaatsen

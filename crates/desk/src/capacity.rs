@@ -2,11 +2,14 @@
 //! places from a day on, closing days, reserved places, limits. What was recorded is taken
 //! back and recorded anew, never edited. The rules stand in [`domain::capacity`].
 
+pub mod children;
+pub mod forecast;
 mod form;
 
 pub use form::{ChangeForm, OfferedForm};
 pub(crate) use form::{cells, grid};
 pub use store::entities::capacity_change::Model as ChangeRow;
+pub use store::entities::present_child::Model as ChildRow;
 
 use crate::caller::{FormKey, Start};
 use crate::locations::{Location, offered, one};
@@ -87,7 +90,9 @@ pub async fn occupancy(
     let today = caller.today();
     let within = Within::Location(location.id);
     let rows = caller.app.store.capacity_changes(scope, within).await?;
-    let occupants = occupants(caller, scope, within, first).await?;
+    let takers = caller.app.store.takers(scope, within, first).await?;
+    let nameless = caller.app.store.present_children(scope, within, first).await?;
+    let occupants = occupants_of(&takers, &nameless, today);
     let occupants = occupants.get(&location.id).map_or(&[][..], Vec::as_slice);
     let capacity = capacity_of(&location, &rows);
     let days = first.iter_days().take_while(|day| *day <= last);
@@ -104,7 +109,7 @@ pub async fn occupancy(
 }
 
 /// The places of a location through time.
-pub(crate) fn capacity_of(location: &Location, rows: &[ChangeRow]) -> Capacity {
+fn capacity_of(location: &Location, rows: &[ChangeRow]) -> Capacity {
     let changes = rows.iter().filter(|row| row.location_id == location.id);
     Capacity { standard: offered(location), changes: changes.filter_map(change_of).collect() }
 }
@@ -123,21 +128,37 @@ fn change_of(row: &ChangeRow) -> Option<capacity::Change> {
     Some(capacity::Change { span: Span { from: row.from_day, until: row.until_day }, what })
 }
 
-/// Who takes places at these locations from a day on, by location.
-pub(crate) async fn occupants(
-    caller: &Caller,
-    scope: Scope,
-    within: Within,
-    from: NaiveDate,
-) -> Outcome<HashMap<Uuid, Vec<Occupant>>> {
-    let today = caller.today();
+/// Who takes places, by location.
+fn occupants_of(
+    takers: &[Taker],
+    nameless: &[ChildRow],
+    today: NaiveDate,
+) -> HashMap<Uuid, Vec<Occupant>> {
     let mut all: HashMap<Uuid, Vec<Occupant>> = HashMap::new();
-    for taker in caller.app.store.takers(scope, within, from).await? {
+    for taker in takers {
         if let Some(location) = taker.location_id {
-            all.entry(location).or_default().push(occupant(&taker, today));
+            all.entry(location).or_default().push(occupant(taker, today));
         }
     }
-    Ok(all)
+    for row in nameless {
+        all.entry(row.location_id).or_default().push(present(row));
+    }
+    all
+}
+
+/// Children without a name: they are there. Of a month of birth its last day counts, so that
+/// nobody is expected to leave too early.
+fn present(row: &ChildRow) -> Occupant {
+    let birth = Birth::from_dates(row.birth_month, None);
+    let school = || leaves_on(SchoolCalendar::published(), birth);
+    Occupant {
+        number: u16::try_from(row.number).unwrap_or_default(),
+        week: WeekPattern::from_bits(row.week),
+        span: Span { from: row.from_day, until: row.until_day },
+        certainty: Certainty::Confirmed,
+        birth: birth.date(),
+        leaves: if row.until_day.is_some() { None } else { school() },
+    }
 }
 
 fn occupant(taker: &Taker, today: NaiveDate) -> Occupant {

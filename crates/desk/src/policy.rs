@@ -97,6 +97,8 @@ actions! {
     /// Record offered places from a day on, closing days, reserved places, limits; take them back.
     ChangeCapacity = "capacity.change":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// See what comes free by municipality, for policy.
+    SeeAreas = "capacity.areas": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See who fits a free place, and why.
     SeeCandidates = "candidates.see": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Read the rules that decide who goes first.

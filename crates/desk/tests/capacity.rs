@@ -1,11 +1,13 @@
 //! How full a location is: from placements, proposals and what its people record.
 
+use desk::capacity::children::{self, Kept, PresentForm, StayForm};
+use desk::capacity::forecast::{self, Sought};
 use desk::capacity::{self, ChangeForm, OfferedForm, Stretch};
 use desk::locations::Location;
 use desk::testing::{World, day, first_day, key, wish};
 use desk::{Actor, Caller, Refusal, Why};
 use domain::accounts::Role;
-use domain::capacity::{Cell, Closed};
+use domain::capacity::{Ages, Cell, Closed};
 use domain::week::{DayPart, WeekPattern};
 use store::entities::{placement, proposal};
 use store::{Store, on_both};
@@ -208,10 +210,116 @@ async fn an_organiser_reaches_its_own_locations_only(store: Store) {
     }
 }
 
+/// Enters a child without a name, born in a month.
+async fn enter(caller: &Caller, code: &str, born: &str, until: &str) {
+    let form = PresentForm {
+        born: born.to_owned(),
+        week: vec!["mo-morning".to_owned(), "mo-afternoon".to_owned()],
+        until: until.to_owned(),
+        ..PresentForm::default()
+    };
+    children::enter(caller, code, &form, key()).await.expect("entered");
+}
+
+async fn a_child_without_a_name_leaves_for_school_or_when_told(store: Store) {
+    let world = World::new(store).await;
+    let row = ten(&world, "De Zon").await;
+    let caller = world.caller(Role::DeskWorker).await;
+    // Two years and six months old at the end of October: after the Christmas holiday.
+    enter(&caller, &row.code, "5/2024", "").await;
+    let see = || children::children(&caller, &row.code);
+    let (_, found) = see().await.expect("children");
+    let school = chrono::NaiveDate::from_ymd_opt(2027, 1, 4);
+    assert_eq!(found[0].taken.leaves, school);
+    let monday = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).unwrap_or_default();
+    let cell = morning(&caller, &row.code, monday).await;
+    assert_eq!((cell.confirmed, cell.leaving), (0, 1));
+    let Kept::Nameless(child) = found[0].kept.clone() else { panic!("it has no name") };
+    let told = StayForm { until: "2/4/2027".to_owned(), was: String::new() };
+    children::nameless_stay(&caller, &row.code, &child, &told).await.expect("told");
+    let cell = morning(&caller, &row.code, monday).await;
+    assert_eq!((cell.confirmed, cell.leaving), (1, 0));
+    let stale = children::nameless_stay(&caller, &row.code, &child, &told).await;
+    assert!(matches!(stale, Err(Refusal::Stale)), "somebody told it in between");
+    children::remove(&caller, &row.code, &child).await.expect("removed");
+    let again = children::remove(&caller, &row.code, &child).await;
+    assert!(matches!(again, Err(Refusal::NotPossible(Why::AlreadyDone))));
+    assert!(see().await.expect("children").1.is_empty());
+}
+
+async fn a_location_tells_until_when_a_placed_child_stays(store: Store) {
+    let world = World::new(store).await;
+    let row = ten(&world, "De Zon").await;
+    let other = ten(&world, "De Maan").await;
+    placed(&world, row.id, "confirmed", first_day()).await;
+    let actor = Actor {
+        account: Uuid::now_v7(),
+        location: Some(row.id),
+        ..world.caller(Role::Location).await.actor
+    };
+    world.save_account(&actor).await;
+    let caller = Caller { app: world.app.clone(), actor };
+    let (_, found) = children::children(&caller, &row.code).await.expect("children");
+    assert!(found[0].name.is_empty(), "no proposal told this location the name");
+    let Kept::Placement(id) = found[0].kept.clone() else { panic!("it has a placement") };
+    let told = StayForm { until: "31/12/2026".to_owned(), was: String::new() };
+    let elsewhere = children::stays(&caller, &other.code, id, &told).await;
+    assert!(matches!(elsewhere, Err(Refusal::NotFound)));
+    let desk = world.caller(Role::DeskWorker).await;
+    let wrong = children::stays(&desk, &other.code, id, &told).await;
+    assert!(matches!(wrong, Err(Refusal::NotFound)), "it is not at that location");
+    children::stays(&caller, &row.code, id, &told).await.expect("told");
+    let (_, found) = children::children(&desk, &row.code).await.expect("children");
+    assert_eq!((found[0].until, found[0].taken.leaves), (day(119).into(), None));
+    assert_eq!(found[0].name, "Noor");
+}
+
+async fn room_is_foretold_and_becomes_certain_when_a_location_tells(store: Store) {
+    let world = World::new(store).await;
+    let row = ten(&world, "De Zon").await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let full = PresentForm {
+        number: "10".to_owned(),
+        born: "5/2024".to_owned(),
+        week: ["mo", "tu", "we", "th", "fr"]
+            .iter()
+            .flat_map(|day| [format!("{day}-morning"), format!("{day}-afternoon")])
+            .collect(),
+        until: String::new(),
+    };
+    children::enter(&caller, &row.code, &full, key()).await.expect("entered");
+    let sought = Sought { days: 3, ..Sought::default() };
+    let room = async || {
+        let found = forecast::outlook(&caller, &sought).await.expect("an outlook");
+        found.first().map(|one| (one.room.certain, one.room.expected))
+    };
+    let monday = |y, m, d| chrono::NaiveDate::from_ymd_opt(y, m, d);
+    assert_eq!(room().await, Some((None, monday(2027, 1, 4))));
+    let (_, found) = children::children(&caller, &row.code).await.expect("children");
+    let Kept::Nameless(child) = found[0].kept.clone() else { panic!("it has no name") };
+    let told = StayForm { until: "30/10/2026".to_owned(), was: String::new() };
+    children::nameless_stay(&caller, &row.code, &child, &told).await.expect("told");
+    assert_eq!(room().await, Some((monday(2026, 11, 2), monday(2026, 11, 2))));
+    let areas = forecast::areas(&caller, Ages::default()).await.expect("areas");
+    let [area] = areas.as_slice() else { panic!("one municipality: {areas:?}") };
+    assert_eq!((area.locations, area.licensed), (1, 18));
+    let quarters: Vec<_> = area.quarters.iter().map(|q| (q.offered, q.certain)).collect();
+    assert_eq!(quarters[..2], [(100, 0), (100, 100)]);
+    assert!(quarters.len() >= 12, "three years");
+    let organiser = world.caller(Role::Organiser).await;
+    let denied = forecast::areas(&organiser, Ages::default()).await;
+    assert!(matches!(denied, Err(Refusal::NotFound)));
+    let none = forecast::outlook(&organiser, &sought).await.expect("its own");
+    assert!(none.is_empty(), "tied to no organisation");
+}
+
 on_both!(
     each_level_is_counted,
     a_closing_is_recorded_once_and_taken_back,
     other_places_and_reserved_places_hold_from_their_day,
     every_wrong_field_is_told,
-    an_organiser_reaches_its_own_locations_only
+    an_organiser_reaches_its_own_locations_only,
+    a_child_without_a_name_leaves_for_school_or_when_told,
+    a_location_tells_until_when_a_placed_child_stays,
+    room_is_foretold_and_becomes_certain_when_a_location_tells
 );

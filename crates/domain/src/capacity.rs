@@ -28,7 +28,7 @@ mod forecast;
 #[cfg(test)]
 mod tests;
 
-pub use forecast::{Free, Need, Room, Week, first_room, forecast, leaves_on};
+pub use forecast::{Free, Need, Room, Stretch, Week, first_room, forecast, leaves_on, stretches};
 
 use crate::calendar::is_public_holiday;
 use crate::places::OfferedPlaces;

@@ -2,8 +2,8 @@
 
 use crate::entities::{
     account, appointment, audit_entry, candidacy, capacity_change, child, contact, draft, family,
-    free_place, frozen_return, import, intake, location, message, organiser, proposal, request,
-    task,
+    free_place, frozen_return, import, intake, location, message, organiser, present_child,
+    proposal, request, task,
 };
 use crate::{Coded, Page, Result, Scope, Store, Table};
 use chrono::{DateTime, Utc};
@@ -147,7 +147,7 @@ impl Store {
             "family" family, "request" request, "intake" intake, "location" location,
             "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
             "free-place" free_place, "free_place" free_place, "task" task,
-            "capacity-change" capacity_change,
+            "capacity-change" capacity_change, "present-child" present_child,
             "appointment" appointment, "import" import, "organiser" organiser, "draft" draft
         );
         Ok(codes)
@@ -198,7 +198,7 @@ impl Store {
         }
         of!(requests RequestId: proposal, candidacy);
         of!(families FamilyId: child, request, intake, contact, task, appointment, message);
-        of!(locations LocationId: proposal, candidacy, free_place, message, capacity_change);
+        of!(locations LocationId: proposal, candidacy, free_place, message, capacity_change, present_child);
         let whose: Vec<(Uuid, Uuid)> = request::Entity::find()
             .select_only()
             .columns([request::Column::Id, request::Column::FamilyId])

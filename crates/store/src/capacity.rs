@@ -1,11 +1,11 @@
 //! Queries for how full locations are: what changes their places, and who takes them.
 
-use crate::entities::{capacity_change, child, placement, proposal, request};
+use crate::entities::{capacity_change, child, placement, present_child, proposal, request};
 use crate::locations::Within;
 use crate::{Engine, Result, Scope, Store};
 use chrono::NaiveDate;
 use domain::proposals::ProposalState;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef,
@@ -23,6 +23,8 @@ pub struct Taker {
     pub location_id: Option<Uuid>,
     /// Parts of the week; none when only a number of days is known.
     pub week: i64,
+    /// Whether a proposal led to it, or may lead to it.
+    pub proposed: bool,
     /// First day of care.
     pub from_day: NaiveDate,
     /// Last day, when it is known.
@@ -80,6 +82,31 @@ impl Store {
         Ok(takers)
     }
 
+    /// The children without a name at these locations who do not leave before a day, in the
+    /// order in which they were entered.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn present_children(
+        &self,
+        scope: Scope,
+        within: Within,
+        day: NaiveDate,
+    ) -> Result<Vec<present_child::Model>> {
+        use present_child::Column;
+        let goes_on =
+            Condition::any().add(Column::UntilDay.is_null()).add(Column::UntilDay.gte(day));
+        Ok(present_child::Entity::find()
+            .filter(Column::DeskId.eq(scope.desk()))
+            .filter(within.about(scope, Column::LocationId))
+            .filter(Column::UndoneAt.is_null())
+            .filter(goes_on)
+            .order_by_asc(Column::At)
+            .order_by_asc(Column::Id)
+            .all(self.reader())
+            .await?)
+    }
+
     async fn placed(&self, scope: Scope, within: Within, day: NaiveDate) -> Result<Vec<Taker>> {
         use placement::Column;
         let to_request: RelationDef = placement::Entity::belongs_to(request::Entity)
@@ -95,6 +122,7 @@ impl Store {
             .columns([Column::UntilDay, Column::Certainty])
             .columns([child::Column::GivenName, child::Column::BirthDate, child::Column::DueDate])
             .column(child::Column::SchoolEntry)
+            .expr_as(Expr::col((placement::Entity, Column::ProposalId)).is_not_null(), "proposed")
             .join(JoinType::InnerJoin, to_request)
             .join(JoinType::InnerJoin, of_child())
             .filter(Column::DeskId.eq(scope.desk()))
@@ -127,6 +155,7 @@ impl Store {
             .expr_as(nothing("text"), "certainty")
             .columns([child::Column::GivenName, child::Column::BirthDate, child::Column::DueDate])
             .column(child::Column::SchoolEntry)
+            .expr_as(Expr::val(true), "proposed")
             .join(JoinType::InnerJoin, to_request)
             .join(JoinType::InnerJoin, of_child())
             .filter(Column::DeskId.eq(scope.desk()))

@@ -343,6 +343,10 @@ register! {
         public "id desk_id code location_id kind from_day until_day offered week number purpose age_from age_to note at undone_at"
         personal "recorded_by" sensitive "" secret ""
     }
+    "present_child" KnowOffer UntilItEnds {
+        public "id desk_id code location_id number at undone_at version"
+        personal "birth_month week from_day until_day kept_until recorded_by" sensitive "" secret ""
+    }
     "account" SignIn WhileAccount {
         public "id desk_id role organiser_id location_id totp_last_step language closed_at created_at"
         personal "email name oidc_subject" sensitive "" secret "password_hash totp_secret"

@@ -105,6 +105,7 @@ const BY_AGE: &[Rule] = &[
          WHERE message.appointment_id = appointment.id)",
     ),
     Rule { counted_in: Counted::Days, ..rule("snooze", "until_day < $1") },
+    Rule { counted_in: Counted::Days, ..rule("present_child", "kept_until < $1") },
     rule("import_trace", "import_id IN (SELECT id FROM import WHERE created_at < $1)"),
     rule("import_file", "id IN (SELECT id FROM import WHERE created_at < $1)"),
     of_all("session", "id", "ends_at < $1"),

@@ -18,6 +18,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0012_tasks", include_str!("../migrations/0012_tasks.sql")),
     ("0013_child_number", include_str!("../migrations/0013_child_number.sql")),
     ("0014_capacity", include_str!("../migrations/0014_capacity.sql")),
+    ("0015_present_children", include_str!("../migrations/0015_present_children.sql")),
     ("0017_subsidy_group", include_str!("../migrations/0017_subsidy_group.sql")),
 ];
 

@@ -153,6 +153,7 @@ coded!(
     draft,
     free_place,
     capacity_change,
+    present_child,
     candidacy,
     proposal,
     task,

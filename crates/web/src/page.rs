@@ -27,6 +27,8 @@ pub enum Section {
     Places,
     /// Voorstellen.
     Proposals,
+    /// Vooruitblik.
+    Forecast,
     /// Vragen aan mijn opvang.
     Candidacies,
     /// Wie er komt.
@@ -221,6 +223,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
             "baby-carriage",
         ),
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
+        (Action::SeeCapacity, Section::Forecast, "/forecast", l.forecast_title(), "calendar"),
         (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),
         (
             Action::SeeLocations,

@@ -53,7 +53,53 @@ async fn a_holiday_and_a_limit_are_told(store: Store) {
     assert!(undone.says("Ongedaan gemaakt.") && !undone.says("Hoogstens 8"), "{}", undone.html);
 }
 
+async fn the_forecast_is_corrected_by_a_location_and_a_place_reported(store: Store) {
+    let world = World::new(store).await;
+    let row = world.location("De Zon").await;
+    let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
+    let form = desk.get(&format!("/locations/{}/capacity/offered", row.code)).await;
+    let fill = [("Eerste dag", "1/9/2026"), ("maandag voormiddag", "1"), ("maandag namiddag", "1")];
+    desk.submit(&form, "Bewaren", &fill).await;
+    let actor = desk::Actor {
+        account: uuid::Uuid::now_v7(),
+        location: Some(row.id),
+        ..world.caller(Role::Location).await.actor
+    };
+    world.save_account(&actor).await;
+    let mut own = Browser::signed_in_as(&world, &actor).await;
+    let page = own.get(&format!("/locations/{}/children", row.code)).await;
+    let wrong = own.submit(&page, "Toevoegen", &[("Geboren in", "mei")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let fill = [
+        ("Geboren in", "5/2024"),
+        ("maandag voormiddag", "yes"),
+        ("maandag namiddag", "yes"),
+    ];
+    let entered = own.submit(&wrong, "Toevoegen", &fill).await;
+    assert!(entered.says("geboren in mei 2024"), "{}", entered.html);
+    assert!(entered.says("Kan naar school vanaf 04/01/2027"));
+    let list = desk.get("/forecast").await;
+    assert!(list.says("De Zon") && list.says("04/01/2027"), "{}", list.html);
+    assert!(list.says("geen plaats in zicht"), "not certain yet");
+    let told = own.submit(&entered, "Bewaren", &[("Blijft tot en met: geboren in mei 2024", "30/10/2026")]);
+    let told = told.await;
+    assert!(told.says("Blijft tot en met 30/10/2026"), "{}", told.html);
+    let list = desk.get("/forecast").await;
+    assert!(list.says("02/11/2026") && !list.says("geen plaats in zicht"), "{}", list.html);
+    let weeks = own.get(&format!("/locations/{}/forecast", row.code)).await;
+    assert!(weeks.says("vol") && weeks.says("1 vrij"), "{}", weeks.html);
+    let report = own.get(&weeks.link("Meld deze plaats")).await;
+    assert!(report.html.contains("value=\"02/11/2026\""), "{}", report.html);
+    let reported = own.submit(&report, "Vrije plaats melden", &[]).await;
+    assert!(reported.says("De vrije plaats is gemeld."), "{}", reported.html);
+    let areas = desk.get(&list.link("Vooruitblik per gemeente")).await;
+    assert!(areas.says("van 0,2 plaatsen"), "{}", areas.html);
+    let file = desk.get(&areas.link("CSV")).await;
+    assert!(file.html.contains("Zeker vrij"), "{}", file.html);
+}
+
 on_both!(
     places_are_filled_in_and_a_closing_is_recorded_and_taken_back,
-    a_holiday_and_a_limit_are_told
+    a_holiday_and_a_limit_are_told,
+    the_forecast_is_corrected_by_a_location_and_a_place_reported
 );

@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] أي مكاتب تعرض أماكن رعاية بعضها
     [care_text] من كتب نصًا عن الرعاية
     [free_place] من أبلغ عن مكان شاغر
+    [capacity_change] من سجّل إغلاق مكان رعاية أو تغيّر عدد أماكنه
+    [present_child] الأطفال الموجودون في الرعاية، بدون اسم
     [account] اسم وبريد من يعمل مع Kinderloket
     [session] من سجّل دخوله الآن
     [invitation] دعوات لإنشاء حساب

@@ -75,6 +75,8 @@ privacy-what = { $table ->
     [offer_agreement] Which desks show each other's childcare
     [care_text] Who wrote a text about childcare
     [free_place] Who reported a free place
+    [capacity_change] Who noted that a location closes or has other places
+    [present_child] Children who are in care already, without a name
     [account] Name and e-mail of who works with Kinderloket
     [session] Who is signed in now
     [invitation] Invitations for an account

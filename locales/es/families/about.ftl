@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] Qué oficinas muestran los centros de las otras
     [care_text] Quién escribió un texto sobre el cuidado infantil
     [free_place] Quién comunicó una plaza libre
+    [capacity_change] Quién anotó que un centro cierra o tiene otras plazas
+    [present_child] Niños que ya están en un centro, sin nombre
     [account] Nombre y correo de quien trabaja con Kinderloket
     [session] Quién tiene la sesión abierta ahora
     [invitation] Invitaciones para una cuenta

@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] Quels guichets montrent les lieux d’accueil des autres
     [care_text] Qui a écrit un texte sur l’accueil
     [free_place] Qui a signalé une place libre
+    [capacity_change] Qui a noté qu'un lieu d'accueil ferme ou change ses places
+    [present_child] Les enfants déjà accueillis, sans leur nom
     [account] Nom et e-mail de ceux qui travaillent avec Kinderloket
     [session] Qui est connecté maintenant
     [invitation] Invitations à un compte

@@ -79,6 +79,8 @@ privacy-what = { $table ->
     [offer_agreement] Welke loketten elkaars opvang tonen
     [care_text] Wie een tekst over opvang schreef
     [free_place] Wie een vrije plaats meldde
+    [capacity_change] Wie schreef dat een opvang sluit of andere plaatsen heeft
+    [present_child] Kinderen die al in de opvang zijn, zonder naam
     [account] Naam en e-mail van wie met Kinderloket werkt
     [session] Wie nu aangemeld is
     [invitation] Wie een account mag maken

@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] Które biura pokazują placówki innych biur
     [care_text] Kto napisał tekst o opiece
     [free_place] Kto zgłosił wolne miejsce
+    [capacity_change] Kto zapisał, że placówka jest zamknięta lub ma inne miejsca
+    [present_child] Dzieci, które już są w placówce, bez nazwiska
     [account] Imię i e-mail osób pracujących z Kinderloket
     [session] Kto jest teraz zalogowany
     [invitation] Zaproszenia do założenia konta

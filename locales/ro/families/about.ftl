@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] Ce ghișee arată locurile de îngrijire ale celorlalte
     [care_text] Cine a scris un text despre îngrijire
     [free_place] Cine a anunțat un loc liber
+    [capacity_change] Cine a notat că un loc de îngrijire se închide sau are alte locuri
+    [present_child] Copiii care sunt deja în îngrijire, fără nume
     [account] Numele și e-mailul celor care lucrează cu Kinderloket
     [session] Cine este conectat acum
     [invitation] Invitații pentru un cont

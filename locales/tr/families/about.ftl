@@ -74,6 +74,8 @@ privacy-what = { $table ->
     [offer_agreement] Hangi büroların birbirinin bakım yerlerini gösterdiği
     [care_text] Bakım hakkında bir metni kimin yazdığı
     [free_place] Boş bir yeri kimin bildirdiği
+    [capacity_change] Bir kreşin kapandığını veya yer sayısının değiştiğini kim yazdı
+    [present_child] Kreşte olan çocuklar, isimsiz
     [account] Kinderloket ile çalışanların adı ve e-postası
     [session] Şu anda kimin giriş yaptığı
     [invitation] Hesap için davetler

@@ -27,6 +27,15 @@ impl Free {
     }
 }
 
+impl Free {
+    const fn plus(self, other: Self) -> Self {
+        Self {
+            certain: self.certain.saturating_add(other.certain),
+            expected: self.expected.saturating_add(other.expected),
+        }
+    }
+}
+
 const LANES: usize = 35;
 
 /// What is free in a week, on each part of each weekday.
@@ -34,6 +43,7 @@ const LANES: usize = 35;
 pub struct Week {
     /// Its Monday.
     pub monday: NaiveDate,
+    offered: u32,
     lanes: [Option<Free>; LANES],
 }
 
@@ -61,6 +71,31 @@ impl Week {
             pattern.has(**day, DayPart::Morning) && pattern.has(**day, DayPart::Afternoon)
         };
         u8::try_from(Weekday::ALL.iter().filter(whole).count()).unwrap_or(7)
+    }
+
+    /// Places offered, added up over the parts of the week.
+    #[must_use]
+    pub const fn offered(&self) -> u32 {
+        self.offered
+    }
+
+    /// Adds the places of another location in the same week.
+    pub fn add(&mut self, other: &Self) {
+        self.offered += other.offered;
+        for (lane, its) in self.lanes.iter_mut().zip(other.lanes) {
+            *lane = match (*lane, its) {
+                (Some(one), Some(other)) => Some(one.plus(other)),
+                (one, other) => one.or(other),
+            };
+        }
+    }
+
+    /// Whether the same is free in another week, as far as both are open.
+    fn is_like(&self, other: &Self) -> bool {
+        let alike = |(one, other): (&Option<Free>, &Option<Free>)| {
+            one.is_none() || other.is_none() || one == other
+        };
+        self.lanes.iter().zip(&other.lanes).all(alike)
     }
 
     /// Free places added up over the parts of the week.
@@ -96,16 +131,45 @@ pub fn forecast(
 ) -> Vec<Week> {
     let week = |number: u32| {
         let monday = monday.checked_add_days(Days::new(u64::from(number) * 7))?;
-        let mut lanes = [None; LANES];
+        let (mut lanes, mut offered) = ([None; LANES], 0);
         for (date, weekday) in monday.iter_days().zip(Weekday::ALL) {
             let its = day(capacity, occupants, date);
+            offered += its.parts.iter().map(|cell| u32::from(cell.offered)).sum::<u32>();
             for part in DayPart::ALL {
                 lanes[*weekday as usize * 5 + *part as usize] = its.free(*part, ages);
             }
         }
-        Some(Week { monday, lanes })
+        Some(Week { monday, offered, lanes })
     };
     (0..weeks).map_while(week).collect()
+}
+
+/// Weeks after each other in which the same is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// What is free in each of them; of its days that are closed in one week, what is free in
+    /// another.
+    pub week: Week,
+    /// The last Sunday.
+    pub until: NaiveDate,
+}
+
+/// Takes weeks together in which the same is free. A week of holidays between two that are
+/// alike parts nothing.
+#[must_use]
+pub fn stretches(weeks: &[Week]) -> Vec<Stretch> {
+    let mut all: Vec<Stretch> = Vec::new();
+    for week in weeks {
+        let until = week.monday.checked_add_days(Days::new(6)).unwrap_or(week.monday);
+        match all.last_mut().filter(|last| last.week.is_like(week)) {
+            Some(last) => {
+                last.week.least(week);
+                last.until = until;
+            }
+            None => all.push(Stretch { week: *week, until }),
+        }
+    }
+    all
 }
 
 /// What somebody looks for.

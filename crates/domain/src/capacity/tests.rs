@@ -2,7 +2,7 @@
 
 use super::{
     Ages, Capacity, Cell, Certainty, Change, Closed, Free, Need, Occupant, Room, Span, Sum, What,
-    day, first_room, forecast, without_days,
+    day, first_room, forecast, stretches, without_days,
 };
 use crate::places::OfferedPlaces;
 use crate::week::{DayPart, WeekPattern, Weekday, monday_of};
@@ -185,6 +185,13 @@ fn a_week_of_holidays_takes_nobodys_place() {
     assert_eq!(first_room(&weeks, Need::Days(5), 7).certain, Some(date("07/12/2026")));
     let closed = weeks.get(2).map(|week| week.pattern(|_| true));
     assert_eq!(closed, Some(WeekPattern::EMPTY));
+    let whole = stretches(&weeks);
+    assert_eq!(whole.iter().map(|one| one.until).collect::<Vec<_>>(), [date("31/01/2027")]);
+    let leaver = Occupant { leaves: Some(date("04/01/2027")), ..child(Certainty::Confirmed) };
+    let weeks = forecast(&capacity, &[leaver], date("07/12/2026"), 8, Ages::default());
+    let both = stretches(&weeks);
+    let until: Vec<_> = both.iter().map(|one| one.until).collect();
+    assert_eq!(until, [date("03/01/2027"), date("31/01/2027")]);
 }
 
 #[test]

@@ -80,6 +80,10 @@ pub struct Terms {
     pub free_place_days: Sourced<u16>,
     /// Days after the first day of care during which a location sees how to reach the family.
     pub placement_contact_days: Sourced<u16>,
+    /// Months that the forecast of free places looks ahead.
+    pub forecast_months: Sourced<u16>,
+    /// Weeks that a place must stay free to count as room in the forecast.
+    pub forecast_lasting_weeks: Sourced<u16>,
     /// Minutes of an appointment.
     pub appointment_minutes: Sourced<u16>,
     /// Days that answers of a family are kept before they are sent.

@@ -6,6 +6,7 @@ mod languages;
 mod names;
 mod places;
 mod requests;
+mod rooms;
 mod rows;
 mod shown;
 mod staff;

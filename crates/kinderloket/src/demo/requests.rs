@@ -2,6 +2,7 @@
 
 use super::names::People;
 use super::places::Offer;
+use super::rooms::{self, Rooms};
 use super::rows;
 use super::staff::DemoDesk;
 use chrono::{Days, Months, NaiveDate};
@@ -21,8 +22,8 @@ use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use std::collections::HashSet;
 use store::entities::{
-    appointment, blocking_key, candidacy, child, closure, contact, family, intake, placement,
-    proposal, request, request_trait, task, wish as wish_rows,
+    appointment, blocking_key, candidacy, capacity_change, child, closure, contact, family, intake,
+    placement, present_child, proposal, request, request_trait, task, wish as wish_rows,
 };
 use store::search::Subject;
 use uuid::Uuid;
@@ -61,6 +62,8 @@ struct Rows {
     candidacies: Vec<candidacy::Model>,
     proposals: Vec<proposal::Model>,
     placements: Vec<placement::Model>,
+    nameless: Vec<present_child::Model>,
+    changes: Vec<capacity_change::Model>,
     contacts: Vec<contact::Model>,
     tasks: Vec<task::Model>,
     appointments: Vec<appointment::Model>,
@@ -78,11 +81,16 @@ pub async fn fill(app: &App, desk: &DemoDesk, offer: &Offer, plan: &TownPlan) ->
         random: StdRng::seed_from_u64(plan.seed),
         rows: Rows::default(),
         codes: HashSet::new(),
+        rooms: Rooms::new(offer),
+        birth: None,
     };
     for number in 0..plan.families {
         story.family(number, plan)?;
     }
-    write(app, story.rows).await
+    let mut rows = story.rows;
+    rows.nameless = story.rooms.fill(app);
+    rows.changes = rooms::changes(app, offer);
+    write(app, rows).await
 }
 
 async fn write(app: &App, rows: Rows) -> Outcome<()> {
@@ -97,6 +105,8 @@ async fn write(app: &App, rows: Rows) -> Outcome<()> {
     tx.insert_all(rows.candidacies).await?;
     tx.insert_all(rows.proposals).await?;
     tx.insert_all(rows.placements).await?;
+    tx.insert_all(rows.nameless).await?;
+    tx.insert_all(rows.changes).await?;
     tx.insert_all(rows.contacts).await?;
     tx.insert_all(rows.tasks).await?;
     tx.insert_all(rows.appointments).await?;
@@ -125,6 +135,9 @@ struct Story<'a> {
     random: StdRng,
     rows: Rows,
     codes: HashSet<String>,
+    rooms: Rooms,
+    /// Birth, or the day on which it is due, of the child of which the request is told.
+    birth: Option<NaiveDate>,
 }
 
 impl Story<'_> {
@@ -331,6 +344,7 @@ impl Story<'_> {
         start: NaiveDate,
     ) -> Outcome<String> {
         let registered = intake.asked_on;
+        self.birth = child.birth_date.or(child.due_date);
         let wish = self.wish(start);
         let ending = self.ending(registered);
         let urgent = starts_within(registered, start, 1) || self.chance(4);
@@ -526,6 +540,7 @@ impl Story<'_> {
         let id = Uuid::now_v7();
         let location = self.location();
         let waiting = state == ProposalState::Sent;
+        let room = if waiting { self.rooms.take(week, row.wish_start, self.birth) } else { None };
         let reminders = if waiting { self.random.random_range(0..=4) } else { 0 };
         let code = self.code();
         self.rows.proposals.push(proposal::Model {
@@ -533,7 +548,7 @@ impl Story<'_> {
             desk_id: row.desk_id,
             code,
             request_id: row.id,
-            location_id: location.0,
+            location_id: room.unwrap_or(location.0),
             free_place_id: None,
             week: week.bits(),
             days: i32::from(week.day_count()),
@@ -563,10 +578,12 @@ impl Story<'_> {
         on: NaiveDate,
     ) {
         let proposal = self.propose(row, week, ProposalState::Accepted, on, "");
-        let location = self.rows.proposals.last().map(|proposal| proposal.location_id);
-        if let Some(made) = self.rows.proposals.last_mut() {
+        let room = self.rooms.take(week, from, self.birth);
+        let location = self.rows.proposals.last_mut().map(|made| {
             made.start = from;
-        }
+            made.location_id = room.unwrap_or(made.location_id);
+            made.location_id
+        });
         self.rows.placements.push(placement::Model {
             id: Uuid::now_v7(),
             desk_id: row.desk_id,

@@ -43,6 +43,7 @@ pub mod offer_agreement;
 pub mod organiser;
 pub mod picture;
 pub mod placement;
+pub mod present_child;
 pub mod proposal;
 pub mod public_draft;
 pub mod reconfirmation;

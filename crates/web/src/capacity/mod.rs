@@ -1,6 +1,8 @@
 //! How full a location is: a week, a month or twelve months, and what changes that.
 
 mod change;
+mod children;
+mod forecast;
 mod shown;
 
 use crate::components::WeekShown;
@@ -35,6 +37,16 @@ pub fn routes() -> Routes {
             change,
             change::withdraw,
         )
+        .get("/locations/{location}/children", see, children::list)
+        .post("/locations/{location}/children", change, children::enter)
+        .post("/locations/{location}/children/{child}/stay", change, children::nameless_stay)
+        .post("/locations/{location}/children/{child}/removal", change, children::remove)
+        .post("/locations/{location}/placements/{placement}/stay", change, children::stays)
+        .get("/locations/{location}/forecast", see, forecast::of_location)
+        .get("/forecast", see, forecast::outlook)
+        .get("/forecast/areas", Gate::May(Action::SeeAreas), forecast::areas)
+        .get("/forecast/areas.xlsx", Gate::May(Action::SeeAreas), forecast::xlsx)
+        .get("/forecast/areas.csv", Gate::May(Action::SeeAreas), forecast::csv)
 }
 
 #[derive(Deserialize, Default)]

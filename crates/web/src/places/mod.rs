@@ -156,6 +156,9 @@ impl NewPage {
 #[serde(default)]
 struct At {
     location: String,
+    /// First free day, and the free parts of the week between commas: from a forecast.
+    from: String,
+    week: String,
 }
 
 async fn new(visit: Visit, Query(at): Query<At>) -> Result<Response, PageError> {
@@ -163,7 +166,11 @@ async fn new(visit: Visit, Query(at): Query<At>) -> Result<Response, PageError> 
     // Who has one location need not choose.
     let one = if own.len() == 1 { own.first() } else { None };
     let known = own.iter().find(|row| row.code == at.location).or(one);
-    let form = PlaceForm::preset(known, visit.caller.today());
+    let mut form = PlaceForm::preset(known, visit.caller.today());
+    if let Ok(Some(from)) = desk::forms::date(&at.from) {
+        form.from = visit.l.short_date(from);
+    }
+    form.week = at.week.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect();
     html(&NewPage::new(&visit, form, Errors::default()).await?)
 }
 

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 use store::entities::{
     access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
     erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
-    offer_agreement, picture, placement, proposal, request, second_parent, service_point, session,
-    sign_in_code, task, territory,
+    offer_agreement, picture, placement, present_child, proposal, request, second_parent,
+    service_point, session, sign_in_code, task, territory,
 };
 use uuid::Uuid;
 
@@ -161,6 +161,22 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         recorded_by: text("recorded by"),
         at,
         undone_at: None,
+    };
+    let present = present_child::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        location_id: place.id,
+        number: 1,
+        birth_month: Some(today),
+        week: built.request.need_week,
+        from_day: today,
+        until_day: None,
+        kept_until: today,
+        recorded_by: text("entered by"),
+        at,
+        undone_at: None,
+        version: 1,
     };
     let candidacy = candidacy::Model {
         id: Uuid::now_v7(),
@@ -473,6 +489,8 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("organiser", organiser.code),
         ("place", free.code.clone()),
         ("capacity_change", capacity_change.code.clone()),
+        ("child", present.code.clone()),
+        ("placement", placement.id.to_string()),
         ("candidacy", candidacy.code.clone()),
         ("proposal", proposal.code.clone()),
         ("task", task.code.clone()),
@@ -504,6 +522,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(intake).await.expect("an intake");
     tx.insert(free).await.expect("a free place");
     tx.insert(capacity_change).await.expect("a change of capacity");
+    tx.insert(present).await.expect("a child without a name");
     tx.insert(candidacy).await.expect("a candidacy");
     tx.insert(proposal).await.expect("a proposal");
     tx.insert(placement).await.expect("a placement");
