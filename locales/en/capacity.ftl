@@ -205,6 +205,7 @@ forecast-report = Report this place
 forecast-now = now
 forecast-room-certain = Room for certain from
 forecast-room-expected = Perhaps from
+forecast-not-certain = not certain yet
 forecast-no-room = no room in sight
 forecast-empty = There are no locations to show.
 forecast-areas-title = Forecast by municipality

@@ -205,6 +205,7 @@ forecast-report = Meld deze plaats
 forecast-now = nu
 forecast-room-certain = Zeker plaats vanaf
 forecast-room-expected = Misschien vanaf
+forecast-not-certain = nog niet zeker
 forecast-no-room = geen plaats in zicht
 forecast-empty = Er zijn geen opvanglocaties om te tonen.
 forecast-areas-title = Vooruitblik per gemeente

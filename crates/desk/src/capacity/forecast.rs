@@ -8,7 +8,6 @@ use crate::{Caller, Outcome, terms};
 use chrono::NaiveDate;
 use domain::capacity::{Ages, Need, Occupant, Room, Week, first_room, forecast as weeks_of};
 use domain::municipalities;
-use domain::week::monday_of;
 use std::collections::{BTreeMap, HashMap};
 use store::Scope;
 use store::locations::Within;
@@ -27,7 +26,7 @@ struct Ground {
     locations: Vec<Location>,
     changes: Vec<ChangeRow>,
     occupants: HashMap<Uuid, Vec<Occupant>>,
-    monday: NaiveDate,
+    today: NaiveDate,
 }
 
 impl Ground {
@@ -42,13 +41,13 @@ impl Ground {
         let takers = store.takers(scope, within, today).await?;
         let nameless: Vec<ChildRow> = store.present_children(scope, within, today).await?;
         let occupants = occupants_of(&takers, &nameless, today);
-        Ok(Self { locations, changes, occupants, monday: monday_of(today) })
+        Ok(Self { locations, changes, occupants, today })
     }
 
     fn weeks(&self, location: &Location, weeks: u32, ages: Ages) -> Vec<Week> {
         let capacity = capacity_of(location, &self.changes);
         let occupants = self.occupants.get(&location.id).map_or(&[][..], Vec::as_slice);
-        weeks_of(&capacity, occupants, self.monday, weeks, ages)
+        weeks_of(&capacity, occupants, self.today, weeks, ages)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Ages, Capacity, Occupant, day};
 use crate::calendar::SchoolCalendar;
 use crate::families::Birth;
-use crate::week::{DayPart, WeekPattern, Weekday};
+use crate::week::{DayPart, WeekPattern, Weekday, monday_of};
 use chrono::{Days, NaiveDate};
 
 /// Free places: those that are free also when every child stays as long as it can, and
@@ -120,19 +120,21 @@ fn moments() -> impl Iterator<Item = (Weekday, DayPart)> {
     Weekday::ALL.iter().flat_map(|day| DayPart::ALL.iter().map(move |part| (*day, *part)))
 }
 
-/// What is free for children of these ages in each of a number of weeks, from a Monday on.
+/// What is free for children of these ages in each of a number of weeks, the first the week
+/// of a day. What is past before that day counts as no care.
 #[must_use]
 pub fn forecast(
     capacity: &Capacity,
     occupants: &[Occupant],
-    monday: NaiveDate,
+    from: NaiveDate,
     weeks: u32,
     ages: Ages,
 ) -> Vec<Week> {
     let week = |number: u32| {
-        let monday = monday.checked_add_days(Days::new(u64::from(number) * 7))?;
+        let monday = monday_of(from).checked_add_days(Days::new(u64::from(number) * 7))?;
         let (mut lanes, mut offered) = ([None; LANES], 0);
-        for (date, weekday) in monday.iter_days().zip(Weekday::ALL) {
+        let week = monday.iter_days().zip(Weekday::ALL);
+        for (date, weekday) in week.filter(|(date, _)| *date >= from) {
             let its = day(capacity, occupants, date);
             offered += its.parts.iter().map(|cell| u32::from(cell.offered)).sum::<u32>();
             for part in DayPart::ALL {

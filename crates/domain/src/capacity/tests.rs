@@ -185,6 +185,9 @@ fn a_week_of_holidays_takes_nobodys_place() {
     assert_eq!(first_room(&weeks, Need::Days(5), 7).certain, Some(date("07/12/2026")));
     let closed = weeks.get(2).map(|week| week.pattern(|_| true));
     assert_eq!(closed, Some(WeekPattern::EMPTY));
+    let begun = forecast(&capacity, &[], date("10/12/2026"), 2, Ages::default());
+    let days: Vec<_> = begun.iter().map(|week| week.whole_days(|free| free.certain > 0)).collect();
+    assert_eq!(days, [2, 5], "what is past of a week is not free");
     let whole = stretches(&weeks);
     assert_eq!(whole.iter().map(|one| one.until).collect::<Vec<_>>(), [date("31/01/2027")]);
     let leaver = Occupant { leaves: Some(date("04/01/2027")), ..child(Certainty::Confirmed) };

@@ -345,8 +345,11 @@ impl Story<'_> {
     ) -> Outcome<String> {
         let registered = intake.asked_on;
         self.birth = child.birth_date.or(child.due_date);
-        let wish = self.wish(start);
+        let mut wish = self.wish(start);
         let ending = self.ending(registered);
+        if matches!(ending, Ending::Placed | Ending::FewerDays | Ending::LaterStart) {
+            wish.week = self.rooms.usual(wish.week);
+        }
         let urgent = starts_within(registered, start, 1) || self.chance(4);
         let owner = self.colleague();
         let days = i32::from(wish.days_per_week());
@@ -459,8 +462,7 @@ impl Story<'_> {
         match ending {
             Ending::Placed => self.place(row, wish.week, row.wish_start, settled),
             Ending::FewerDays => {
-                let fewer = WeekPattern::full_days(wish.week.day_count().saturating_sub(1).max(1));
-                self.place(row, fewer, row.wish_start, settled);
+                self.place(row, a_day_less(wish.week), row.wish_start, settled);
             }
             Ending::LaterStart => {
                 let later =
@@ -584,6 +586,7 @@ impl Story<'_> {
             made.location_id = room.unwrap_or(made.location_id);
             made.location_id
         });
+        let until_day = self.rooms.told(self.birth, self.today).filter(|until| *until >= from);
         self.rows.placements.push(placement::Model {
             id: Uuid::now_v7(),
             desk_id: row.desk_id,
@@ -594,7 +597,7 @@ impl Story<'_> {
             week: week.bits(),
             days: i32::from(week.day_count()),
             from_day: from,
-            until_day: None,
+            until_day,
             certainty: "confirmed".to_owned(),
             elsewhere: String::new(),
             at: rows::noon(on),
@@ -667,6 +670,14 @@ impl Story<'_> {
             });
         }
     }
+}
+
+/// The week without its last day; the whole week when it has one day.
+fn a_day_less(week: WeekPattern) -> WeekPattern {
+    let fewer = week.day_count().saturating_sub(1).max(1);
+    week.days().take(usize::from(fewer)).fold(WeekPattern::EMPTY, |less, day| {
+        week.on(day).fold(less, |less, part| less.with(day, part))
+    })
 }
 
 /// As the product makes it, so that the link on "my question" opens the proposal.

@@ -53,6 +53,31 @@ impl Rooms {
         Self { random: StdRng::seed_from_u64(32), rooms }
     }
 
+    /// As many days as these, but the days on which families in Flanders ask them.
+    pub fn usual(&mut self, asked: WeekPattern) -> WeekPattern {
+        let days = usize::from(asked.day_count().min(5));
+        let mut chosen: Vec<Weekday> = Vec::new();
+        while chosen.len() < days {
+            for (day, likely) in Weekday::ALL.iter().zip(LIKELY) {
+                let wanted = self.random.random_range(0..100) < likely;
+                if wanted && chosen.len() < days && !chosen.contains(day) {
+                    chosen.push(*day);
+                }
+            }
+        }
+        chosen.into_iter().fold(WeekPattern::EMPTY, |week, day| {
+            week.with(day, DayPart::Morning).with(day, DayPart::Afternoon)
+        })
+    }
+
+    /// The last day of a child that is off to school by now, as most locations tell it.
+    pub fn told(&mut self, birth: Option<NaiveDate>, today: NaiveDate) -> Option<NaiveDate> {
+        let birth = Birth::from_dates(birth, None);
+        let left = capacity::leaves_on(SchoolCalendar::published(), birth)?.pred_opt()?;
+        let told = self.random.random_range(0..100) < 92;
+        (told && left < today).then_some(left)
+    }
+
     /// A location with room for a child as long as it stays; it has the place then.
     pub fn take(
         &mut self,

@@ -73,7 +73,7 @@ impl CellShown {
         };
         let numbers = [cell.confirmed, cell.planned, cell.draft, cell.leaving, cell.reserved];
         let named = LEVELS.into_iter().zip(numbers).skip(1).filter(|(_, number)| *number > 0);
-        let named: Vec<String> = named.map(|(word, number)| l.capacity_of(number, word)).collect();
+        let named: Vec<String> = named.map(|(word, number)| l.capacity_of(word, number)).collect();
         Self {
             label: l.day_part(part.word()),
             nothing: cell.offered == 0 && cell.taken() == 0,
