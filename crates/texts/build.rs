@@ -9,6 +9,8 @@
 
 #[path = "build/code.rs"]
 mod code;
+#[path = "build/filled.rs"]
+mod filled;
 #[path = "build/messages.rs"]
 mod messages;
 
@@ -105,7 +107,7 @@ fn language(folder: &Path, code: &str) -> Language {
             let text = read(&file);
             let group = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let group = families.then(|| group.unwrap_or_default());
-            messages::parse(code, group.as_deref(), &text, &mut messages);
+            messages::parse(code, &described.tag, group.as_deref(), &text, &mut messages);
             source.push_str(&text);
             source.push('\n');
         }

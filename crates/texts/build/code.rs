@@ -1,5 +1,6 @@
 //! Writing the code: the languages, the list of texts for families, a method a message.
 
+use crate::filled;
 use crate::messages::{Language, Message, fingerprint};
 use std::fmt::Write as _;
 
@@ -19,6 +20,7 @@ pub fn generate(languages: &[Language]) -> String {
         write_method(&mut code, key, message, languages);
     }
     code.push_str("}\n");
+    write_filled(&mut code, dutch);
     code
 }
 
@@ -115,22 +117,80 @@ fn write_method(code: &mut String, key: &str, message: &Message, languages: &[La
         write_plain(code, &name, key, dutch, languages);
         return;
     }
-    let parameters: String = message
+    let names = || message.arguments.iter().map(|argument| argument.replace('-', "_"));
+    let parameters: String =
+        names().map(|name| format!(", {name}: impl Into<Argument<'a>>")).collect();
+    let values: String = names().map(|name| format!(", {name}.into()")).collect();
+    let lifetime = if message.arguments.is_empty() { "" } else { "<'a>" };
+    let _ = writeln!(code, "    pub fn {name}{lifetime}(self{parameters}) -> String {{");
+    write_filling(code, key, message, languages);
+    let _ = writeln!(code, "        fill(self{values})\n    }}");
+}
+
+/// A function that fills a text: by code where all is known now, else by Fluent.
+fn write_filling(code: &mut String, key: &str, message: &Message, languages: &[Language]) {
+    let taken: String = message
         .arguments
         .iter()
-        .map(|argument| format!(", {}: impl Into<Argument<'a>>", argument.replace('-', "_")))
+        .map(|argument| format!(", {}: Argument<'_>", argument.replace('-', "_")))
         .collect();
     let values: String = message
         .arguments
         .iter()
-        .map(|argument| format!("(\"{argument}\", {}.into().0), ", argument.replace('-', "_")))
+        .map(|argument| format!("(\"{argument}\", &{}), ", argument.replace('-', "_")))
         .collect();
-    let lifetime = if message.arguments.is_empty() { "" } else { "<'a>" };
-    let _ = writeln!(
-        code,
-        "    pub fn {name}{lifetime}(self{parameters}) -> String {{ self.format(\"{key}\", {}, [{values}]) }}",
-        message.legal
-    );
+    let by_fluent = format!("l.format(\"{key}\", {}, &[{values}])", message.legal);
+    let _ = writeln!(code, "        fn fill(l: Locale{taken}) -> String {{");
+    if message.legal || message.pieces.is_none() {
+        let _ = writeln!(code, "            {by_fluent}\n        }}");
+        return;
+    }
+    code.push_str("            let mut filled = String::new();\n            match l {\n");
+    let mut missing = false;
+    for language in languages {
+        let own = language.messages.get(key);
+        let (its, isolating) = match own {
+            Some(translation) => (&translation.pieces, language.right_to_left),
+            None if language.differs_from.is_some() => (&message.pieces, false),
+            None => {
+                missing = true;
+                continue;
+            }
+        };
+        let _ = write!(code, "                Locale::{} => {{ ", variant(&language.code));
+        match its {
+            Some(pieces) => filled::write(code, pieces, isolating),
+            None => {
+                let _ = write!(code, "return {by_fluent}; ");
+            }
+        }
+        code.push_str("}\n");
+    }
+    if let Some(pieces) = message.pieces.as_ref().filter(|_| missing) {
+        code.push_str("                _ => { filled.push(DUTCH_BEGINS); ");
+        filled::write(code, pieces, false);
+        code.push_str("filled.push(DUTCH_ENDS); }\n");
+    }
+    code.push_str("            }\n            filled\n        }\n");
+}
+
+/// For the test that holds what is filled by code against what Fluent makes of it: each text
+/// with its arguments, the words that it knows, and its method.
+fn write_filled(code: &mut String, dutch: &Language) {
+    code.push_str("#[cfg(test)]\nconst FILLED: &[Filled] = &[\n");
+    let filled =
+        dutch.messages.iter().filter(|(_, message)| !message.legal && message.plain.is_none());
+    for (key, message) in filled {
+        let arguments: Vec<&String> = message.arguments.iter().collect();
+        let words: Vec<&String> = message.words.iter().collect();
+        let taken: String = (0..arguments.len()).map(|_| "value(), ").collect();
+        let name = key.replace('-', "_");
+        let _ = writeln!(
+            code,
+            "    (\"{key}\", &{arguments:?}, &{words:?}, |l, value| l.{name}({taken})),"
+        );
+    }
+    code.push_str("];\n");
 }
 
 /// A text without arguments: known at compile time.

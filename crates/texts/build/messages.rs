@@ -1,5 +1,6 @@
 //! Reading Fluent files and the checks of a language.
 
+use crate::filled::{self, Pieces};
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message as Parsed, Pattern, PatternElement,
     Resource, VariantKey,
@@ -41,6 +42,8 @@ pub struct Message {
     pub words: BTreeSet<String>,
     /// The text itself when it holds no placeable.
     pub plain: Option<String>,
+    /// The text in pieces, when it is simple enough to be written as code.
+    pub pieces: Option<Pieces>,
     /// As it stands in the file.
     pub written: String,
     pub comment: String,
@@ -53,7 +56,7 @@ pub struct Message {
 pub type Messages = BTreeMap<String, Message>;
 
 /// Reads one file into the messages of a language.
-pub fn parse(language: &str, group: Option<&str>, text: &str, into: &mut Messages) {
+pub fn parse(language: &str, tag: &str, group: Option<&str>, text: &str, into: &mut Messages) {
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((_, errors)) => panic!("{language}: {errors:#?}"),
@@ -61,18 +64,25 @@ pub fn parse(language: &str, group: Option<&str>, text: &str, into: &mut Message
     for entry in resource.body {
         let Entry::Message(parsed) = entry else { continue };
         let key = parsed.id.name.to_owned();
-        let message = message(language, group, &key, parsed);
+        let message = message(language, tag, group, &key, parsed);
         let before = into.insert(key.clone(), message);
         assert!(before.is_none(), "{language}: `{key}` stands there twice");
     }
 }
 
-fn message(language: &str, group: Option<&str>, key: &str, mut parsed: Parsed<&str>) -> Message {
+fn message(
+    language: &str,
+    tag: &str,
+    group: Option<&str>,
+    key: &str,
+    mut parsed: Parsed<&str>,
+) -> Message {
     let comment = parsed.comment.take().map(|comment| comment.content).unwrap_or_default();
     let Some(value) = &parsed.value else { panic!("{language}: `{key}` has no text") };
     let (mut arguments, mut words) = (BTreeSet::new(), BTreeSet::new());
     collect(value, &mut arguments, &mut words);
     let plain = plain(value);
+    let pieces = filled::pieces(tag, value);
     let whole =
         fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(parsed)] });
     let written = whole.split_once(" =").map_or("", |(_, text)| text).trim().to_owned();
@@ -80,6 +90,7 @@ fn message(language: &str, group: Option<&str>, key: &str, mut parsed: Parsed<&s
         arguments,
         words,
         plain,
+        pieces,
         written,
         legal: comment.contains(&"legal"),
         comment: comment.join(" "),
@@ -99,7 +110,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
 }
 
 /// Forms of number, of which each language has its own.
-const NUMBER_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub const NUMBER_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>, words: &mut BTreeSet<String>) {
     for element in &pattern.elements {

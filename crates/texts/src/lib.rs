@@ -14,70 +14,94 @@ mod weeks;
 use coverage::{Check, FamilyText, Written};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// A value filled into a text.
-pub struct Argument<'a>(FluentValue<'a>);
-
-impl<'a> From<&'a str> for Argument<'a> {
-    fn from(text: &'a str) -> Self {
-        Self(FluentValue::from(text))
-    }
+#[derive(Debug)]
+pub enum Argument<'a> {
+    /// As it is.
+    Text(Cow<'a, str>),
+    /// A number, by which a text can choose its form.
+    Number(i64),
 }
 
-impl<'a> From<&'a String> for Argument<'a> {
-    fn from(text: &'a String) -> Self {
-        Self(FluentValue::from(text.as_str()))
+impl Argument<'_> {
+    fn write(&self, filled: &mut String) {
+        match self {
+            Self::Text(text) => filled.push_str(text),
+            Self::Number(number) => filled.push_str(&number.to_string()),
+        }
     }
-}
 
-impl<'a> From<&&'a str> for Argument<'a> {
-    fn from(text: &&'a str) -> Self {
-        Self(FluentValue::from(*text))
+    fn word(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(_) => None,
+        }
     }
-}
 
-impl<'a> From<&&&'a str> for Argument<'a> {
-    fn from(text: &&&'a str) -> Self {
-        Self(FluentValue::from(**text))
+    const fn number(&self) -> Option<i64> {
+        match self {
+            Self::Text(_) => None,
+            Self::Number(number) => Some(*number),
+        }
     }
-}
 
-impl<'a> From<&&'a String> for Argument<'a> {
-    fn from(text: &&'a String) -> Self {
-        Self(FluentValue::from(text.as_str()))
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(&**text),
+            Self::Number(number) => FluentValue::from(*number),
+        }
     }
 }
 
 impl From<String> for Argument<'_> {
     fn from(text: String) -> Self {
-        Self(FluentValue::from(text))
+        Self::Text(text.into())
     }
 }
 
-macro_rules! number_argument {
-    ($($number:ty),+) => { $(
-        impl From<$number> for Argument<'_> {
-            fn from(number: $number) -> Self {
-                Self(FluentValue::from(number))
-            }
-        }
-        impl From<&&$number> for Argument<'_> {
-            fn from(number: &&$number) -> Self {
-                Self(FluentValue::from(**number))
-            }
-        }
-        impl From<&$number> for Argument<'_> {
-            fn from(number: &$number) -> Self {
-                Self(FluentValue::from(*number))
+macro_rules! text_argument {
+    ($($text:ty),+) => { $(
+        impl<'a> From<$text> for Argument<'a> {
+            fn from(text: $text) -> Self {
+                Self::Text(Cow::Borrowed(text))
             }
         }
     )+ };
 }
 
-number_argument!(u8, u16, u32, u64, usize, i32, i64);
+text_argument!(&'a str, &'a String, &&'a str, &&&'a str, &&'a String);
+
+macro_rules! number_argument {
+    ($whole:path: $($number:ty),+) => { $(
+        impl From<$number> for Argument<'_> {
+            fn from(number: $number) -> Self {
+                Self::Number($whole(number))
+            }
+        }
+        impl From<&$number> for Argument<'_> {
+            fn from(number: &$number) -> Self {
+                Self::from(*number)
+            }
+        }
+        impl From<&&$number> for Argument<'_> {
+            fn from(number: &&$number) -> Self {
+                Self::from(**number)
+            }
+        }
+    )+ };
+}
+
+number_argument!(i64::from: u8, u16, u32, i32, i64);
+number_argument!(counted: u64, usize);
+
+fn counted(number: impl TryInto<i64>) -> i64 {
+    number.try_into().unwrap_or(i64::MAX)
+}
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -152,20 +176,18 @@ impl Locale {
         LOCALES.iter().copied().find(|locale| locale.code() == code).unwrap_or(Self::Nl)
     }
 
-    fn bundle(self) -> Option<&'static Bundle> {
-        static BUNDLES: OnceLock<Vec<Bundle>> = OnceLock::new();
-        BUNDLES.get_or_init(|| LANGUAGES.iter().map(bundle).collect()).get(self as usize)
+    /// Read when a text of the language is first filled: many a program never asks for most.
+    fn bundle(self) -> &'static Bundle {
+        static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] =
+            [const { OnceLock::new() }; LANGUAGES.len()];
+        BUNDLES[self as usize].get_or_init(|| bundle(self.language()))
     }
 
     /// Fills a message. The build has checked that Dutch has it with these arguments; where
     /// a translation is missing, or is about law and was checked by nobody, Dutch is shown.
-    fn format<'a, const N: usize>(
-        self,
-        key: &str,
-        legal: bool,
-        values: [(&'a str, FluentValue<'a>); N],
-    ) -> String {
-        let arguments: FluentArgs = values.into_iter().collect();
+    fn format(self, key: &str, legal: bool, values: &[(&'static str, &Argument)]) -> String {
+        let arguments: FluentArgs =
+            values.iter().map(|(name, argument)| (*name, argument.value())).collect();
         let own = self.filled(key, &arguments);
         let dutch = || {
             let base = self.language().differs_from.unwrap_or(Self::Nl);
@@ -182,7 +204,7 @@ impl Locale {
     }
 
     fn filled(self, key: &str, arguments: &FluentArgs) -> Option<String> {
-        let bundle = self.bundle()?;
+        let bundle = self.bundle();
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
     }
@@ -205,9 +227,37 @@ pub fn desk_locales() -> impl Iterator<Item = Locale> {
     LOCALES.iter().copied().filter(|locale| locale.has_everything())
 }
 
+/// A text that is filled, with its arguments, its words, and its method.
+#[cfg(test)]
+type Filled = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+    fn(Locale, &dyn Fn() -> Argument<'static>) -> String,
+);
+
 #[cfg(test)]
 mod tests {
-    use super::{LOCALES, Locale};
+    use super::{Argument, FILLED, LOCALES, Locale};
+
+    #[test]
+    fn code_fills_a_text_as_fluent_does() {
+        // Where a number chooses the form, nobody gives the word for one.
+        let some = ["Ann", "", "1", "other"];
+        for (key, names, words, method) in FILLED {
+            let texts = some.iter().chain(*words).map(|word| (Some(*word), 0));
+            let numbers = [0, 1, 2, 3, 5, 10, 11, 12, 21, 100, 1234].map(|n| (None, n));
+            for (text, number) in texts.chain(numbers) {
+                let value = || text.map_or(Argument::Number(number), Argument::from);
+                let argument = value();
+                let values: Vec<_> = names.iter().map(|name| (*name, &argument)).collect();
+                for locale in LOCALES {
+                    let by_fluent = locale.format(key, false, &values);
+                    assert_eq!(method(*locale, &value), by_fluent, "{key} {locale:?} {values:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_word_of_a_closed_list_has_its_own_text() {
