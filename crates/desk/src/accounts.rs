@@ -5,17 +5,17 @@
 //! What people do with their own account is in [`own`].
 
 pub mod own;
+mod passwords;
+
+pub use passwords::{Argon2id, PasswordCheck, hash_password};
+pub(crate) use passwords::{hash_new_password, verify_password};
 
 use crate::forms::{Errors, Problem};
 use crate::{Actor, App, Outcome, Refusal};
-use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Duration, Utc};
-use domain::accounts::{Role, WeakPassword, weakness};
+use domain::accounts::Role;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use sha2::{Digest, Sha256};
-use std::sync::OnceLock;
 use store::audit::Event;
 use store::entities::{account, session, sign_in_attempt};
 use totp_rs::{Builder, Secret, Totp};
@@ -84,7 +84,7 @@ pub async fn sign_in(app: &App, form: &SignInForm, agent: &str) -> Outcome<NewSe
         .one(app.store.reader())
         .await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let password_fits = verify_password(form.password.clone(), hash).await;
+    let password_fits = verify_password(app, form.password.clone(), hash).await;
     let step = account.as_ref().and_then(|account| code_step(app, account, &form.code, now));
     let (Some(account), true, Some(step)) = (account, password_fits, step) else {
         remember_attempt(app, &email, now).await?;
@@ -252,69 +252,4 @@ pub(crate) fn event(
 #[must_use]
 pub fn token_hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Argon2id with 19 MiB and two passes (OWASP Password Storage).
-fn argon2() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
-}
-
-/// Hashes a password.
-///
-/// # Errors
-/// When it is too short.
-pub async fn hash_password(password: String) -> Outcome<String> {
-    if password.chars().count() < SHORTEST_PASSWORD {
-        return Err(Errors::one("password", Problem::TooShort(SHORTEST_PASSWORD)).into());
-    }
-    let hashed = tokio::task::spawn_blocking(move || {
-        argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string())
-    });
-    match hashed.await {
-        Ok(Ok(hash)) => Ok(hash),
-        _ => Err(Errors::one("password", Problem::DoesNotMatch).into()),
-    }
-}
-
-/// Hashes a new password for a person, once it is good enough.
-///
-/// # Errors
-/// [`Refusal::Invalid`] on `password` or `again`.
-pub(crate) async fn hash_new_password(
-    password: &str,
-    again: &str,
-    email: &str,
-    name: &str,
-) -> Outcome<String> {
-    let problem = weakness(password, email, name).map(|weak| match weak {
-        WeakPassword::TooShort => Problem::TooShort(SHORTEST_PASSWORD),
-        WeakPassword::TooLong => Problem::TooLong(domain::accounts::LONGEST_PASSWORD),
-        WeakPassword::EasyToGuess => Problem::EasyToGuess,
-    });
-    if let Some(problem) = problem {
-        return Err(Errors::one("password", problem).into());
-    }
-    if password != again {
-        return Err(Errors::one("again", Problem::DoesNotMatch).into());
-    }
-    hash_password(password.to_owned()).await
-}
-
-/// Verifies a password; without a hash it does the same work and says no.
-async fn verify_password(password: String, hash: Option<String>) -> bool {
-    let verified = tokio::task::spawn_blocking(move || {
-        let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| nobodys_hash().to_owned());
-        let fits = PasswordHash::new(&hash)
-            .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
-        known && fits
-    });
-    verified.await.unwrap_or(false)
-}
-
-fn nobodys_hash() -> &'static str {
-    static HASH: OnceLock<String> = OnceLock::new();
-    HASH.get_or_init(|| {
-        argon2().hash_password(b"nobody").map(|hash| hash.to_string()).unwrap_or_default()
-    })
 }

@@ -1,5 +1,6 @@
 //! The application: its database, its clock, its randomness, its settings.
 
+use crate::accounts::PasswordCheck;
 use domain::clock::Clock;
 use std::sync::Arc;
 use store::Store;
@@ -24,6 +25,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The dice.
     pub random: Arc<dyn Randomness>,
+    /// What compares passwords.
+    pub passwords: Arc<dyn PasswordCheck>,
     /// Address of this installation, for links in messages, without a slash at the end.
     pub public_url: Arc<str>,
 }

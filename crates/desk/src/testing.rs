@@ -3,6 +3,7 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+use crate::accounts::Argon2id;
 use crate::{Actor, App, Caller, FormKey, Randomness};
 use chrono::{DateTime, Days, NaiveDate, TimeZone, Utc};
 use domain::accounts::Role;
@@ -91,6 +92,7 @@ impl World {
             store,
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             random: Arc::new(Counting::default()),
+            passwords: Arc::new(Argon2id),
             public_url: "http://loket.test".into(),
         };
         let mut world = Self { app, clock, desk: Uuid::nil() };

@@ -4,6 +4,7 @@ use crate::configuration::Configuration;
 use crate::nature::{SystemClock, SystemDice};
 use crate::{Outcome, background};
 use desk::App;
+use desk::accounts::Argon2id;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -34,6 +35,7 @@ pub async fn application(configuration: &Configuration, listen: SocketAddr) -> R
         store: configuration.open().await?,
         clock: Arc::new(SystemClock),
         random: Arc::new(SystemDice),
+        passwords: Arc::new(Argon2id),
         public_url: public_url.into(),
     })
 }

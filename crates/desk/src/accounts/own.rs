@@ -113,7 +113,7 @@ pub async fn change_profile(
 /// [`Refusal::Invalid`] when the current password is wrong or the new one too weak.
 pub async fn change_password(caller: &Caller, form: &PasswordForm, session: Uuid) -> Outcome<()> {
     let row = see(caller).await?;
-    check_password(&row, "current", &form.current).await?;
+    check_password(caller, &row, "current", &form.current).await?;
     let hash = hash_new_password(&form.password, &form.again, &row.email, &row.name).await?;
     let (mut change, row) = begin(caller).await?;
     change.note(Action::ManageOwnAccount, "account", row.id, &["password_hash"]);
@@ -122,8 +122,13 @@ pub async fn change_password(caller: &Caller, form: &PasswordForm, session: Uuid
     change.commit("").await
 }
 
-async fn check_password(row: &account::Model, field: &'static str, typed: &str) -> Outcome<()> {
-    if verify_password(typed.to_owned(), row.password_hash.clone()).await {
+async fn check_password(
+    caller: &Caller,
+    row: &account::Model,
+    field: &'static str,
+    typed: &str,
+) -> Outcome<()> {
+    if verify_password(&caller.app, typed.to_owned(), row.password_hash.clone()).await {
         Ok(())
     } else {
         Err(Errors::one(field, Problem::DoesNotMatch).into())
@@ -222,7 +227,7 @@ pub async fn confirm_factor(caller: &Caller, form: &FactorForm, session: Uuid) -
 /// [`Refusal::Invalid`] when the password is wrong.
 pub async fn remove_factor(caller: &Caller, password: &str, session: Uuid) -> Outcome<()> {
     let row = see(caller).await?;
-    check_password(&row, "current", password).await?;
+    check_password(caller, &row, "current", password).await?;
     let (mut change, row) = begin(caller).await?;
     change.note(Action::ManageOwnAccount, "account", row.id, &["totp_secret"]);
     change.tx.end_sessions(row.id, Some(session)).await?;
