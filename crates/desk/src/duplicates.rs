@@ -220,7 +220,8 @@ pub async fn pairs(caller: &Caller, text: &str, page: u64) -> Outcome<Page<Likel
     let query = domain::search::Query::parse(text);
     let mut likely = likely_pairs(caller, scope).await?;
     if !query.is_empty() {
-        likely.retain(|pair| domain::search::score(&query, &pair.text()).is_some());
+        let score = domain::search::score(&query);
+        likely.retain(|pair| score(&pair.text()).is_some());
     }
     likely.sort_by(|one, other| other.likeness.score.total_cmp(&one.likeness.score));
     caller.looked_at(Action::MergeFamilies, "desk", scope.desk()).await?;

@@ -155,28 +155,50 @@ pub fn grams(word: &str) -> BTreeSet<String> {
     runs_of_three(&format!(" {word} ")).collect()
 }
 
-/// How well a word of the index answers a typed word, as in [`score`].
+/// How well words of the index answer a typed word, as in [`score`].
 #[must_use]
-pub fn alike(typed: &str, word: &str) -> Option<u32> {
-    let misspelt = || Typed::new(typed)?.score(std::iter::once(word));
-    score_part(typed, word).or_else(misspelt)
+pub fn alike(typed: &str) -> impl Fn(&str) -> Option<u32> {
+    let sought = Sought::new(typed);
+    move |word| {
+        let misspelt = || sought.with_slips.as_ref()?.score(std::iter::once(word));
+        score_part(&sought.word, word).or_else(misspelt)
+    }
 }
 
-/// How well a text answers a query; higher is better, `None` is not at all. A whole
+/// How well texts answer a query; higher is better, `None` is not at all. A whole
 /// word beats a beginning, a beginning beats a part, a part beats a misspelling.
 /// Everything that was typed must be found.
 #[must_use]
-pub fn score(query: &Query, entry_text: &str) -> Option<u32> {
-    if query.is_empty() {
-        return None;
+pub fn score(query: &Query) -> impl Fn(&str) -> Option<u32> {
+    let sought = |words: &[String]| words.iter().map(|word| Sought::new(word)).collect::<Vec<_>>();
+    let whole = Sought::new(&query.joined);
+    let readings = [sought(&query.words), sought(&without_particles(&query.plain))];
+    let (digits, empty) = (query.digits.clone(), query.is_empty());
+    move |text| {
+        if empty {
+            return None;
+        }
+        let entry = Entry::read(text);
+        let words = (!whole.word.is_empty()).then(|| entry.score_words(&whole, &readings));
+        let digits = (!digits.is_empty()).then(|| entry.score_digits(&digits));
+        match (words, digits) {
+            (Some(words), Some(digits)) => Some(words?.min(digits?)),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => None,
+        }
     }
-    let entry = Entry::read(entry_text);
-    let words = (!query.joined.is_empty()).then(|| entry.score_words(query));
-    let digits = (!query.digits.is_empty()).then(|| entry.score_digits(&query.digits));
-    match (words, digits) {
-        (Some(words), Some(digits)) => Some(words?.min(digits?)),
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => None,
+}
+
+/// A typed word, read once to be compared with many names.
+struct Sought {
+    word: String,
+    /// None when the word is too short to hold a slip.
+    with_slips: Option<Typed>,
+}
+
+impl Sought {
+    fn new(word: &str) -> Self {
+        Self { word: word.to_owned(), with_slips: Typed::new(word) }
     }
 }
 
@@ -207,16 +229,14 @@ impl Entry {
         Self { fields: read, numbers: numbers_found }
     }
 
-    fn score_words(&self, query: &Query) -> Option<u32> {
-        let whole = self.fields.iter().filter_map(|field| field.score_whole(&query.joined)).max();
-        let glued = self.score_each(&query.words);
-        let apart = self.score_each(&without_particles(&query.plain));
-        whole.max(glued).max(apart)
+    fn score_words(&self, whole: &Sought, readings: &[Vec<Sought>]) -> Option<u32> {
+        let whole = self.fields.iter().filter_map(|field| field.score_whole(whole)).max();
+        readings.iter().map(|words| self.score_each(words)).fold(whole, Ord::max)
     }
 
     /// Every word must be found somewhere; the worst word decides.
-    fn score_each(&self, words: &[String]) -> Option<u32> {
-        let best = |word: &String| self.fields.iter().filter_map(|f| f.score_word(word)).max();
+    fn score_each(&self, words: &[Sought]) -> Option<u32> {
+        let best = |word: &Sought| self.fields.iter().filter_map(|f| f.score_word(word)).max();
         words.iter().map(best).min().flatten()
     }
 
@@ -226,18 +246,19 @@ impl Entry {
 }
 
 impl Field {
-    fn score_whole(&self, typed: &str) -> Option<u32> {
-        score_part(typed, &self.joined).or_else(|| self.score_misspelt(typed))
+    fn score_whole(&self, typed: &Sought) -> Option<u32> {
+        score_part(&typed.word, &self.joined).or_else(|| self.score_misspelt(typed))
     }
 
-    fn score_word(&self, typed: &str) -> Option<u32> {
+    fn score_word(&self, typed: &Sought) -> Option<u32> {
         let words = self.words.iter().chain(&self.plain);
-        words.filter_map(|w| score_part(typed, w)).max().or_else(|| self.score_misspelt(typed))
+        let written = words.filter_map(|word| score_part(&typed.word, word)).max();
+        written.or_else(|| self.score_misspelt(typed))
     }
 
     /// The typed letters against each run of whole words, and against its beginning.
-    fn score_misspelt(&self, typed: &str) -> Option<u32> {
-        let typed = Typed::new(typed)?;
+    fn score_misspelt(&self, typed: &Sought) -> Option<u32> {
+        let typed = typed.with_slips.as_ref()?;
         let runs = (0..self.plain.len()).filter_map(|first| self.plain.get(first..));
         runs.filter_map(|run| typed.score(run.iter().map(String::as_str))).max()
     }
@@ -547,7 +568,7 @@ mod tests {
     ];
 
     fn found(typed: &str, text: &str) -> Option<u32> {
-        score(&Query::parse(typed), text)
+        score(&Query::parse(typed))(text)
     }
 
     /// Whether the database would hand the text to [`score`]: see `store::search`.
@@ -555,7 +576,7 @@ mod tests {
         let (query, words) = (Query::parse(typed), words(text));
         let shares = |one: &str, other: &str| !grams(one).is_disjoint(&grams(other));
         let known =
-            |one: &String| words.iter().any(|word| shares(one, word) && alike(one, word).is_some());
+            |one: &String| words.iter().any(|word| shares(one, word) && alike(one)(word).is_some());
         let number = || tails(text).iter().any(|tail| tail.starts_with(&query.digits));
         let readings = query.readings();
         let parted = || words.iter().any(|word| !query.grams().is_disjoint(&grams(word)));

@@ -6,7 +6,7 @@ use crate::entities::{
     merge, message, placement, proposal, request, request_trait, service_hours, service_point,
     support_step, task, wish,
 };
-use crate::questions::Questions;
+use crate::questions::{Questions, padded};
 use crate::{Result, Scope, Store, Tx};
 use chrono::{Days, NaiveDate};
 use domain::clock::from_brussels;
@@ -173,12 +173,12 @@ impl Store {
         let locations = questions.ask(
             location::Entity::find()
                 .filter(location::Column::DeskId.eq(scope.desk()))
-                .filter(location::Column::Id.is_in(locations)),
+                .filter(location::Column::Id.is_in(padded(locations))),
         );
         let accounts = questions.ask(
             account::Entity::find()
                 .filter(account::Column::DeskId.eq(scope.desk()))
-                .filter(account::Column::Id.is_in(accounts)),
+                .filter(account::Column::Id.is_in(padded(accounts))),
         );
         let answers = questions.answers(self.reader()).await?;
         rows.locations = answers.rows(&locations)?.into_iter().map(|row| (row.id, row)).collect();

@@ -31,6 +31,16 @@ pub struct Asked<M> {
 #[derive(Debug)]
 pub struct Answers(Vec<Vec<QueryResult>>);
 
+/// These values, the last one repeated until their number is a power of two. For the values
+/// of `IN (…)`: questions that differ only in how many there are then stay prepared.
+pub fn padded<T: Clone>(values: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut values: Vec<T> = values.into_iter().collect();
+    if let Some(last) = values.last().cloned() {
+        values.resize(values.len().next_power_of_two(), last);
+    }
+    values
+}
+
 impl Questions {
     /// None yet.
     pub const fn new(backend: DbBackend) -> Self {
@@ -85,5 +95,18 @@ impl Answers {
     pub fn rows<M: FromQueryResult>(&self, asked: &Asked<M>) -> Result<Vec<M>> {
         let rows = self.0.get(asked.number).into_iter().flatten();
         Ok(rows.map(|row| M::from_query_result(row, "")).collect::<std::result::Result<_, _>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::padded;
+
+    #[test]
+    fn values_are_repeated_and_none_is_made_up() {
+        assert_eq!(padded(Vec::<u8>::new()), []);
+        assert_eq!(padded([1]), [1]);
+        assert_eq!(padded([1, 2, 3]), [1, 2, 3, 3]);
+        assert_eq!(padded(0..33).len(), 64);
     }
 }

@@ -1,6 +1,7 @@
 //! Searching: which words are meant, which entries hold them, and which of those answer best.
 
 use crate::entities::{search_entry, search_gram, search_number, search_word};
+use crate::questions::padded;
 use crate::{Result, Scope, Store};
 use domain::search::{Query, alike, grams, score};
 use sea_orm::sea_query::{Query as Statement, SelectStatement};
@@ -48,12 +49,13 @@ impl Store {
         let likely = self.likely(scope, &query, most.max(FEWEST_COMPARED)).await?;
         let entries = search_entry::Entity::find()
             .filter(search_entry::Column::DeskId.eq(scope.desk()))
-            .filter(search_entry::Column::Id.is_in(likely))
+            .filter(search_entry::Column::Id.is_in(padded(likely)))
             .all(self.reader())
             .await?;
+        let score = score(&query);
         let mut scored: Vec<(u32, search_entry::Model)> = entries
             .into_iter()
-            .filter_map(|entry| score(&query, &entry.body).map(|score| (score, entry)))
+            .filter_map(|entry| score(&entry.body).map(|score| (score, entry)))
             .collect();
         scored.sort_by(|(a, x), (b, y)| {
             b.cmp(a).then_with(|| x.title.cmp(&y.title)).then(x.id.cmp(&y.id))
@@ -128,9 +130,10 @@ impl Store {
     /// The words of the index that may be meant by a typed word.
     async fn meant(&self, scope: Scope, typed: &str) -> Result<Ranks> {
         let sharing = self.sharing(scope, grams(typed)).await?;
+        let score = alike(typed);
         let mut alike: Vec<(u32, String)> = sharing
             .into_iter()
-            .filter_map(|word| alike(typed, &word).map(|score| (score, word)))
+            .filter_map(|word| score(&word).map(|score| (score, word)))
             .collect();
         alike.sort_by(|one, other| other.cmp(one));
         let ranks = alike.chunk_by(|(one, _), (other, _)| one / 1000 == other / 1000);
@@ -143,7 +146,7 @@ impl Store {
             .select_only()
             .column(search_gram::Column::Word)
             .filter(search_gram::Column::DeskId.eq(scope.desk()))
-            .filter(search_gram::Column::Gram.is_in(grams))
+            .filter(search_gram::Column::Gram.is_in(padded(grams)))
             .group_by(search_gram::Column::Word)
             .order_by_desc(search_gram::Column::Gram.count())
             .limit(MOST_WORDS)
@@ -200,7 +203,7 @@ fn with_word<'a>(scope: Scope, words: impl Iterator<Item = &'a str>) -> SelectSt
         .column(search_word::Column::EntryId)
         .from(search_word::Entity)
         .and_where(search_word::Column::DeskId.eq(scope.desk()))
-        .and_where(search_word::Column::Word.is_in(words))
+        .and_where(search_word::Column::Word.is_in(padded(words)))
         .to_owned()
 }
 
