@@ -17,7 +17,7 @@ pub use closing::{ClosureForm, close, reopen};
 pub use drafts::{Draft, delete_draft, draft, drafts, save_draft};
 pub use form::{CHILD_NAMES, MOST_CHILDREN, RequestForm, TRAIT_NAMES, WishForm, municipalities};
 pub use lists::{
-    Choices, DownloadWords, File, FileKind, Listed, TraitStep, choices, download, file, list,
+    Choices, DownloadWords, File, FileKind, RequestLine, TraitStep, choices, download, file, list,
     location_choices,
 };
 pub use registration::{RegisterResult, Registration, prefilled, register};

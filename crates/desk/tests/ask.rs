@@ -67,7 +67,7 @@ async fn sent_by_robot(world: &World, draft: &Draft) -> String {
 async fn request_codes(world: &World) -> Vec<String> {
     let caller = world.caller(Role::DeskWorker).await;
     let found = requests::list(&caller, "", &RequestFilter::default(), 1).await;
-    found.expect("a list").rows.into_iter().map(|row| row.request.code).collect()
+    found.expect("a list").rows.into_iter().map(|row| row.code).collect()
 }
 
 /// How many of what came in stand in each state.

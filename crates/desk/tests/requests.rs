@@ -412,7 +412,7 @@ async fn the_list_filters_sorts_and_downloads(store: Store) {
         let caller = caller.clone();
         async move {
             let page = requests::list(&caller, text, &filter, 1).await.expect("a list");
-            page.rows.iter().map(|row| row.family.family_name.clone()).collect::<Vec<_>>()
+            page.rows.iter().map(|row| row.family_name.clone()).collect::<Vec<_>>()
         }
     };
     let all = RequestFilter::default;

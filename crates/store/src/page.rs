@@ -64,11 +64,30 @@ impl<T: FromQueryResult + Send + Sync> Page<T> {
         E: EntityTrait<Model = T>,
         C: ConnectionTrait,
     {
-        let page = |number: u64| query.clone().offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE);
+        let rows = |page: Select<E>| page.into_query();
+        Self::of_some(query, rows, connection, number).await
+    }
+}
+
+impl<T: FromQueryResult> Page<T> {
+    /// Page `number` (from 1) of a query, with for its rows what `rows` makes of the part of
+    /// the query that stands on the page.
+    pub(crate) async fn of_some<E, C>(
+        query: Select<E>,
+        rows: impl Fn(Select<E>) -> SelectStatement,
+        connection: &C,
+        number: u64,
+    ) -> Result<Self>
+    where
+        E: EntityTrait,
+        C: ConnectionTrait,
+    {
+        let page =
+            |number: u64| rows(query.clone().offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE));
         let wanted = number.clamp(1, LAST_PAGE);
         let mut questions = Questions::new(connection.get_database_backend());
         let count = questions.ask_for::<Count>(counting(query.clone()));
-        let asked = questions.ask(page(wanted));
+        let asked = questions.ask_for::<T>(page(wanted));
         let answers = questions.answers(connection).await?;
         let counted = answers.rows(&count)?.first().map_or(0, |count| count.rows_there);
         let total = u64::try_from(counted).unwrap_or_default();
@@ -77,7 +96,9 @@ impl<T: FromQueryResult + Send + Sync> Page<T> {
         let rows = if number == wanted {
             answers.rows(&asked)?
         } else {
-            page(number).all(connection).await?
+            let mut questions = Questions::new(connection.get_database_backend());
+            let asked = questions.ask_for::<T>(page(number));
+            questions.answers(connection).await?.rows(&asked)?
         };
         Ok(Self { rows, number, pages, total })
     }

@@ -4,14 +4,14 @@ use crate::entities::{
     account, candidacy, channel, child, closure, draft, erasure, family, placement, proposal,
     request, request_trait, territory, wish,
 };
-use crate::questions::Questions;
+use crate::questions::{Questions, padded};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::requests::RequestState;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, RelationDef, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, RelationDef, Select,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -77,6 +77,43 @@ pub struct FilterChoices {
     pub territories: Vec<territory::Model>,
 }
 
+/// A line of the list of requests: what the list shows of it.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct RequestLine {
+    /// Code of the request.
+    pub code: String,
+    /// Where it stands.
+    pub state: String,
+    /// When care is wished from.
+    pub wish_start: NaiveDate,
+    /// Parts of the week that are still needed.
+    pub need_week: i64,
+    /// Days that are still needed.
+    pub need_days: i32,
+    /// Whether it is urgent.
+    pub urgent: bool,
+    /// When it was registered.
+    pub registered_on: NaiveDate,
+    /// Who follows it up.
+    pub owner_id: Option<Uuid>,
+    /// Code of the family.
+    pub family: String,
+    /// Given name of the applicant.
+    pub given_name: String,
+    /// Surname of the applicant.
+    pub family_name: String,
+    /// Given name of the child.
+    pub child_given: String,
+    /// Surname of the child.
+    pub child_family: String,
+    /// Number of the child in its family.
+    pub child_number: i32,
+    /// When the child was born.
+    pub birth_date: Option<NaiveDate>,
+    /// When the child is due.
+    pub due_date: Option<NaiveDate>,
+}
+
 /// The families and children of some requests, by id.
 #[derive(Debug, Clone, Default)]
 pub struct People {
@@ -90,6 +127,13 @@ fn to_family() -> RelationDef {
     request::Entity::belongs_to(family::Entity)
         .from(request::Column::FamilyId)
         .to(family::Column::Id)
+        .into()
+}
+
+fn to_child() -> RelationDef {
+    request::Entity::belongs_to(child::Entity)
+        .from(request::Column::ChildId)
+        .to(child::Column::Id)
         .into()
 }
 
@@ -136,7 +180,11 @@ fn filtered(scope: Scope, filter: &RequestFilter) -> Select<request::Entity> {
     if !filter.nis.is_empty() {
         query = query.filter(request::Column::Nis.eq(&filter.nis));
     }
-    match filter.order {
+    query
+}
+
+fn ordered(query: Select<request::Entity>, order: RequestOrder) -> Select<request::Entity> {
+    match order {
         RequestOrder::Start => query.order_by_asc(request::Column::WishStart),
         RequestOrder::Registered => query.order_by_asc(request::Column::RegisteredOn),
         RequestOrder::Name => query
@@ -145,6 +193,41 @@ fn filtered(scope: Scope, filter: &RequestFilter) -> Select<request::Entity> {
             .order_by_asc(family::Column::GivenName),
     }
     .order_by_asc(request::Column::Id)
+}
+
+/// The lines of these requests: which ones is settled first, and only those are read with
+/// their family and child.
+fn lines(requests: Select<request::Entity>, order: RequestOrder) -> SelectStatement {
+    let which = requests.select_only().column(request::Column::Id).into_query();
+    let named = [
+        (child::Column::GivenName, "child_given"),
+        (child::Column::FamilyName, "child_family"),
+        (child::Column::Number, "child_number"),
+        (child::Column::BirthDate, "birth_date"),
+        (child::Column::DueDate, "due_date"),
+    ];
+    let all = request::Entity::find()
+        .select_only()
+        .columns([
+            request::Column::Code,
+            request::Column::State,
+            request::Column::WishStart,
+            request::Column::NeedWeek,
+            request::Column::NeedDays,
+            request::Column::Urgent,
+            request::Column::RegisteredOn,
+            request::Column::OwnerId,
+        ])
+        .column_as(family::Column::Code, "family")
+        .columns([family::Column::GivenName, family::Column::FamilyName])
+        .filter(request::Column::Id.in_subquery(which))
+        .join(JoinType::InnerJoin, to_child());
+    let all = match order {
+        RequestOrder::Name => all,
+        _ => all.join(JoinType::InnerJoin, to_family()),
+    };
+    let all = named.into_iter().fold(all, |all, (column, name)| all.column_as(column, name));
+    ordered(all, order).into_query()
 }
 
 impl Store {
@@ -157,8 +240,10 @@ impl Store {
         scope: Scope,
         filter: &RequestFilter,
         page: u64,
-    ) -> Result<Page<request::Model>> {
-        Page::of(filtered(scope, filter), self.reader(), page).await
+    ) -> Result<Page<RequestLine>> {
+        let query = ordered(filtered(scope, filter), filter.order);
+        let rows = |page| lines(page, filter.order);
+        Page::of_some(query, rows, self.reader(), page).await
     }
 
     /// What the list of requests can be filtered by, in one question.
@@ -194,7 +279,8 @@ impl Store {
         filter: &RequestFilter,
         most: u64,
     ) -> Result<Vec<request::Model>> {
-        Ok(filtered(scope, filter).limit(most).all(self.reader()).await?)
+        let all = ordered(filtered(scope, filter), filter.order);
+        Ok(all.limit(most).all(self.reader()).await?)
     }
 
     /// The requests of some families, oldest first, those that were joined with another too.
@@ -304,12 +390,12 @@ impl Store {
             let families = questions.ask(
                 family::Entity::find()
                     .filter(family::Column::DeskId.eq(scope.desk()))
-                    .filter(family::Column::Id.is_in(some.iter().map(|row| row.family_id))),
+                    .filter(family::Column::Id.is_in(padded(some.iter().map(|row| row.family_id)))),
             );
             let children = questions.ask(
                 child::Entity::find()
                     .filter(child::Column::DeskId.eq(scope.desk()))
-                    .filter(child::Column::Id.is_in(some.iter().map(|row| row.child_id))),
+                    .filter(child::Column::Id.is_in(padded(some.iter().map(|row| row.child_id)))),
             );
             let answers = questions.answers(self.reader()).await?;
             people.families.extend(answers.rows(&families)?.into_iter().map(|row| (row.id, row)));

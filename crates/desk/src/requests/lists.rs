@@ -10,6 +10,7 @@ use domain::requests::Wish;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use store::entities::{account, channel, child, closure, family, location, wish};
+pub use store::requests::RequestLine;
 use store::requests::{People, RequestFilter};
 use store::{Page, Scope, StoreError};
 use uuid::Uuid;
@@ -19,15 +20,11 @@ const MOST_FOUND: usize = 300;
 /// Most rows of a download.
 const MOST_ROWS: u64 = 200_000;
 
-/// A request in a list.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    /// The request.
-    pub request: Request,
-    /// Its family.
-    pub family: family::Model,
-    /// Its child.
-    pub child: child::Model,
+/// A request with whom it is about.
+struct Listed {
+    request: Request,
+    family: family::Model,
+    child: child::Model,
 }
 
 /// The requests of the desk that pass a filter; `text` is a part of a name, a phone number
@@ -40,13 +37,10 @@ pub async fn list(
     text: &str,
     filter: &RequestFilter,
     page: u64,
-) -> Outcome<Page<Listed>> {
+) -> Outcome<Page<RequestLine>> {
     let scope = caller.scope(Action::SeeRequests)?;
     let filter = with_text(caller, scope, text, filter).await?;
-    let rows = caller.app.store.requests(scope, &filter, page).await?;
-    let mut people = caller.app.store.people_of(scope, &rows.rows).await?;
-    let listed = listed(rows.rows, &mut people);
-    Ok(Page { rows: listed, number: rows.number, pages: rows.pages, total: rows.total })
+    Ok(caller.app.store.requests(scope, &filter, page).await?)
 }
 
 async fn with_text(
@@ -64,7 +58,7 @@ async fn with_text(
     Ok(filter)
 }
 
-fn listed(rows: Vec<Request>, people: &mut People) -> Vec<Listed> {
+fn listed(rows: Vec<Request>, people: &People) -> Vec<Listed> {
     rows.into_iter()
         .filter_map(|request| {
             let family = people.families.get(&request.family_id)?.clone();
@@ -155,13 +149,13 @@ pub async fn download(
     let scope = caller.scope(Action::SeeRequests)?;
     let filter = with_text(caller, scope, text, filter).await?;
     let rows = caller.app.store.all_requests(scope, &filter, MOST_ROWS).await?;
-    let mut people = caller.app.store.people_of(scope, &rows).await?;
+    let people = caller.app.store.people_of(scope, &rows).await?;
     let names = account_names(caller, scope, rows.iter().filter_map(|row| row.owner_id)).await?;
     caller.looked_at(Action::SeeRequests, "desk", scope.desk()).await?;
     let table = Table {
         name: words.name.clone(),
         columns: words.headings.iter().map(|heading| Column::new(*heading)).collect(),
-        rows: listed(rows, &mut people).into_iter().map(|row| cells(&row, &names, words)).collect(),
+        rows: listed(rows, &people).into_iter().map(|row| cells(&row, &names, words)).collect(),
     };
     match kind {
         FileKind::Csv => Ok(csv(&table)),

@@ -1,6 +1,6 @@
 //! The list of requests, filtered and sorted, and its downloads.
 
-use super::{birth_words, child_beside};
+use super::{birth_said, child_beside};
 use crate::components::{Fields, Pager, WeekShown};
 use crate::errors::PageError;
 use crate::page::{Page, Section, html};
@@ -12,7 +12,8 @@ use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
 use desk::forms::{self, Errors};
 use desk::policy::Action;
-use desk::requests::{self, DownloadWords, FileKind, Listed};
+use desk::requests::{self, DownloadWords, FileKind, RequestLine};
+use domain::families::Birth;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -122,7 +123,7 @@ impl Choices {
 }
 
 struct Row {
-    listed: Listed,
+    line: RequestLine,
     child: String,
     birth: String,
     week: WeekShown,
@@ -157,12 +158,18 @@ pub async fn list(
     let choices = requests::choices(&visit.caller).await?;
     let names: HashMap<Uuid, String> =
         choices.staff.iter().map(|account| (account.id, account.name.clone())).collect();
-    let rows = rows.map(|listed| Row {
-        child: child_beside(l, &listed.child, &listed.family.family_name),
-        birth: birth_words(l, &listed.child),
-        week: WeekShown::new(l, WeekPattern::from_bits(listed.request.need_week)),
-        owner: listed.request.owner_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
-        listed,
+    let rows = rows.map(|line| Row {
+        child: child_beside(
+            l,
+            &line.child_given,
+            &line.child_family,
+            line.child_number,
+            &line.family_name,
+        ),
+        birth: birth_said(l, Birth::from_dates(line.birth_date, line.due_date)),
+        week: WeekShown::new(l, WeekPattern::from_bits(line.need_week)),
+        owner: line.owner_id.and_then(|id| names.get(&id)).cloned().unwrap_or_default(),
+        line,
     });
     let fields = Fields::new(
         l,

@@ -45,17 +45,21 @@ fn child_name(l: Locale, child: &Child) -> String {
 }
 
 /// The same beside the name of the applicant: a surname they share is not said twice.
-fn child_beside(l: Locale, child: &Child, surname: &str) -> String {
-    if child.family_name == surname {
-        l.child_called(&child.given_name, child.number)
+fn child_beside(l: Locale, given: &str, family: &str, number: i32, surname: &str) -> String {
+    if family == surname {
+        l.child_called(given, number)
     } else {
-        child_name(l, child)
+        l.child_full(given, family, number)
     }
 }
 
 /// When a child was or will be born, in words.
 fn birth_words(l: Locale, child: &Child) -> String {
-    match Birth::from_dates(child.birth_date, child.due_date) {
+    birth_said(l, Birth::from_dates(child.birth_date, child.due_date))
+}
+
+fn birth_said(l: Locale, birth: Birth) -> String {
+    match birth {
         Birth::Born(date) => l.request_born(l.short_date(date)),
         Birth::Due(date) => l.request_due(l.short_date(date)),
         Birth::Unknown => l.request_no_date().to_owned(),

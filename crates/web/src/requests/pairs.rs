@@ -40,7 +40,8 @@ impl Side {
                 .children
                 .iter()
                 .map(|child| {
-                    let name = child_beside(l, child, &family.family_name);
+                    let (given, surname) = (&child.given_name, &child.family_name);
+                    let name = child_beside(l, given, surname, child.number, &family.family_name);
                     format!("{name}, {}", birth_words(l, child))
                 })
                 .collect(),
