@@ -1,9 +1,10 @@
 //! Queries for finding the same family twice. The keys by which records are found stand in
 //! the database as hashes only: whoever reads the table reads no phone numbers.
 
+use crate::batch::Second;
 use crate::entities::{blocking_key, child, family, merge, not_duplicate};
 use crate::requests::families_with;
-use crate::{Result, Scope, Store, Tx};
+use crate::{Batch, Result, Scope, Store, Tx};
 use domain::duplicates::{Person, blocking_keys};
 use domain::families::Birth;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query, SelectStatement};
@@ -64,20 +65,32 @@ fn hashed_keys(desk: Uuid, person: &Person) -> impl Iterator<Item = String> {
 /// whoever writes a family need not think of it.
 pub(crate) async fn index(tx: &Tx, row: &family::Model, children: &[child::Model]) -> Result<()> {
     forget(tx, row.desk_id, row.id).await?;
-    tx.insert_all(key_rows(row, children)).await
+    let mut batch = tx.batch();
+    add_keys(row, children, &mut batch);
+    tx.run(batch).await
+}
+
+/// Adds the keys of a family that has none yet.
+pub(crate) fn add_keys(row: &family::Model, children: &[child::Model], batch: &mut Batch) {
+    let keys = key_values(row, children).into_iter().map(|value| (value, Second::Key(row.id)));
+    batch.insert_pairs("blocking_key", ["value", "family_id"], row.desk_id, keys);
 }
 
 /// The keys of a family, for putting many into an empty index at once.
 #[must_use]
 pub fn key_rows(row: &family::Model, children: &[child::Model]) -> Vec<blocking_key::Model> {
+    key_values(row, children)
+        .into_iter()
+        .map(|value| blocking_key::Model { desk_id: row.desk_id, value, family_id: row.id })
+        .collect()
+}
+
+fn key_values(row: &family::Model, children: &[child::Model]) -> BTreeSet<String> {
     let mut values: BTreeSet<String> = hashed_keys(row.desk_id, &person(row, None)).collect();
     for child in children {
         values.extend(hashed_keys(row.desk_id, &person(row, Some(child))));
     }
     values
-        .into_iter()
-        .map(|value| blocking_key::Model { desk_id: row.desk_id, value, family_id: row.id })
-        .collect()
 }
 
 /// Takes a family out of the keys.

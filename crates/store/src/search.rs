@@ -6,9 +6,11 @@ mod find;
 
 pub use find::Hit;
 
+use crate::batch::Second;
 use crate::entities::{
     child, family, intake, location, request, search_entry, search_gram, search_number, search_word,
 };
+use crate::questions::padded;
 use crate::{Batch, Engine, Result, Store, Tx};
 use domain::search::{grams, tails, words};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -150,25 +152,28 @@ pub async fn index_new(tx: &Tx, subjects: Vec<Subject>) -> Result<()> {
 }
 
 async fn add_words(tx: &Tx, entries: &[search_entry::Model], batch: &mut Batch) -> Result<()> {
-    let mut used: BTreeMap<Uuid, BTreeSet<String>> = BTreeMap::new();
-    let (mut word_rows, mut number_rows) = (Vec::new(), Vec::new());
+    let mut by_desk: BTreeMap<Uuid, Vec<&search_entry::Model>> = BTreeMap::new();
     for entry in entries {
-        let (desk_id, entry_id) = (entry.desk_id, entry.id);
-        let words = words(&entry.body);
-        used.entry(desk_id).or_default().extend(words.iter().cloned());
-        let row = |word| search_word::Model { desk_id, word, entry_id };
-        word_rows.extend(words.into_iter().map(row));
-        let row = |tail| search_number::Model { desk_id, tail, entry_id };
-        number_rows.extend(tails(&entry.body).into_iter().map(row));
+        by_desk.entry(entry.desk_id).or_default().push(entry);
     }
-    for (desk, words) in used {
+    for (desk, entries) in by_desk {
+        let (mut held, mut numbers) = (Vec::new(), Vec::new());
+        for entry in entries {
+            let with = |text| (text, Second::Key(entry.id));
+            held.extend(words(&entry.body).into_iter().map(with));
+            numbers.extend(tails(&entry.body).into_iter().map(with));
+        }
         lock(tx, desk).await?;
-        let known = words_in_use(tx, desk, &words).await?;
-        let new = words.iter().filter(|word| !known.contains(*word));
-        batch.insert_all(new.flat_map(|word| gram_rows(desk, word)).collect());
+        let used: BTreeSet<String> = held.iter().map(|(word, _)| word.clone()).collect();
+        let known = words_in_use(tx, desk, &used).await?;
+        let new = used.into_iter().filter(|word| !known.contains(word)).flat_map(|word| {
+            let runs = grams(&word).into_iter().chain([ALL_WORDS.to_owned()]);
+            runs.map(move |run| (run, Second::Text(word.clone())))
+        });
+        batch.insert_pairs("search_gram", ["gram", "word"], desk, new);
+        batch.insert_pairs("search_word", ["word", "entry_id"], desk, held);
+        batch.insert_pairs("search_number", ["tail", "entry_id"], desk, numbers);
     }
-    batch.insert_all(word_rows);
-    batch.insert_all(number_rows);
     Ok(())
 }
 
@@ -185,11 +190,6 @@ async fn lock(tx: &Tx, desk: Uuid) -> Result<()> {
     Ok(())
 }
 
-fn gram_rows(desk_id: Uuid, word: &str) -> impl Iterator<Item = search_gram::Model> {
-    let runs = grams(word).into_iter().chain([ALL_WORDS.to_owned()]);
-    runs.map(move |gram| search_gram::Model { desk_id, gram, word: word.to_owned() })
-}
-
 async fn words_in_use(tx: &Tx, desk: Uuid, words: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut known = BTreeSet::new();
@@ -199,7 +199,7 @@ async fn words_in_use(tx: &Tx, desk: Uuid, words: &BTreeSet<String>) -> Result<B
             .column(search_gram::Column::Word)
             .filter(search_gram::Column::DeskId.eq(desk))
             .filter(search_gram::Column::Gram.eq(ALL_WORDS))
-            .filter(search_gram::Column::Word.is_in(some.iter().copied()))
+            .filter(search_gram::Column::Word.is_in(padded(some.iter().copied())))
             .into_tuple()
             .all(tx.connection()?)
             .await?;
@@ -334,6 +334,25 @@ async fn rebuild_desk(store: &Store, desk: Uuid) -> Result<()> {
         }
     }
     tx.commit(chrono::DateTime::default()).await
+}
+
+/// Puts a family that was just written in the index, with all its children and the codes of
+/// all its requests, and the keys by which the same family is found twice.
+///
+/// # Errors
+/// When the database fails.
+pub async fn index_new_family(
+    tx: &Tx,
+    row: &family::Model,
+    children: &[child::Model],
+    codes: &[String],
+) -> Result<()> {
+    let entry = Subject::family(row, children, codes).entry(Uuid::now_v7());
+    let mut batch = tx.batch();
+    crate::duplicates::add_keys(row, children, &mut batch);
+    add_words(tx, std::slice::from_ref(&entry), &mut batch).await?;
+    batch.insert(entry);
+    tx.run(batch).await
 }
 
 /// Renews a family in the index, with its children and requests as they are now, and the

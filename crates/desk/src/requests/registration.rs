@@ -163,14 +163,18 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     };
     let writer = Writer::of(caller);
     let family = save_family(writer, &mut change, scope, &checked, known).await?;
-    let children = save_children(&change, scope, &family, &checked.children, form).await?;
+    let before = match known {
+        Some(_) => change.tx.children(scope, family.id).await?,
+        None => Vec::new(),
+    };
+    let children = save_children(&change, &family, before, &checked.children, form).await?;
     let intake = match note {
         Some(note) => link_note(&mut change, scope, note.id, family.id).await?,
         None => None,
     };
     let mut result = RegisterResult { family: family.code.clone(), requests: Vec::new() };
     let mut first = None;
-    for child in children {
+    for child in children.clone() {
         let kept = Kept { code: writer.code(), child, intake };
         let row = save_request(writer, &mut change, form, &checked, &family, kept).await?;
         first.get_or_insert(row.id);
@@ -187,7 +191,13 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     if !form.draft.is_empty() {
         change.tx.remove_draft(scope, caller.actor.account, &form.draft).await?;
     }
-    store::search::index_family(&change.tx, &family).await?;
+    match known {
+        Some(_) => store::search::index_family(&change.tx, &family).await?,
+        None => {
+            let codes = &result.requests;
+            store::search::index_new_family(&change.tx, &family, &children, codes).await?;
+        }
+    }
     change.commit(&result.outcome()).await?;
     Ok(Registration::Done(result))
 }
@@ -204,14 +214,15 @@ pub(crate) async fn register_asked(
 ) -> Outcome<(family::Model, Vec<Request>)> {
     let checked = form.check(writer.app.clock.today())?;
     let family = save_family(writer, change, scope, &checked, None).await?;
-    let children = save_children(change, scope, &family, &checked.children, form).await?;
-    let mut requests = Vec::new();
-    for (at, child) in children.into_iter().enumerate() {
+    let children = save_children(change, &family, Vec::new(), &checked.children, form).await?;
+    let (mut requests, mut given) = (Vec::new(), Vec::new());
+    for (at, child) in children.iter().cloned().enumerate() {
         let code = codes.get(at).cloned().unwrap_or_else(|| writer.code());
+        given.push(code.clone());
         let kept = Kept { code, child, intake: None };
         requests.push(save_request(writer, change, form, &checked, &family, kept).await?);
     }
-    store::search::index_family(&change.tx, &family).await?;
+    store::search::index_new_family(&change.tx, &family, &children, &given).await?;
     Ok((family, requests))
 }
 
@@ -331,12 +342,11 @@ pub(crate) fn is_same_child(typed: &NewChild, row: &child::Model) -> bool {
 /// known child is taken once, so that twins without a name stay two.
 async fn save_children(
     change: &Change,
-    scope: Scope,
     family: &family::Model,
+    mut known: Vec<child::Model>,
     typed: &[NewChild],
     form: &RequestForm,
 ) -> Outcome<Vec<child::Model>> {
-    let mut known = change.tx.children(scope, family.id).await?;
     let mut number = known.iter().map(|row| row.number).max().unwrap_or_default();
     // Told that it is another child than the one with an open request.
     if form.not_same.contains(&family.code) {
