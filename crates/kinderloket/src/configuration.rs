@@ -26,7 +26,7 @@ pub struct Settings {
     /// `sqlite:FILE` or `postgres://user@host/name` [default: sqlite:kinderloket.sqlite]
     #[arg(long, env = "KINDERLOKET_DATABASE", global = true, hide_env_values = true)]
     pub database: Option<String>,
-    /// Most connections to the database for reading [default: 8]
+    /// Most connections to the database for reading [default: 4 for SQLite, 8 for PostgreSQL]
     #[arg(long, env = "KINDERLOKET_CONNECTIONS", global = true)]
     pub connections: Option<u32>,
     /// File with the key for sensitive values; made when it is not there [default: kinderloket.key]
@@ -161,6 +161,15 @@ pub struct Configuration {
     pub settings: Settings,
 }
 
+/// On SQLite each connection is a thread and a cache of its own; on PostgreSQL changes use
+/// them too.
+const fn most_connections(engine: store::Engine) -> u32 {
+    match engine {
+        store::Engine::Sqlite => 4,
+        store::Engine::Postgres => 8,
+    }
+}
+
 impl Configuration {
     /// From all three places.
     ///
@@ -175,12 +184,14 @@ impl Configuration {
                 return Err(format!("log_format is `{other}`; write `json` or `text`"));
             }
         };
+        let database =
+            all.database.clone().unwrap_or_else(|| "sqlite:kinderloket.sqlite".to_owned());
+        let Some(engine) = store::Engine::of_url(&database) else {
+            return Err("database starts with neither `sqlite:` nor `postgres:`".to_owned());
+        };
         let configuration = Self {
-            database: all
-                .database
-                .clone()
-                .unwrap_or_else(|| "sqlite:kinderloket.sqlite".to_owned()),
-            connections: all.connections.unwrap_or(8),
+            database,
+            connections: all.connections.unwrap_or(most_connections(engine)),
             key_file: all.key_file.clone().unwrap_or_else(|| PathBuf::from("kinderloket.key")),
             listen: all.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             metrics_listen: all.metrics_listen,
@@ -189,9 +200,6 @@ impl Configuration {
             json,
             settings: all,
         };
-        if store::Engine::of_url(&configuration.database).is_none() {
-            return Err("database starts with neither `sqlite:` nor `postgres:`".to_owned());
-        }
         Ok(configuration)
     }
 
