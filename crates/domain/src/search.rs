@@ -156,7 +156,6 @@ pub fn grams(word: &str) -> BTreeSet<String> {
 }
 
 /// How well words of the index answer a typed word, as in [`score`].
-#[must_use]
 pub fn alike(typed: &str) -> impl Fn(&str) -> Option<u32> {
     let sought = Sought::new(typed);
     move |word| {
@@ -168,7 +167,6 @@ pub fn alike(typed: &str) -> impl Fn(&str) -> Option<u32> {
 /// How well texts answer a query; higher is better, `None` is not at all. A whole
 /// word beats a beginning, a beginning beats a part, a part beats a misspelling.
 /// Everything that was typed must be found.
-#[must_use]
 pub fn score(query: &Query) -> impl Fn(&str) -> Option<u32> {
     let sought = |words: &[String]| words.iter().map(|word| Sought::new(word)).collect::<Vec<_>>();
     let whole = Sought::new(&query.joined);
