@@ -76,7 +76,11 @@ pub fn write(code: &mut String, pieces: &Pieces, isolating: bool) {
         match piece {
             Piece::Text(text) if text.is_empty() => {}
             Piece::Text(text) => {
-                let _ = write!(code, "filled.push_str({text:?}); ");
+                let mut letters = text.chars();
+                let _ = match (letters.next(), letters.next()) {
+                    (Some(only), None) => write!(code, "filled.push({only:?}); "),
+                    _ => write!(code, "filled.push_str({text:?}); "),
+                };
             }
             Piece::Argument(name) => {
                 around(code, isolated, |code| {
