@@ -163,10 +163,7 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     };
     let writer = Writer::of(caller);
     let family = save_family(writer, &mut change, scope, &checked, known).await?;
-    let before = match known {
-        Some(_) => change.tx.children(scope, family.id).await?,
-        None => Vec::new(),
-    };
+    let before = children_before(&change, scope, known).await?;
     let children = save_children(&change, &family, before, &checked.children, form).await?;
     let intake = match note {
         Some(note) => link_note(&mut change, scope, note.id, family.id).await?,
@@ -191,15 +188,36 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     if !form.draft.is_empty() {
         change.tx.remove_draft(scope, caller.actor.account, &form.draft).await?;
     }
-    match known {
-        Some(_) => store::search::index_family(&change.tx, &family).await?,
-        None => {
-            let codes = &result.requests;
-            store::search::index_new_family(&change.tx, &family, &children, codes).await?;
-        }
-    }
+    index(&change, known, &family, &children, &result.requests).await?;
     change.commit(&result.outcome()).await?;
     Ok(Registration::Done(result))
+}
+
+/// The children that a known family has already; a new one has none.
+async fn children_before(
+    change: &Change,
+    scope: Scope,
+    known: Option<Uuid>,
+) -> Outcome<Vec<child::Model>> {
+    match known {
+        Some(family) => Ok(change.tx.children(scope, family).await?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Lets the family be found; what a new one has is known without asking.
+async fn index(
+    change: &Change,
+    known: Option<Uuid>,
+    family: &family::Model,
+    children: &[child::Model],
+    codes: &[String],
+) -> Outcome<()> {
+    match known {
+        Some(_) => store::search::index_family(&change.tx, family).await?,
+        None => store::search::index_new_family(&change.tx, family, children, codes).await?,
+    }
+    Ok(())
 }
 
 /// Registers what a family asked by itself, with the codes that it was given. It always gets
