@@ -2,7 +2,6 @@
 
 use crate::Site;
 use crate::front::FrontPage;
-use crate::languages::is_for_families;
 use crate::page::{Page, html};
 use crate::visit::locale_of;
 use askama::Template;
@@ -187,7 +186,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     }
     let (title, advice) = error.texts(l);
     let retry = matches!(error, PageError::Broken(_) | PageError::TooMany(_));
-    let shown = if is_for_families(&path) {
+    let shown = if path.starts_with("/d/") {
         html(&front_page(&site, l, &path, &error).await)
     } else {
         html(&ErrorPage { page: Page::bare(&site, l, title).of_no_feature(), title, advice, retry })

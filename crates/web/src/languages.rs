@@ -52,8 +52,8 @@ pub fn for_families() -> bool {
     TONGUE.try_with(|tongue| tongue.borrow().families).unwrap_or(false)
 }
 
-/// Whether the page at this address is for families.
-pub(crate) fn is_for_families(path: &str) -> bool {
+/// Addresses whose pages are for families.
+fn is_for_families(path: &str) -> bool {
     path == "/"
         || ["/d/", "/a/", "/r/", "/t/", "/my", "/about/"]
             .iter()

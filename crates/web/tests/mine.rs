@@ -165,9 +165,6 @@ async fn pages_of_a_family_wear_the_colour_of_its_desk(store: Store) {
     let (_, _, secret) = offered(&world, &built).await;
     let offer = Browser::new(site(&world)).get(&format!("/a/{secret}")).await;
     assert!(offer.html.contains("/d/testdorp/style.css?v=1"), "{}", offer.html);
-    let gone = Browser::new(site(&world)).get("/a/no-such-link").await;
-    assert_eq!(gone.status, StatusCode::NOT_FOUND);
-    assert!(gone.html.contains("kl-front"), "the frame of the front of house: {}", gone.html);
 }
 
 async fn a_wish_changes_and_a_question_stops_and_goes_on(store: Store) {
