@@ -19,6 +19,11 @@ async fn places_are_filled_in_and_a_closing_is_recorded_and_taken_back(store: St
     assert!(saved.says("Bewaard.") && saved.says("Andere plaatsen"), "{}", saved.html);
     let week = desk.get(&format!("/locations/{}/occupancy?day=2026-09-07", row.code)).await;
     assert!(week.says("0 van 8") && week.says("8 vrij") && week.says("7 vrij"), "{}", week.html);
+    let form = desk.get(&week.link("Plaatsen apart houden")).await;
+    let fill = [("Hoeveel", "2"), ("maandag voormiddag", "yes"), ("Eerste dag", "1/9/2026")];
+    desk.submit(&form, "Bewaren", &fill).await;
+    let week = desk.get(&format!("/locations/{}/occupancy?day=2026-09-07", row.code)).await;
+    assert!(week.says("2 apart gehouden") && week.says("6 vrij"), "{}", week.html);
     assert!(week.says("zaterdag") || !week.says("za 12/09/2026"), "a weekend without care");
     let form = desk.get(&week.link("Sluiting noteren")).await;
     let wrong = desk.submit(&form, "Bewaren", &[("Eerste dag", "7/9/2026")]).await;

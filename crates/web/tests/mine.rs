@@ -5,7 +5,7 @@ use delivery::{Capture, Gateways, Outgoing};
 use desk::testing::{Built, World, day, wish};
 use domain::accounts::Role;
 use std::sync::Arc;
-use store::entities::{family, location, proposal};
+use store::entities::{child, family, location, proposal};
 use store::{Store, on_both};
 use uuid::Uuid;
 use web::testing::{Browser, Shown, site};
@@ -79,6 +79,23 @@ async fn a_code_opens_the_file_once_in_the_browser_that_asked(store: Store) {
     world.clock.pass_minutes(10);
     let late = again.submit(&late, "Ga binnen", &[("Code", &code)]).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "ten minutes have passed");
+}
+
+async fn a_child_without_a_name_has_a_number_beside_others_only(store: Store) {
+    let world = World::new(store).await;
+    let built = world.family("Amina Proef", wish()).await;
+    let unnamed = child::Model { given_name: String::new(), ..built.child.clone() };
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.update(unnamed.clone()).await.expect("a child without a name");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let (mut browser, page) = came_in(&world, &built).await;
+    assert!(page.says("Opvang voor uw kind") && !page.says("kind 1"), "{}", page.html);
+    let tx = world.app.store.begin().await.expect("a change begins");
+    let twin = child::Model { id: Uuid::now_v7(), number: 2, version: 1, ..unnamed };
+    tx.insert(twin).await.expect("its twin");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let page = browser.get("/my").await;
+    assert!(page.says("Opvang voor kind 1"), "{}", page.html);
 }
 
 async fn opening_the_link_of_a_mail_signs_nobody_in(store: Store) {
@@ -319,6 +336,7 @@ async fn a_mistaken_no_is_taken_back_in_time(store: Store) {
 }
 
 on_both!(
+    a_child_without_a_name_has_a_number_beside_others_only,
     a_code_opens_the_file_once_in_the_browser_that_asked,
     opening_the_link_of_a_mail_signs_nobody_in,
     a_known_and_an_unknown_reference_look_the_same,

@@ -54,6 +54,7 @@ my-hello = مرحبًا { $name }
 my-none = نحن لا نبحث لكم الآن عن رعاية.
 my-question-for = رعاية { $child }
 my-question-unnamed = رعاية الطفل { $number }
+my-question-only = رعاية طفلكم
 my-state = { $state ->
     [open] نبحث عن رعاية
     [partly] وجدنا جزءًا. نواصل البحث

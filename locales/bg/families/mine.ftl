@@ -54,6 +54,7 @@ my-hello = Здравейте, { $name }
 my-none = Сега не търсим място за Вас.
 my-question-for = Място за { $child }
 my-question-unnamed = Място за дете { $number }
+my-question-only = Място за детето Ви
 my-state = { $state ->
     [open] Търсим място
     [partly] Една част е намерена. Търсим по-нататък

@@ -54,6 +54,7 @@ my-hello = Hello { $name }
 my-none = We are not looking for childcare for you now.
 my-question-for = Childcare for { $child }
 my-question-unnamed = Childcare for child { $number }
+my-question-only = Childcare for your child
 my-state = { $state ->
     [open] We are looking for childcare
     [partly] Part is found. We look on

@@ -49,6 +49,7 @@ my-hello = Hola, { $name }
 my-none = Ahora no buscamos una plaza para usted.
 my-question-for = Una plaza para { $child }
 my-question-unnamed = Una plaza para el hijo { $number }
+my-question-only = Una plaza para su hijo
 my-state = { $state ->
     [open] Buscamos una plaza
     [partly] Ya hay una parte. Seguimos buscando

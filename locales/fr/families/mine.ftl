@@ -54,6 +54,7 @@ my-hello = Bonjour { $name }
 my-none = Nous ne cherchons pas de place pour vous en ce moment.
 my-question-for = Accueil pour { $child }
 my-question-unnamed = Accueil pour l’enfant { $number }
+my-question-only = Accueil pour votre enfant
 my-state = { $state ->
     [open] Nous cherchons une place
     [partly] Une partie est trouvée. Nous continuons à chercher

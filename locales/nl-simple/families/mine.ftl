@@ -7,6 +7,7 @@ my-link-elsewhere = De code staat in de mail. Typ ze waar u begon.
 my-none = Wij zoeken nu niet voor u.
 my-question-for = Een plaats voor { $child }
 my-question-unnamed = Een plaats voor kind { $number }
+my-question-only = Een plaats voor uw kind
 my-state = { $state ->
     [open] Wij zoeken een plaats
     [partly] Er is een deel. Wij zoeken verder

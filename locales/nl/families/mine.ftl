@@ -54,6 +54,7 @@ my-hello = Dag { $name }
 my-none = Wij zoeken nu geen opvang voor u.
 my-question-for = Opvang voor { $child }
 my-question-unnamed = Opvang voor kind { $number }
+my-question-only = Opvang voor uw kind
 my-state = { $state ->
     [open] Wij zoeken opvang
     [partly] Een deel is gevonden. Wij zoeken verder

@@ -49,6 +49,7 @@ my-hello = Dzień dobry, { $name }
 my-none = Teraz nie szukamy dla Państwa opieki.
 my-question-for = Opieka dla: { $child }
 my-question-unnamed = Opieka dla: dziecko { $number }
+my-question-only = Opieka dla dziecka
 my-state = { $state ->
     [open] Szukamy opieki
     [partly] Część jest znaleziona. Szukamy dalej

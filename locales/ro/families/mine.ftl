@@ -54,6 +54,7 @@ my-hello = Bună ziua, { $name }
 my-none = Acum nu căutăm un loc de îngrijire pentru dumneavoastră.
 my-question-for = Îngrijire pentru { $child }
 my-question-unnamed = Îngrijire pentru copilul { $number }
+my-question-only = Îngrijire pentru copilul dumneavoastră
 my-state = { $state ->
     [open] Căutăm un loc de îngrijire
     [partly] O parte s-a găsit. Căutăm mai departe

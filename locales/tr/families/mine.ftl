@@ -54,6 +54,7 @@ my-hello = Merhaba { $name }
 my-none = Şu anda sizin için bakım aramıyoruz.
 my-question-for = Bakım: { $child }
 my-question-unnamed = Çocuk { $number } için bakım
+my-question-only = Çocuğunuz için bakım
 my-state = { $state ->
     [open] Bakım arıyoruz
     [partly] Bir bölümü bulundu. Aramaya devam ediyoruz

@@ -54,6 +54,7 @@ my-hello = Добрий день, { $name }
 my-none = Зараз ми не шукаємо для вас місця.
 my-question-for = Місце для дитини: { $child }
 my-question-unnamed = Місце для дитини { $number }
+my-question-only = Місце для вашої дитини
 my-state = { $state ->
     [open] Ми шукаємо місце
     [partly] Частину знайдено. Ми шукаємо далі

@@ -99,8 +99,8 @@ pub struct Question {
     pub version: i32,
     /// Name of the child; empty when not named yet.
     pub child: String,
-    /// Its number in the family.
-    pub child_number: i32,
+    /// Its number in the family, when there are others to tell it from.
+    pub child_number: Option<i32>,
     /// Where it stands.
     pub state: RequestState,
     /// Day of the request.
@@ -183,6 +183,7 @@ pub(super) async fn overview_of(app: &App, family: &Family) -> Outcome<Overview>
         let again: Vec<_> =
             asked_again.iter().filter(|row| row.request_id == asked.row.id).collect();
         let mut question = question(app, asked, &again, today)?;
+        question.child_number = question.child_number.filter(|_| file.children.len() > 1);
         for wish in wishes.iter().filter(|wish| wish.request_id == asked.row.id) {
             if wish.number > 1 {
                 question.story.push(happened(wish.at, What::WishChanged));
@@ -272,7 +273,7 @@ fn question(
         code: row.code.clone(),
         version: row.version,
         child: asked.child.clone(),
-        child_number: asked.child_number,
+        child_number: Some(asked.child_number),
         state: asked.state,
         registered_on: row.registered_on,
         original: asked.original.clone(),

@@ -97,10 +97,10 @@ pub fn wish_in_words(l: Locale, wish: &Wish) -> String {
 impl QuestionShown {
     /// A question, in words.
     pub fn new(l: Locale, one: &Question) -> Self {
-        let title = if one.child.is_empty() {
-            l.my_question_unnamed(one.child_number)
-        } else {
-            l.my_question_for(&one.child)
+        let title = match (one.child.as_str(), one.child_number) {
+            ("", Some(number)) => l.my_question_unnamed(number),
+            ("", None) => l.my_question_only().to_owned(),
+            (name, _) => l.my_question_for(name),
         };
         let wish = wish_in_words(l, &one.current);
         let original = wish_in_words(l, &one.original);
