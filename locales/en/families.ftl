@@ -335,6 +335,10 @@ family-message-state = { $state ->
     [failed] failed
     [by-hand] to be sent by hand
     [cancelled] not sent
+    [kept] kept in this demonstration, nobody received it
+    [no-mail-server] not sent, no mail server is set
+    [no-sms-provider] not sent, no SMS provider is set
+    [retrying] did not work yet
    *[other] prepared
 }
 

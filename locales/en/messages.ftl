@@ -25,6 +25,9 @@ messages-count = { $count ->
    *[other] { $count } messages
 }
 messages-empty = No messages found.
+messages-kept = This is a demonstration: e-mails and text messages do not leave. They are kept here and nobody received them.
+messages-no-mail-server = E-mail is not sent: no mail server is set. Another channel or a task to call takes over. Whoever runs the server can set one.
+messages-no-sms-provider = SMS is not sent: no SMS provider is set. Another channel or a task to call takes over. Whoever runs the server can set one.
 message-title = Message
 message-column-what = Message
 message-column-to = To
@@ -58,6 +61,9 @@ message-state = { $state ->
     [delivered] Delivered
     [failed] Did not arrive
     [cancelled] No longer needed
+    [kept] Kept, not sent (demonstration)
+    [no-mail-server] Not sent: no mail server is set
+    [no-sms-provider] Not sent: no SMS provider is set
    *[other] Unknown
 }
 message-channel = { $channel ->
@@ -79,6 +85,9 @@ message-known = { $state ->
     [delivered] The phone received the message. Whether somebody read it, we do not know.
     [failed] We do not try this any more. Another channel or a task to call took over.
     [cancelled] This was no longer needed and was not sent.
+    [kept] This is a demonstration: the message stayed here and nobody received it.
+    [no-mail-server] No mail server is set. Another channel or a task to call took over.
+    [no-sms-provider] No SMS provider is set. Another channel or a task to call took over.
    *[other] { "" }
 }
 message-again = Send again

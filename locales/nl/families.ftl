@@ -334,6 +334,10 @@ family-message-state = { $state ->
     [failed] niet gelukt
     [by-hand] met de hand te versturen
     [cancelled] niet verstuurd
+    [kept] bewaard in deze demonstratie, niemand kreeg het
+    [no-mail-server] niet verstuurd, geen mailserver ingesteld
+    [no-sms-provider] niet verstuurd, geen sms-dienst ingesteld
+    [retrying] lukte nog niet
    *[other] klaargezet
 }
 

@@ -25,6 +25,9 @@ messages-count = { $count ->
    *[other] { $count } berichten
 }
 messages-empty = Geen berichten gevonden.
+messages-kept = Dit is een demonstratie: e-mails en sms'en vertrekken niet. Ze worden hier bewaard en niemand kreeg ze.
+messages-no-mail-server = E-mail wordt niet verstuurd: er is geen mailserver ingesteld. Een ander kanaal of een actie om te bellen neemt het over. De beheerder van de server kan dit instellen.
+messages-no-sms-provider = Sms wordt niet verstuurd: er is geen sms-dienst ingesteld. Een ander kanaal of een actie om te bellen neemt het over. De beheerder van de server kan dit instellen.
 message-title = Bericht
 message-column-what = Bericht
 message-column-to = Aan
@@ -58,6 +61,9 @@ message-state = { $state ->
     [delivered] Aangekomen
     [failed] Niet aangekomen
     [cancelled] Niet meer nodig
+    [kept] Bewaard, niet verzonden (demonstratie)
+    [no-mail-server] Niet verstuurd: geen mailserver ingesteld
+    [no-sms-provider] Niet verstuurd: geen sms-dienst ingesteld
    *[other] Onbekend
 }
 message-channel = { $channel ->
@@ -79,6 +85,9 @@ message-known = { $state ->
     [delivered] De telefoon kreeg het bericht. Of iemand het las, weten we niet.
     [failed] We proberen dit niet meer. Een ander kanaal of een actie om te bellen nam het over.
     [cancelled] Dit was niet meer nodig en is niet verstuurd.
+    [kept] Dit is een demonstratie: het bericht bleef hier en niemand kreeg het.
+    [no-mail-server] Er is geen mailserver ingesteld. Een ander kanaal of een actie om te bellen nam het over.
+    [no-sms-provider] Er is geen sms-dienst ingesteld. Een ander kanaal of een actie om te bellen nam het over.
    *[other] { "" }
 }
 message-again = Opnieuw versturen

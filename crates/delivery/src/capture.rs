@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::gateway::{Gateway, Sending};
+use crate::gateway::{Gateway, Sending, Way};
 use crate::outgoing::{Outcome, Outgoing};
 
 /// Keeps the latest messages and says "sent", unless told to answer otherwise.
@@ -61,6 +61,10 @@ impl Capture {
 impl Gateway for Capture {
     fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a> {
         Box::pin(std::future::ready(self.accept(outgoing)))
+    }
+
+    fn way(&self) -> Way {
+        Way::Kept
     }
 }
 

@@ -12,6 +12,32 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 pub trait Gateway: Send + Sync {
     /// Tries once. Whether to try again is for the caller.
     fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a>;
+
+    /// Where a message that it accepts ends up.
+    fn way(&self) -> Way {
+        Way::Leaves
+    }
+}
+
+/// What becomes of a message on a channel, so that pages say no more than the truth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Way {
+    /// It goes to a mail server or a provider.
+    #[default]
+    Leaves,
+    /// It is kept and nobody receives it, as in a demonstration.
+    Kept,
+    /// There is no gateway: it goes nowhere.
+    Missing,
+}
+
+/// The way of each channel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// Of e-mail.
+    pub email: Way,
+    /// Of SMS.
+    pub sms: Way,
 }
 
 /// Settings that cannot work; found at start-up, not at the first message.
@@ -52,6 +78,12 @@ impl Gateways {
     /// Whether this channel can be used at all, so that pages offer only what works.
     pub fn has(&self, channel: Channel) -> bool {
         self.of(channel).is_some()
+    }
+
+    /// What becomes of messages on each channel.
+    pub fn ways(&self) -> Ways {
+        let way = |channel| self.of(channel).map_or(Way::Missing, |gateway| gateway.way());
+        Ways { email: way(Channel::Email), sms: way(Channel::Sms) }
     }
 
     fn of(&self, channel: Channel) -> Option<&Arc<dyn Gateway>> {

@@ -18,7 +18,7 @@ mod whatsapp;
 
 pub use capture::Capture;
 pub use email::{SmtpCredentials, SmtpGateway, SmtpSettings, SmtpTls};
-pub use gateway::{Gateway, Gateways, Sending, SettingsError};
+pub use gateway::{Gateway, Gateways, Sending, SettingsError, Way, Ways};
 pub use outgoing::{Attachment, Channel, Email, Outcome, Outgoing, Sms, Why};
 pub use phone::is_e164;
 pub use report::{Report, read_report};

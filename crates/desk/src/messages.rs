@@ -10,12 +10,15 @@ mod locations;
 mod outbox;
 mod reminders;
 mod reports;
+mod standing;
 
 pub use content::{Content, LINK, NAME};
+pub use delivery::{Way, Ways};
 pub use list::{Shown, again, calendar_file, list, see, sent_by_hand};
 pub use outbox::{Delivered, deliver};
 pub use reminders::remind_of_appointments;
 pub use reports::reported;
+pub use standing::Standing;
 pub use store::entities::message::Model as Message;
 
 pub(crate) use appointments::tell_of_appointment;

@@ -247,11 +247,11 @@ impl Configuration {
         Ok(Gateways { email, sms })
     }
 
-    /// How the site is shown, at this public address.
+    /// How the site is shown, at this public address and with these ways out for messages.
     ///
     /// # Errors
     /// A sentence about the setting that is missing.
-    pub fn site(&self, public_url: &str) -> Result<web::SiteOptions, String> {
+    pub fn site(&self, public_url: &str, ways: delivery::Ways) -> Result<web::SiteOptions, String> {
         let settings = &self.settings;
         let single_sign_on = match (&settings.oidc_issuer, &settings.oidc_client_id) {
             (Some(issuer), Some(client_id)) => Some(SingleSignOn {
@@ -276,6 +276,7 @@ impl Configuration {
             require_second_factor: settings.require_second_factor.unwrap_or(true),
             behind_proxy: settings.behind_proxy.unwrap_or(false),
             single_sign_on,
+            ways,
         })
     }
 

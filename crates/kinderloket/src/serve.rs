@@ -53,7 +53,8 @@ pub async fn serve(
     serve_figures(configuration).await?;
     let listener = listen(configuration.listen).await?;
     let address = listener.local_addr().map_err(|problem| problem.to_string())?;
-    let options = Arc::new(configuration.site(&app.public_url)?);
+    let options = configuration.site(&app.public_url, gateways.ways())?;
+    let options = Arc::new(options);
     let site = Site { app: app.clone(), options };
     let (stop, stopped) = watch::channel(false);
     let behind = background::start(app.clone(), gateways, stopped);

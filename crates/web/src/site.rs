@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Router, extract::State, middleware};
 use desk::App;
+use desk::messages::Ways;
 use desk::policy::Action;
 use desk::single_sign_on::SingleSignOn;
 use memory_serve::{CacheControl, load};
@@ -39,6 +40,8 @@ pub struct SiteOptions {
     pub behind_proxy: bool,
     /// The provider through which staff signs in, when there is one.
     pub single_sign_on: Option<SingleSignOn>,
+    /// What becomes of messages, to say so.
+    pub ways: Ways,
 }
 
 /// What every handler has at hand.

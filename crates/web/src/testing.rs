@@ -67,8 +67,13 @@ impl Browser {
 
     /// A browser in which this actor is signed in.
     pub async fn signed_in_as(world: &World, actor: &desk::Actor) -> Self {
+        Self::new(site(world)).as_actor(world, actor).await
+    }
+
+    /// The same browser, with this actor signed in.
+    pub async fn as_actor(self, world: &World, actor: &desk::Actor) -> Self {
         let token = world.session_of(actor).await;
-        let mut browser = Self::new(site(world));
+        let mut browser = self;
         browser.cookies.insert("kinderloket".to_owned(), token);
         browser
     }

@@ -2,13 +2,16 @@
 
 use axum::http::StatusCode;
 use chrono::NaiveDate;
+use delivery::{Capture, Gateways};
 use desk::testing::{Built, World, day, wish};
 use domain::accounts::Role;
 use domain::week::WeekPattern;
+use std::sync::Arc;
 use store::entities::free_place;
 use store::{Store, on_both};
 use uuid::Uuid;
 use web::testing::{Browser, Shown, site};
+use web::{Site, SiteOptions, router};
 
 async fn free_place(world: &World) -> free_place::Model {
     let location = world.location("De Zonnebloem").await;
@@ -256,7 +259,41 @@ async fn the_list_shows_what_is_under_way_and_acts(store: Store) {
     assert!(browser.get("/proposals?state=").await.says("1 voorstel"));
 }
 
+/// Messages that left through these gateways, as the desk then sees them.
+async fn after_sending(world: &World, gateways: &Gateways) -> (Shown, Shown, Shown) {
+    let (_, built, page, _) = proposed(world).await;
+    desk::messages::deliver(&world.app, gateways, 10).await.expect("a round");
+    let options = SiteOptions { ways: gateways.ways(), ..SiteOptions::default() };
+    let router = router(Site { app: world.app.clone(), options: Arc::new(options) });
+    let actor = world.caller(Role::DeskWorker).await.actor;
+    let mut browser = Browser::new(router).as_actor(world, &actor).await;
+    let list = browser.get("/messages").await;
+    let message = browser.get(&message_of(&page)).await;
+    (list, message, browser.get(&format!("/families/{}", built.family.code)).await)
+}
+
+async fn what_a_demonstration_keeps_is_not_called_sent(store: Store) {
+    let world = World::new(store).await;
+    let gateways = Gateways::all(Arc::new(Capture::new(10)));
+    let (list, message, file) = after_sending(&world, &gateways).await;
+    assert!(list.says("niemand kreeg ze") && list.says("Bewaard, niet verzonden"), "{}", list.html);
+    assert!(list.texts("td").iter().all(|cell| cell != "Verstuurd"));
+    assert!(message.says("niemand kreeg het"), "{}", message.html);
+    assert!(file.says("bewaard in deze demonstratie"), "{}", file.html);
+}
+
+async fn without_a_mail_server_nothing_claims_to_be_sent(store: Store) {
+    let world = World::new(store).await;
+    let (list, message, file) = after_sending(&world, &Gateways::default()).await;
+    assert!(list.says("E-mail wordt niet verstuurd: er is geen mailserver ingesteld."));
+    assert!(list.says("Niet verstuurd: geen mailserver ingesteld"), "{}", list.html);
+    assert!(message.says("Een ander kanaal of een actie om te bellen nam het over."));
+    assert!(!message.says("not-configured") && file.says("geen mailserver ingesteld"));
+}
+
 on_both!(
+    what_a_demonstration_keeps_is_not_called_sent,
+    without_a_mail_server_nothing_claims_to_be_sent,
     one_press_on_the_page_of_today_reminds,
     the_list_shows_what_is_under_way_and_acts,
     every_candidate_is_on_a_page_and_found_by_name,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::clock::brussels_date;
 use domain::timeline::TimelineKind;
-use store::entities::task;
+use store::entities::{message, task};
 use store::families::FamilyRows;
 use uuid::Uuid;
 
@@ -51,8 +51,8 @@ pub enum What {
     Placed(String, NaiveDate, String),
     /// That was undone: where.
     PlacementUndone(String),
-    /// A message: channel, subject, state.
-    Message(String, String, String),
+    /// A message.
+    Message(message::Model),
     /// An appointment: code, title, whether it was cancelled.
     Appointment(String, String, bool),
     /// A step was done: title.
@@ -234,7 +234,7 @@ impl Story<'_> {
 
     fn messages(&mut self) {
         for row in &self.rows.messages {
-            let what = What::Message(row.channel.clone(), row.subject.clone(), row.state.clone());
+            let what = What::Message(row.clone());
             let at = row.sent_at.unwrap_or(row.created_at);
             self.add(TimelineKind::Message, moment(at), String::new(), None, what);
         }

@@ -205,7 +205,7 @@ fn choices(l: Locale, file: &File, shown: Option<TimelineKind>) -> Vec<Choice> {
 }
 
 /// One page of the story.
-fn story(l: Locale, file: &File, shown: Option<TimelineKind>, number: u64) -> Rows<Line> {
+fn story(visit: &Visit, file: &File, shown: Option<TimelineKind>, number: u64) -> Rows<Line> {
     let entries: Vec<_> =
         file.timeline.iter().filter(|entry| shown.is_none_or(|kind| entry.kind == kind)).collect();
     let total = u64::try_from(entries.len()).unwrap_or_default();
@@ -213,7 +213,11 @@ fn story(l: Locale, file: &File, shown: Option<TimelineKind>, number: u64) -> Ro
     let number = number.clamp(1, pages);
     let size = usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
     let before = usize::try_from((number - 1) * PAGE_SIZE).unwrap_or_default();
-    let rows = entries.into_iter().skip(before).take(size).map(|entry| words::line(l, entry));
+    let rows = entries
+        .into_iter()
+        .skip(before)
+        .take(size)
+        .map(|entry| words::line(visit.l, visit.site.options.ways, entry));
     Rows { rows: rows.collect(), number, pages, total }
 }
 
@@ -238,7 +242,7 @@ impl FilePage {
         let merges = duplicates::merges_into(&visit.caller, &file).await?;
         let name = words::title(l, &file.family);
         let shown = wanted.show.parse().ok();
-        let rows = story(l, &file, shown, wanted.page);
+        let rows = story(visit, &file, shown, wanted.page);
         let (finished, tasks) = view::tasks(l, &file, today);
         let call_again = (wanted.offer == "call").then(|| {
             let on = l.short_date(call_again_on(today));

@@ -2,6 +2,7 @@
 
 use crate::components::week_in_words;
 use desk::families::{Asked, Entry, Family, File, Kid, What};
+use desk::messages::{Standing, Ways};
 use domain::families::{Birth, ContactProfile};
 use domain::requests::Wish;
 use texts::Locale;
@@ -163,8 +164,8 @@ pub struct Line {
 }
 
 /// One thing that happened, in words.
-pub fn line(l: Locale, entry: &Entry) -> Line {
-    let (title, note, link) = told(l, &entry.what);
+pub fn line(l: Locale, ways: Ways, entry: &Entry) -> Line {
+    let (title, note, link) = told(l, ways, &entry.what);
     let link = if link.is_empty() && !entry.request.is_empty() {
         format!("/requests/{}", entry.request)
     } else {
@@ -183,7 +184,7 @@ pub fn line(l: Locale, entry: &Entry) -> Line {
 }
 
 /// Title, note and link.
-fn told(l: Locale, what: &What) -> (String, String, String) {
+fn told(l: Locale, ways: Ways, what: &What) -> (String, String, String) {
     let none = String::new;
     match what {
         What::Contact(kind, outcome, note) => {
@@ -234,10 +235,10 @@ fn told(l: Locale, what: &What) -> (String, String, String) {
             let name = if name.is_empty() { l.family_elsewhere() } else { name.as_str() };
             (l.family_story_unplaced(name), none(), none())
         }
-        What::Message(channel, subject, state) => {
-            let (channel, state) =
-                (l.family_channel(channel.as_str()), l.family_message_state(state.as_str()));
-            (l.family_story_message(channel, state), subject.clone(), none())
+        What::Message(row) => {
+            let state = l.family_message_state(Standing::of(row, ways).word());
+            let title = l.family_story_message(l.family_channel(row.channel.as_str()), state);
+            (title, row.subject.clone(), none())
         }
         What::Appointment(code, title, cancelled) => {
             let title = if *cancelled {

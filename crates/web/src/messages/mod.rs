@@ -13,7 +13,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use desk::messages::{self, Message, Shown};
+use desk::messages::{self, Message, Shown, Standing, Way, Ways};
 use desk::policy::Action;
 use domain::families::ContactChannel;
 use domain::messages::MessageState;
@@ -48,13 +48,39 @@ struct ListPage {
     states: Vec<(String, String)>,
     rows: Rows<Message>,
     pager: Pager,
+    ways: Ways,
+    told: Vec<&'static str>,
 }
 
 impl ListPage {
     /// Where a message stands, in words.
     fn state(&self, row: &Message) -> String {
-        self.page.l.message_state(standing(row))
+        self.page.l.message_state(Standing::of(row, self.ways).word())
     }
+
+    /// The colour of where it stands.
+    fn tone(&self, row: &Message) -> &'static str {
+        match Standing::of(row, self.ways) {
+            Standing::Stored(MessageState::Sent | MessageState::Delivered) => " kl-tag--ok",
+            Standing::Stored(MessageState::Failed)
+            | Standing::NoMailServer
+            | Standing::NoSmsProvider => " kl-tag--bad",
+            _ => "",
+        }
+    }
+}
+
+/// What to know before believing the list: what leaves, and what does not.
+fn told(l: Locale, ways: Ways) -> Vec<&'static str> {
+    let kept = ways.email == Way::Kept || ways.sms == Way::Kept;
+    [
+        (kept, l.messages_kept()),
+        (ways.email == Way::Missing, l.messages_no_mail_server()),
+        (ways.sms == Way::Missing, l.messages_no_sms_provider()),
+    ]
+    .into_iter()
+    .filter_map(|(holds, text)| holds.then_some(text))
+    .collect()
 }
 
 async fn list(
@@ -71,7 +97,8 @@ async fn list(
     let states = std::iter::once(any).chain(known).collect();
     let fields = Fields::new(l, vec![("state", l.message_column_state())]);
     let page = Page::new(&visit, Section::Messages, l.messages_title());
-    html(&ListPage { page, fields, filter, states, rows, pager })
+    let ways = visit.site.options.ways;
+    html(&ListPage { page, fields, filter, states, rows, pager, ways, told: told(l, ways) })
 }
 
 #[derive(Template)]
@@ -84,18 +111,22 @@ struct DetailPage {
     ended: bool,
     state: String,
     known: String,
+    problem: bool,
 }
 
 async fn see(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError> {
     let shown = messages::see(&visit.caller, &id).await?;
     let l = visit.l;
+    let standing = Standing::of(&shown.row, visit.site.options.ways);
     let by_hand = shown.row.state == MessageState::ByHand.word();
     html(&DetailPage {
         page: Page::new(&visit, Section::Messages, l.message_title()),
         letter: shown.row.channel == ContactChannel::Letter.word(),
         by_hand,
-        state: l.message_state(standing(&shown.row)),
-        known: known(l, &shown.row),
+        state: l.message_state(standing.word()),
+        known: known(l, &shown.row, standing),
+        problem: !matches!(standing, Standing::NoMailServer | Standing::NoSmsProvider)
+            && !shown.row.problem.is_empty(),
         ended: !by_hand && shown.row.state != MessageState::Waiting.word(),
         shown,
     })
@@ -117,23 +148,14 @@ async fn report(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Where a message stands, with "tried in vain so far" as a state of its own.
-fn standing(row: &Message) -> &str {
-    if row.state == MessageState::Waiting.word() && row.attempts > 0 {
-        "retrying"
-    } else {
-        &row.state
-    }
-}
-
 /// What is known about a message, and what is not.
-fn known(l: Locale, row: &Message) -> String {
-    match (standing(row), row.channel.as_str()) {
-        ("retrying", _) => l.message_known_retrying(l.moment(row.due_at)),
-        ("sent", "sms") => l.message_known("sent-sms"),
-        ("sent", "email") => l.message_known("sent-email"),
-        ("sent", _) => l.message_known("sent-by-hand"),
-        (state, _) => l.message_known(state),
+fn known(l: Locale, row: &Message, standing: Standing) -> String {
+    match (standing, row.channel.as_str()) {
+        (Standing::Retrying, _) => l.message_known_retrying(l.moment(row.due_at)),
+        (Standing::Stored(MessageState::Sent), "sms") => l.message_known("sent-sms"),
+        (Standing::Stored(MessageState::Sent), "email") => l.message_known("sent-email"),
+        (Standing::Stored(MessageState::Sent), _) => l.message_known("sent-by-hand"),
+        (standing, _) => l.message_known(standing.word()),
     }
 }
 

@@ -14,6 +14,7 @@ use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::Errors;
+use desk::messages::{Standing, Way, Ways};
 use desk::people::{self, Choices, Desk, DeskForm, InviteForm, Invited, Person, RoleForm, Waiting};
 use desk::policy::Action::{ManageAccounts, ManageDesks};
 use desk::{FormKey, Refusal};
@@ -57,6 +58,16 @@ struct ListPage {
     pager: Pager,
     invitations: Vec<Waiting>,
     many_desks: bool,
+    ways: Ways,
+}
+
+impl ListPage {
+    /// What became of an invitation's mail, in words.
+    fn mail(&self, state: MessageState) -> String {
+        let kept = state == MessageState::Sent && self.ways.email == Way::Kept;
+        let word = if kept { Standing::Kept.word() } else { state.word() };
+        self.page.l.message_state(word)
+    }
 }
 
 async fn list(
@@ -68,7 +79,9 @@ async fn list(
     let invitations = people::invitations(&visit.caller).await?;
     let pager = Pager::new(visit.l, &rows, &query.unwrap_or_default());
     let page = Page::new(&visit, Section::People, visit.l.people_title());
-    html(&ListPage { page, rows, pager, invitations, many_desks: visit.caller.can(ManageDesks) })
+    let ways = visit.site.options.ways;
+    let many_desks = visit.caller.can(ManageDesks);
+    html(&ListPage { page, rows, pager, invitations, many_desks, ways })
 }
 
 fn labels(l: Locale) -> Fields {

@@ -12,6 +12,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::{self, Errors};
+use desk::messages::{Message, Standing, Ways};
 use desk::proposals::{self, AnswerForm, Seen};
 use desk::{Outcome, Refusal};
 use domain::proposals::RefusalReason;
@@ -33,6 +34,7 @@ struct DetailPage {
     reasons: Vec<(String, String)>,
     agreed: Option<String>,
     residual: Option<String>,
+    ways: Ways,
 }
 
 /// The answers to choose from.
@@ -91,8 +93,14 @@ impl DetailPage {
             reasons: reasons(l),
             agreed,
             residual: seen.residual.map(|need| residual(l, need)),
+            ways: visit.site.options.ways,
             seen,
         }
+    }
+
+    /// Where a message stands, in words.
+    fn stands(&self, row: &Message) -> String {
+        self.page.l.message_state(Standing::of(row, self.ways).word())
     }
 }
 
