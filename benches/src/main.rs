@@ -44,7 +44,7 @@ fn main() {
         [_, "round-heads", size, seed, file, plan] => {
             rounds::heads(size, seed, Path::new(file), Path::new(plan));
         }
-        [_, "round-solved", file] => rounds::solve_one(Path::new(file)),
+        [_, "round-solved", file, steps] => rounds::solve_one(Path::new(file), steps),
         [_, program, folder] => {
             println!("## 100,000 requests over 285 desks\n");
             let many = filled(program, folder, 285);

@@ -6,7 +6,7 @@ use super::{Change, state_of};
 use crate::rounds::compile::compile;
 use crate::rounds::document::{Criterion, Document, Facts, Request, Wanted};
 use crate::rounds::parts::Parts;
-use crate::rounds::plan::Plan;
+use crate::rounds::plan::{Given, Plan};
 use crate::rounds::reading::{Instance, MOST_FEWER_DAYS, MOST_LATER_WEEKS};
 use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ pub struct Scene<'a> {
     document: &'a Document,
     plan: &'a Plan,
     /// Whom the plan places at each location.
-    placed: BTreeMap<&'a str, Vec<&'a Request>>,
+    placed: BTreeMap<&'a str, Vec<(&'a Request, &'a Given)>>,
     /// Who named each location.
     named: BTreeMap<&'a str, Vec<&'a Request>>,
 }
@@ -31,7 +31,7 @@ impl<'a> Scene<'a> {
         let mut scene = Self { document, plan, placed: BTreeMap::new(), named: BTreeMap::new() };
         for (request, outcome) in document.requests.iter().zip(&plan.outcomes) {
             if let Some(given) = &outcome.place {
-                scene.placed.entry(given.location.as_str()).or_default().push(request);
+                scene.placed.entry(given.location.as_str()).or_default().push((request, given));
             }
             for wanted in &request.places {
                 scene.named.entry(wanted.location.as_str()).or_default().push(request);
@@ -94,8 +94,17 @@ impl<'a> Scene<'a> {
     fn alone(&self, request: &Request, location: &str) -> Document {
         let document = self.document;
         let placed = self.placed.get(location).into_iter().flatten();
-        let others = placed.filter(|other| other.id != request.id);
-        let mut requests: Vec<Request> = others.map(|other| (*other).clone()).collect();
+        // What the others have is all that counts of them here.
+        let others = placed.filter(|(other, _)| other.id != request.id);
+        let as_given = |(other, given): &(&Request, &Given)| Request {
+            days: given.days,
+            keep: Parts::EMPTY,
+            fewer_days: 0,
+            start: given.start,
+            later_weeks: 0,
+            ..(*other).clone()
+        };
+        let mut requests: Vec<Request> = others.map(as_given).collect();
         let mut asking = request.clone();
         if !asking.places.iter().any(|wanted| wanted.location == location) {
             let (location, facts) = (location.to_owned(), Facts::new());
