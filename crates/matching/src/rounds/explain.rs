@@ -389,17 +389,19 @@ fn state_of<'a>(document: &Document, plan: &Plan, problem: &'a Problem) -> State
     let mut state = State::new(problem);
     for agent in &problem.agents {
         let by = if agent.children.len() > 1 { By::Together } else { By::Round };
-        let child = agent.children.first().copied().unwrap_or_default();
-        let request = &document.requests[child as usize];
-        let place = plan.outcome(&request.id).and_then(|outcome| outcome.place.as_ref());
-        let Some(given) = place.filter(|given| given.by == by) else { continue };
-        let delay = (given.start - request.start).num_days() / 28;
+        // Of several children all have to agree: one may have fewer days and the other not.
         let held = agent.contracts.clone().find(|contract| {
             let site = problem.offer(*contract).site as usize;
-            let days = problem.comings(*contract).find(|(one, ..)| *one == child);
-            i64::from(problem.contracts[*contract as usize].delay) == delay
-                && document.locations[site].id == given.location
-                && days.is_some_and(|(_, days, _)| days == given.days)
+            let delay = problem.contracts[*contract as usize].delay;
+            problem.comings(*contract).all(|(child, days, _)| {
+                let request = &document.requests[child as usize];
+                let place = plan.outcome(&request.id).and_then(|outcome| outcome.place.as_ref());
+                place.filter(|given| given.by == by).is_some_and(|given| {
+                    (given.start - request.start).num_days() / 28 == i64::from(delay)
+                        && document.locations[site].id == given.location
+                        && days == given.days
+                })
+            })
         });
         if let Some(contract) = held {
             state.put(contract);

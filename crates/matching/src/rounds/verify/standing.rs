@@ -235,8 +235,9 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// How far a way is from the wish; the least is taken first.
-    fn cost(&self, actor: &Actor, way: Way) -> (u64, usize, u32, u8, u8) {
+    /// How far a way is from the wish; the least is taken first. Children who go together may
+    /// prefer two places alike: then the code of the location decides, as in the format.
+    fn cost<'w>(&self, actor: &Actor, way: Way<'w>) -> (u64, usize, u32, u8, u8, &'w str) {
         let (mut penalty, mut ranks, mut gone_in_all) = (0, 0, 0);
         for (request, places) in actor.requests.iter().zip(&actor.places) {
             let Penalties { place, day, later } =
@@ -249,7 +250,7 @@ impl<'a> Checker<'a> {
             ranks += rank;
             gone_in_all += gone;
         }
-        (penalty, ranks, gone_in_all, way.later, way.without)
+        (penalty, ranks, gone_in_all, way.later, way.without, way.location)
     }
 
     /// Where an actor stands at a location.
