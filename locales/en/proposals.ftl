@@ -16,6 +16,7 @@ candidates-all-days = Fits on all days
 candidates-rules = Order: first who fits, then the legal rules ({ $rules }), then the rules of the desk, then the date of the request.
 candidates-no-rules = Order: first who fits, then the rules of the desk, then the date of the request. No legal priority holds for this location.
 candidates-not-open = This place cannot be proposed now. It was proposed, taken, or is out of date.
+candidates-by-lot = Between equals the lot decides here, not the date.
 candidates-empty = No open request fits this place. See below why not, or change the place.
 candidates-empty-filter = No family that fits found with this filter. See below who does not fit, and why.
 candidates-show-all = Show everyone
@@ -131,6 +132,14 @@ proposal-reminders = Reminders
 proposal-position = Place in the order
 proposal-position-of = { $position } of { $of }
 proposal-why-title = Why this family
+proposal-facts-title = How the order came about
+proposal-facts-intro = This is what the desk knew then. What changes later does not change here.
+proposal-fact = { $word ->
+    [priority-group] Priority group: { $answer }
+    [vulnerable-family] Vulnerable family: { $answer }
+    [urgent] Urgent: { $answer }
+   *[sibling] Brother or sister at this location: { $answer }
+}
 proposal-rule-set = Legal rules: { $rules }, version { $version }
 proposal-messages-title = What we wrote
 proposal-no-messages = Nothing was written yet. Call the family.

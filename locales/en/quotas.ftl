@@ -56,7 +56,5 @@ quota-over = { $count ->
 }
 quota-few = Fewer than 5 children count, or do not count. That is why there is no number here.
 quota-nobody = No children this year
-quota-admission = { $word ->
-    [counts] Counts for «{ $label }»: { $before } becomes { $after }
-   *[other] Does not count for «{ $label }»: { $before } becomes { $after }
-}
+quota-admission = Counts for «{ $label }»: { $before } becomes { $after }
+quota-standing-here = «{ $label }»: now { $now }. A child that does not count makes it { $after }.

@@ -63,7 +63,7 @@ rules-changed = What changed
 rules-gained = Added:
 rules-lost = Gone:
 rules-unchanged = Nothing
-rules-then = held then
+rules-then = holds on the chosen day
 rules-never-again = An old decision keeps the rules of its day. It is never computed again.
 rules-examples = { $count ->
     [one] 1 worked example
@@ -83,3 +83,34 @@ rules-answer = { $word ->
 }
 rules-why-this-order = Why this order
 rules-of-location = Which priority holds here
+rules-criterion = { $word ->
+    [urgent] urgent first
+    [sibling] brother or sister first
+   *[preferred] the family's own choice first
+}
+rules-criterion-urgent = Urgent requests first
+rules-criterion-sibling = Brother or sister at the location first
+rules-criterion-preferred = Families that put this location higher first
+rules-tie-label = What decides between equals?
+rules-tie = { $word ->
+    [lot] the lot
+   *[date] the date of the request
+}
+rules-choice-new = Choose the own order
+rules-choice-intro = This choice counts after the law. It holds from the day you fill in. An earlier choice stays with what was decided then.
+rules-choice-whose = For which care
+rules-choice-all = all care of the desk
+rules-choice-valid-from = Holds from
+rules-choice-valid-from-hint = For the lot tomorrow at the earliest: the seal of the draw then stands there first.
+rules-choice-source = Who decided this, and when
+rules-choice-source-hint = For example: local consultation, minutes of 12/10/2026
+rules-choice-from = From { $date }
+rules-choice-none = no own criteria
+rules-choice-begun = holds
+rules-choice-later = does not hold yet
+rules-choice-usual = The desk chose nothing itself yet. Then: urgent first, next brother or sister, then the date of the request.
+rules-choice-tie = Between equals { $tie } decides.
+rules-lot-hash = Seal of the draw (SHA-256): { $hash }
+rules-lot-seed = Seed, known since that day: { $seed }
+rules-lot-later = The seed is made known on that day. Everybody can then check the seal and the draw.
+rules-decided-by-lot = Between equals the lot decided.

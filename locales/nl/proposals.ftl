@@ -16,6 +16,7 @@ candidates-all-days = Past op alle dagen
 candidates-rules = Volgorde: eerst wie past, dan de wettelijke regels ({ $rules }), dan de regels van het loket, dan de datum van de vraag.
 candidates-no-rules = Volgorde: eerst wie past, dan de regels van het loket, dan de datum van de vraag. Voor deze opvang geldt geen wettelijke voorrang.
 candidates-not-open = Deze plaats kan nu niet voorgesteld worden. Ze is al voorgesteld, ingenomen of niet meer actueel.
+candidates-by-lot = Tussen gelijken beslist hier het lot, niet de datum.
 candidates-empty = Geen enkele open vraag past bij deze plaats. Kijk onderaan waarom niet, of pas de plaats aan.
 candidates-empty-filter = Geen gezin dat past, gevonden met deze filter. Kijk onderaan wie niet past, en waarom.
 candidates-show-all = Toon iedereen
@@ -131,6 +132,14 @@ proposal-reminders = Herinneringen
 proposal-position = Plaats in de volgorde
 proposal-position-of = { $position } van { $of }
 proposal-why-title = Waarom dit gezin
+proposal-facts-title = Zo kwam de volgorde tot stand
+proposal-facts-intro = Dit wist het loket toen. Wat later verandert, verandert hier niet.
+proposal-fact = { $word ->
+    [priority-group] Voorrangsgroep: { $answer }
+    [vulnerable-family] Kwetsbaar gezin: { $answer }
+    [urgent] Dringend: { $answer }
+   *[sibling] Broer of zus in deze opvang: { $answer }
+}
 proposal-rule-set = Wettelijke regels: { $rules }, versie { $version }
 proposal-messages-title = Wat we schreven
 proposal-no-messages = Er is nog niets geschreven. Bel het gezin.

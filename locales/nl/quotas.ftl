@@ -56,7 +56,5 @@ quota-over = { $count ->
 }
 quota-few = Minder dan 5 kinderen tellen mee, of tellen niet mee. Daarom staat hier geen getal.
 quota-nobody = Geen kinderen dit jaar
-quota-admission = { $word ->
-    [counts] Telt mee voor «{ $label }»: { $before } wordt { $after }
-   *[other] Telt niet mee voor «{ $label }»: { $before } wordt { $after }
-}
+quota-admission = Telt mee voor «{ $label }»: { $before } wordt { $after }
+quota-standing-here = «{ $label }»: nu { $now }. Een kind dat niet meetelt maakt daar { $after } van.

@@ -63,7 +63,7 @@ rules-changed = Wat veranderde
 rules-gained = Erbij:
 rules-lost = Weg:
 rules-unchanged = Niets
-rules-then = gold toen
+rules-then = geldt op de gekozen dag
 rules-never-again = Een oude beslissing blijft staan met de regels van haar dag. Ze wordt nooit opnieuw berekend.
 rules-examples = { $count ->
     [one] 1 uitgewerkt voorbeeld
@@ -83,3 +83,34 @@ rules-answer = { $word ->
 }
 rules-why-this-order = Waarom deze volgorde
 rules-of-location = Welke voorrang geldt hier
+rules-criterion = { $word ->
+    [urgent] dringend eerst
+    [sibling] broer of zus eerst
+   *[preferred] eigen keuze van het gezin eerst
+}
+rules-criterion-urgent = Dringende vragen eerst
+rules-criterion-sibling = Broer of zus in de opvang eerst
+rules-criterion-preferred = Gezinnen die deze opvang hoger kozen eerst
+rules-tie-label = Wat beslist tussen gelijken?
+rules-tie = { $word ->
+    [lot] het lot
+   *[date] de datum van de vraag
+}
+rules-choice-new = Eigen volgorde kiezen
+rules-choice-intro = Deze keuze telt na de wet. Ze geldt vanaf de dag die u invult. Een vroegere keuze blijft staan bij wat toen beslist is.
+rules-choice-whose = Voor welke opvang
+rules-choice-all = alle opvang van het loket
+rules-choice-valid-from = Geldt vanaf
+rules-choice-valid-from-hint = Bij het lot ten vroegste morgen: het zegel van de loting staat er dan eerst.
+rules-choice-source = Wie besliste dit, en wanneer
+rules-choice-source-hint = Bijvoorbeeld: lokaal overleg kinderopvang, verslag van 12/10/2026
+rules-choice-from = Vanaf { $date }
+rules-choice-none = geen eigen criteria
+rules-choice-begun = geldt
+rules-choice-later = geldt nog niet
+rules-choice-usual = Het loket koos nog niets zelf. Dan geldt: dringend eerst, daarna broer of zus, en daarna de datum van de vraag.
+rules-choice-tie = Tussen gelijken beslist { $tie }.
+rules-lot-hash = Zegel van de loting (SHA-256): { $hash }
+rules-lot-seed = Startgetal, bekend sinds die dag: { $seed }
+rules-lot-later = Het startgetal wordt op die dag bekend. Iedereen kan dan het zegel en de loting narekenen.
+rules-decided-by-lot = Tussen gelijken besliste het lot.

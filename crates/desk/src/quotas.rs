@@ -366,6 +366,14 @@ fn can_be_worked_out(left_out: &[u32]) -> bool {
     left_out.len() == 1 || (!left_out.is_empty() && sum < FEWEST)
 }
 
+impl Standing {
+    /// What one more child does, who counts or not.
+    #[must_use]
+    pub fn with(&self, counts: bool) -> Effect {
+        effect(self.share, self.quota, counts)
+    }
+}
+
 /// Where a quota stands for a location, for the page of who fits a place.
 #[derive(Debug, Clone)]
 pub struct Standing {

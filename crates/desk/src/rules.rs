@@ -1,6 +1,11 @@
 //! The priority rules, to read: what holds for a tier on a day, what held before, and what
 //! changed. Nothing about families is read.
 
+mod order;
+
+pub(crate) use order::order_at;
+pub use order::{Choice, Lot, OrderForm, choices, choose, locations};
+
 use crate::forms::{self, Errors};
 use crate::policy::Action;
 use crate::{Caller, Outcome};

@@ -35,6 +35,7 @@ pub mod register;
 pub mod requests;
 pub mod retention;
 pub mod returns;
+mod rules;
 mod schema;
 pub mod seal;
 pub mod search;

@@ -323,6 +323,10 @@ register! {
         public "id desk_id organiser_id code name kind tier tariff subsidy_group nis licensed_places age_from age_to opens closes admission offered confirmed_on link_number import_id version created_at"
         personal "street postcode town email phone" sensitive "" secret "link_hash"
     }
+    "order_choice" KnowOffer WhileDesk {
+        public "id desk_id location_id valid_from urgent sibling preferred tie seed source at"
+        personal "by_account" sensitive "" secret ""
+    }
     "location_page" KnowOffer WhileInUse {
         public "id desk_id inclusive urgent listed version"
         personal "latitude longitude introduction website" sensitive "" secret ""

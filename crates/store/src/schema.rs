@@ -20,6 +20,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0014_capacity", include_str!("../migrations/0014_capacity.sql")),
     ("0015_present_children", include_str!("../migrations/0015_present_children.sql")),
     ("0017_subsidy_group", include_str!("../migrations/0017_subsidy_group.sql")),
+    ("0018_order_choice", include_str!("../migrations/0018_order_choice.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

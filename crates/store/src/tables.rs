@@ -140,6 +140,7 @@ of_desk!(
     family_session,
     reconfirmation,
     consequence,
+    order_choice,
 );
 coded!(
     arrival,

@@ -13,8 +13,8 @@ use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use matching::candidates::{Candidate, Standing as Priority};
 use matching::quota::{Effect, effect};
-use matching::ranking::{Order, Part, Ranked, Ranking, rank_part};
-use std::collections::{HashMap, HashSet};
+use matching::ranking::{Order, Part, Ranked, Ranking, Tie, rank_part};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
 use store::entities::{free_place, location};
 use store::proposals::{Circumstances, Named, Waiting};
@@ -91,6 +91,10 @@ pub struct Candidates {
     pub open: bool,
     /// Label of the legal rules that give the order; empty where the law gives none.
     pub rules: String,
+    /// Where the quotas that hold here stand.
+    pub quotas: Vec<Standing>,
+    /// Whether a lot decides between equals.
+    pub by_lot: bool,
     /// Who of those that were asked for fits, a page at a time.
     pub fitting: Page<Fitting>,
     /// How many fit in all, asked for or not.
@@ -157,7 +161,19 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
     let open = is_open(&place, caller.today());
     let rules = rules_for(&location, caller.today())?.map(|(label, ..)| label);
     let rules = rules.unwrap_or_default();
-    Ok(Candidates { place, location, open, rules, fitting, total, not_fitting, total_not })
+    let by_lot = matches!(waiting.order.tie, Tie::ByLot { .. });
+    Ok(Candidates {
+        place,
+        location,
+        open,
+        rules,
+        quotas: standings,
+        by_lot,
+        fitting,
+        total,
+        not_fitting,
+        total_not,
+    })
 }
 
 fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
@@ -250,6 +266,16 @@ impl WaitingFor {
     }
 }
 
+/// A request in the order for a place, and what the order read of it.
+pub(super) struct Stands {
+    /// Where it stands, or why it does not.
+    pub(super) ranking: Ranking,
+    /// Whether a lot decided between equals.
+    pub(super) by_lot: bool,
+    /// The traits that were read: which, and whether it holds; not there when nobody looked.
+    pub(super) facts: BTreeMap<String, bool>,
+}
+
 /// One request in the order for a place: where it stands, or why it does not.
 pub(super) async fn ranking_of(
     caller: &Caller,
@@ -257,10 +283,31 @@ pub(super) async fn ranking_of(
     place: &free_place::Model,
     location: &location::Model,
     code: &str,
-) -> Outcome<Ranking> {
+) -> Outcome<Stands> {
     let among = HashSet::from([code.to_owned()]);
     let part = Part { among: Some(&among), ..Part::first(1) };
-    Ok(waiting(caller, scope, place, location).await?.rank(caller.today(), &part))
+    let waiting = waiting(caller, scope, place, location).await?;
+    let one = waiting.candidates.iter().find(|one| one.code == code);
+    Ok(Stands {
+        ranking: waiting.rank(caller.today(), &part),
+        by_lot: matches!(waiting.order.tie, Tie::ByLot { .. }),
+        facts: one.map(facts_of).unwrap_or_default(),
+    })
+}
+
+/// What the law and the desk's own criteria read of a request.
+fn facts_of(one: &Candidate) -> BTreeMap<String, bool> {
+    let in_group =
+        |group: &Priority| matches!(group, Priority::Absolute { .. } | Priority::Priority { .. });
+    let looked = !one.priority.is_empty();
+    let group = looked.then(|| one.priority.iter().any(in_group));
+    let known = [
+        (TraitKind::PriorityGroup.word(), group),
+        (TraitKind::VulnerableFamily.word(), Some(one.vulnerable)),
+        (TraitKind::Urgent.word(), Some(one.urgent)),
+        ("sibling", Some(one.sibling_at_location)),
+    ];
+    known.into_iter().filter_map(|(word, holds)| Some((word.to_owned(), holds?))).collect()
 }
 
 async fn waiting(
@@ -282,7 +329,8 @@ async fn waiting(
         .map(|row| candidate(row, &around, &sets, &location.code))
         .collect::<Outcome<_>>()?;
     let school_soon_days = terms_on(caller.today(), |terms| terms.school_soon_days.value)?;
-    let order = Order { school_soon_days, ..Order::default() };
+    let chosen = crate::rules::order_at(caller, scope, location, caller.today()).await?;
+    let order = Order { school_soon_days, ..chosen };
     Ok(WaitingFor { free, order, candidates, families })
 }
 

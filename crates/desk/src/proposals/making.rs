@@ -94,7 +94,7 @@ pub async fn offered(caller: &Caller, place: &str, request: &str) -> Outcome<Off
         store.get(scope, request.family_id).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeFamily, "request", request.id).await?;
     let order = ranking_of(caller, scope, &place, &location, &request.code).await?;
-    let ranked = order.ranked.first();
+    let ranked = order.ranking.ranked.first();
     let free = WeekPattern::from_bits(place.week);
     let asked = WeekPattern::from_bits(request.need_week);
     let common = if asked.is_empty() { free } else { free.and(asked) };
@@ -299,7 +299,8 @@ async fn why_this_one(
     location: &location::Model,
     code: &str,
 ) -> Outcome<Stored> {
-    let ranking = ranking_of(caller, scope, place, location, code).await?;
+    let stands = ranking_of(caller, scope, place, location, code).await?;
+    let ranking = stands.ranking;
     let ranked = ranking.ranked.first();
     let reasons = match ranked {
         Some(one) => one.reasons.iter().map(Said::from).collect(),
@@ -309,5 +310,7 @@ async fn why_this_one(
         .map(|(_, id, version)| (id, version))
         .unwrap_or_default();
     let position = ranked.map(|one| one.position);
-    Ok(Stored { rule_set, rule_version, position, of: ranking.total, reasons })
+    let of = ranking.total;
+    let (facts, by_lot) = (stands.facts, stands.by_lot);
+    Ok(Stored { rule_set, rule_version, position, of, reasons, facts, by_lot })
 }

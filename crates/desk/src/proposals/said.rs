@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use matching::fitting::{Exclusion, Fit};
 use matching::ranking::{Reason, Unknown};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A word of a closed list, with the values its sentence needs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,4 +130,9 @@ pub struct Stored {
     pub of: usize,
     /// Why it stood there.
     pub reasons: Vec<Said>,
+    /// What was known then: which trait, and whether it holds. What nobody had looked at is
+    /// not there.
+    pub facts: BTreeMap<String, bool>,
+    /// Whether a lot decided between equals, and not the date.
+    pub by_lot: bool,
 }

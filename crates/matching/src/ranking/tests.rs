@@ -554,3 +554,10 @@ proptest! {
         prop_assert_eq!(shown.excluded.iter().collect::<Vec<_>>(), why.collect::<Vec<_>>());
     }
 }
+
+/// The numbers of `docs/lot.md`, with which anyone can draw again.
+#[test]
+fn a_lot_is_drawn_as_the_documentation_says() {
+    assert_eq!(super::lot(0x0123_4567_89ab_cdef, "K7M-4QXD"), 15_526_745_862_229_560_006);
+    assert_eq!(super::lot(0x0123_4567_89ab_cdef, "A2B-3CDE"), 2_795_157_521_013_042_359);
+}

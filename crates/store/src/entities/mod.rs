@@ -40,6 +40,7 @@ pub mod message;
 pub mod message_candidacy;
 pub mod not_duplicate;
 pub mod offer_agreement;
+pub mod order_choice;
 pub mod organiser;
 pub mod picture;
 pub mod placement;

@@ -63,6 +63,7 @@ struct CandidatesPage {
     pager: Pager,
     place: String,
     week: String,
+    quotas: Vec<String>,
     rows: Vec<Row>,
     others: Vec<Other>,
 }
@@ -88,7 +89,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
         whole: one.fit.word == "whole",
         why: sentences(l, &one.reasons),
         ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word)).collect(),
-        quotas: one.quotas.iter().map(|one| crate::quotas::admission(l, one)).collect(),
+        quotas: one.quotas.iter().filter_map(|one| crate::quotas::admission(l, one)).collect(),
         offer: format!(
             "{}, {}",
             l.week_in_words(one.week),
@@ -126,6 +127,7 @@ pub(super) async fn list(
         place,
         week: l.week_in_words(WeekPattern::from_bits(shown.place.week)),
         rows: shown.fitting.rows.iter().map(|one| row(l, one)).collect(),
+        quotas: shown.quotas.iter().map(|one| crate::quotas::standing(l, one)).collect(),
         others: others.collect(),
         shown,
     })

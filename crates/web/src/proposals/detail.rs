@@ -13,7 +13,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::forms::{self, Errors};
 use desk::messages::{Message, Standing, Ways};
-use desk::proposals::{self, AnswerForm, Seen};
+use desk::proposals::{self, AnswerForm, Seen, Stored};
 use desk::{Outcome, Refusal};
 use domain::proposals::RefusalReason;
 use domain::week::WeekPattern;
@@ -30,6 +30,8 @@ struct DetailPage {
     child: String,
     days: String,
     why: Vec<String>,
+    facts: Vec<String>,
+    decided_on: String,
     answers: Vec<(String, String)>,
     reasons: Vec<(String, String)>,
     agreed: Option<String>,
@@ -75,6 +77,12 @@ fn residual(l: Locale, need: (WeekPattern, i32)) -> String {
     }
 }
 
+/// What the order read of the request, as it was then.
+fn facts(l: Locale, stored: &Stored) -> Vec<String> {
+    let answer = |holds: bool| if holds { l.rules_yes() } else { l.rules_no() };
+    stored.facts.iter().map(|(word, holds)| l.proposal_fact(answer(*holds), word)).collect()
+}
+
 impl DetailPage {
     fn new(visit: &Visit, seen: Seen, form: AnswerForm, errors: Errors) -> Self {
         let l = visit.l;
@@ -89,6 +97,8 @@ impl DetailPage {
             child: l.child_full(&seen.child.given_name, &seen.child.family_name, seen.child.number),
             days: l.week_in_words(WeekPattern::from_bits(seen.row.week)),
             why: sentences(l, &seen.ranking.reasons),
+            facts: facts(l, &seen.ranking),
+            decided_on: l.short_date(domain::clock::brussels_date(seen.row.sent_at)),
             answers: answers(l),
             reasons: reasons(l),
             agreed,

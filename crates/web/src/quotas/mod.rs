@@ -12,7 +12,7 @@ use axum::response::Response;
 use desk::calendar::{Cell, Column, Format, Table, Value, write};
 use desk::policy::Action;
 use desk::proposals::Admission;
-use desk::quotas::{self, Bound, Figures, Line, Norm, Quota, Report, Share, Told};
+use desk::quotas::{self, Bound, Figures, Line, Norm, Quota, Report, Share, Standing, Told};
 
 use serde::Deserialize;
 use texts::Locale;
@@ -39,11 +39,17 @@ fn percent(l: Locale, share: Share) -> String {
     l.quota_percent(per_mille % 10, per_mille / 10)
 }
 
-/// What one admission does to a quota, in a sentence.
-pub(crate) fn admission(l: Locale, one: &Admission) -> String {
+/// What one admission does to a quota, in a sentence; none for a child who does not count.
+pub(crate) fn admission(l: Locale, one: &Admission) -> Option<String> {
     let (before, after) = (one.effect.before, one.effect.after);
-    let word = if after.counting > before.counting { "counts" } else { "other" };
-    l.quota_admission(percent(l, after), percent(l, before), &one.label, word)
+    let counts = after.counting > before.counting;
+    counts.then(|| l.quota_admission(percent(l, after), percent(l, before), &one.label))
+}
+
+/// Where a quota stands and what any other child does, in a sentence.
+pub(crate) fn standing(l: Locale, one: &Standing) -> String {
+    let after = one.with(false).after;
+    l.quota_standing_here(percent(l, after), &one.label, percent(l, one.share))
 }
 
 /// A bar from 0 to 100 with a tick at the share to reach.

@@ -1,6 +1,8 @@
 //! The priority rules in plain sentences, written from the data that decides: for a tier,
 //! on a day, and through time.
 
+mod order;
+
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::page::{Page, Section, html};
@@ -14,12 +16,17 @@ use desk::rules::{self, Seen, Wanted};
 use domain::places::Tier;
 use domain::rules::predicate::FactValue;
 use domain::rules::priority::{Period, RuleSet, Statement, Strength, Vector};
+use order::ChoiceRow;
 use serde::Deserialize;
 use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
-    Routes::new().get("/rules", Gate::May(Action::SeeRules), see)
+    let choose = Gate::May(Action::ManageSettings);
+    Routes::new()
+        .get("/rules", Gate::May(Action::SeeRules), see)
+        .get("/rules/order/new", choose, order::new)
+        .post("/rules/order", choose, order::choose)
 }
 
 #[derive(Deserialize, Default)]
@@ -117,12 +124,16 @@ struct SetCard {
 impl SetCard {
     fn new(l: Locale, seen: &Seen, set: &RuleSet, tiers: &[Tier]) -> Self {
         let group = |group: &domain::rules::priority::Group| {
-            // A group whose condition is only its own label says nothing more.
+            // A condition that only says its own label adds nothing.
             let when = sentence(l, &seen.book.statement_of_group(set, group));
             GroupRow {
                 strength: l.rules_strength(group.priority.word()),
                 absolute: group.priority == Strength::Absolute,
-                when: if when == group.label { String::new() } else { when },
+                when: if when.to_lowercase() == group.label.to_lowercase() {
+                    String::new()
+                } else {
+                    when
+                },
                 evidence: group.evidence.join(", "),
                 label: group.label.clone(),
             }
@@ -243,6 +254,8 @@ struct SeePage {
     sets: Vec<SetCard>,
     definitions: Vec<DefinitionCard>,
     criteria: Vec<(String, String)>,
+    choices: Vec<ChoiceRow>,
+    may_choose: bool,
     stretches: Vec<StretchRow>,
     examples: Vec<Example>,
 }
@@ -289,6 +302,7 @@ async fn see(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pag
     let l = visit.l;
     let wanted = Wanted { tier: filter.tier.clone(), on: filter.on.clone() };
     let seen = rules::see(&visit.caller, &wanted)?;
+    let choices = rules::choices(&visit.caller).await?;
     let tiers = Tier::ALL.iter().map(|tier| (tier.word().to_owned(), l.location_tier(tier.word())));
     let definition = |one: &&domain::rules::priority::Definition| {
         let (asks, parts) = seen.book.statement_of_definition(one);
@@ -309,6 +323,8 @@ async fn see(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pag
         day: l.long_date(seen.day),
         sets: seen.sets.iter().map(|(set, tiers)| SetCard::new(l, &seen, set, tiers)).collect(),
         definitions: seen.definitions.iter().map(definition).collect(),
+        choices: choices.iter().map(|one| ChoiceRow::new(l, one)).collect(),
+        may_choose: visit.caller.can(Action::ManageSettings),
         criteria: criteria.map(|one| (one.label().to_owned(), one.source.clone())).collect(),
         stretches: stretches(l, &seen),
         examples: seen.book.vectors().iter().map(|one| Example::new(l, &seen, one)).collect(),
