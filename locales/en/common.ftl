@@ -45,6 +45,7 @@ done-message = { $done ->
     [merged] The files are merged.
     [proposed] The proposal is made.
     [answered] The answer is saved.
+    [called] The call is noted.
     [reminded] The reminder is noted and on its way.
     [withdrawn] Withdrawn.
     [lapsed] The proposal has lapsed.

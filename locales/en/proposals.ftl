@@ -163,6 +163,22 @@ proposal-residual = Still to find: { $days } ({ $week })
 proposal-residual-later = The start is later than asked. The request stays open until the first day.
 proposal-remind = Remind now
 proposal-withdraw = Withdraw the proposal
+proposal-call-title = Call the family
+proposal-call = Call the family:
+proposal-call-why = { $count ->
+    [one] The only reminder was sent. Now only a call helps.
+   *[other] All { $count } reminders were sent. Now only a call helps.
+}
+proposal-call-no-phone = No phone number is known.
+proposal-call-file = Look in the file
+proposal-call-choose = Choose
+proposal-call-outcome = How did the call end?
+proposal-call-note = Note about the call
+proposal-call-save = Note the call
+proposal-call-was = Called on { $day }: { $outcome } ({ $who })
+proposal-letter-window = Window of the envelope:
+proposal-letter-right = right
+proposal-letter-left = left
 proposal-expire = Let it lapse
 proposal-expire-hint = Possible after the last day, when you called the family.
 proposal-undo = Undo the answer

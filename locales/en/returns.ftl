@@ -1,6 +1,9 @@
 # The yearly return.
 returns-title = Yearly return
 returns-intro = Choose a year. You see the figures of that year and the requests behind each figure.
+returns-nothing-title = There are no requests yet.
+returns-nothing = A request counts in the year in which care was to begin. Register a request or import earlier files; the figures follow by themselves.
+return-requests-today = Requests today
 return-title = Return { $year }
 return-year = Year
 return-due = Due

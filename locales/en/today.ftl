@@ -66,6 +66,7 @@ today-start-was-too = The wished start was { $day }.
 today-never-confirmed = Never checked yet.
 today-deviating = Yes, but not as asked
 today-act-call = Call
+today-act-called = Note
 today-act-remind = Remind
 today-act-close = Close
 today-act-done = Done

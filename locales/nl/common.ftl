@@ -45,6 +45,7 @@ done-message = { $done ->
     [merged] De dossiers zijn samengevoegd.
     [proposed] Het voorstel is gemaakt.
     [answered] Het antwoord is bewaard.
+    [called] Het telefoontje is genoteerd.
     [reminded] De herinnering is genoteerd en klaargezet.
     [withdrawn] Ingetrokken.
     [lapsed] Het voorstel is vervallen.

@@ -163,6 +163,22 @@ proposal-residual = Nog te zoeken: { $days } ({ $week })
 proposal-residual-later = De start is later dan gevraagd. De vraag blijft open tot de eerste dag.
 proposal-remind = Herinner nu
 proposal-withdraw = Trek het voorstel in
+proposal-call-title = Bel het gezin
+proposal-call = Bel het gezin:
+proposal-call-why = { $count ->
+    [one] De enige herinnering is gestuurd. Nu helpt alleen een telefoon.
+   *[other] Alle { $count } herinneringen zijn gestuurd. Nu helpt alleen een telefoon.
+}
+proposal-call-no-phone = Er is geen telefoonnummer bekend.
+proposal-call-file = Kijk in het dossier
+proposal-call-choose = Kies
+proposal-call-outcome = Hoe liep het telefoontje?
+proposal-call-note = Nota bij het telefoontje
+proposal-call-save = Noteer het telefoontje
+proposal-call-was = Gebeld op { $day }: { $outcome } ({ $who })
+proposal-letter-window = Venster van de omslag:
+proposal-letter-right = rechts
+proposal-letter-left = links
 proposal-expire = Laat vervallen
 proposal-expire-hint = Kan na de laatste dag, als u het gezin belde.
 proposal-undo = Antwoord ongedaan maken

@@ -1,6 +1,9 @@
 # De jaarlijkse registratie.
 returns-title = Jaarlijkse registratie
 returns-intro = Kies een jaar. U ziet de cijfers van dat jaar en de vragen achter elk cijfer.
+returns-nothing-title = Er zijn nog geen opvangvragen.
+returns-nothing = Een vraag telt mee in het jaar waarin de opvang moest beginnen. Registreer een vraag of lees de bestanden van vroeger in; de cijfers volgen vanzelf.
+return-requests-today = Opvangvragen vandaag
 return-title = Registratie { $year }
 return-year = Jaar
 return-due = Bezorgen voor

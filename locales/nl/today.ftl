@@ -66,6 +66,7 @@ today-start-was-too = De gewenste start was { $day }.
 today-never-confirmed = Nog nooit nagekeken.
 today-deviating = Ja, maar anders dan gevraagd
 today-act-call = Bel
+today-act-called = Noteer
 today-act-remind = Herinner
 today-act-close = Sluit
 today-act-done = Klaar

@@ -1,6 +1,8 @@
 //! What the desk does for a family: attempts to reach it, next steps, appointments, help
 //! with the tariff, and what a talk touched.
 
+pub use store::entities::contact::Model as Contact;
+
 pub mod appointments;
 pub mod support;
 pub mod tasks;

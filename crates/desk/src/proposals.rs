@@ -5,6 +5,7 @@
 //! on one place meet there, and one of them is told that the other was first.
 
 mod answers;
+mod calling;
 mod candidates;
 mod instead;
 mod link;
@@ -18,9 +19,10 @@ mod undoing;
 
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
+pub use calling::{CALL_ENDS, CallForm, called};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, candidates};
 pub use instead::{Instead, instead};
-pub use link::{Offer, answer_by_link, letter, link_secret, offer, take_back_no};
+pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
 pub use nightly::{Night, nightly};

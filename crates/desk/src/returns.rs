@@ -35,6 +35,8 @@ pub struct YearEntry {
     pub week: Option<(NaiveDate, NaiveDate)>,
     /// What was frozen of it, newest first.
     pub frozen: Vec<FrozenHead>,
+    /// Requests that it counts as things stand today.
+    pub requests: u64,
 }
 
 /// The figures of a year on a day, with all that they were made from.
@@ -112,35 +114,37 @@ impl From<ReturnRefusal> for Refusal {
     }
 }
 
-/// The years that can be reported on, newest first: those in which somebody asked care,
-/// and in any case last year and this one.
+/// The years that can be reported on, newest first: every year with a form up to this one,
+/// and the next once somebody asks care for it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn years(caller: &Caller) -> Outcome<Vec<YearEntry>> {
     let scope = caller.scope(Action::SeeReturn)?;
-    let this_year = caller.today().year();
-    let asked = caller.app.store.asked_years(scope).await?;
-    let first = asked.map_or(this_year - 1, |(first, _)| first.min(this_year - 1));
+    let (today, store) = (caller.today(), &caller.app.store);
+    let asked = store.asked_years(scope).await?;
     // A start that was typed a century too far makes no page a century long.
+    let this_year = today.year();
     let last = asked.map_or(this_year, |(_, last)| last.clamp(this_year, this_year + 1));
     let mut frozen: HashMap<i32, Vec<FrozenHead>> = HashMap::new();
-    for head in caller.app.store.frozen_returns(scope, None).await? {
+    for head in store.frozen_returns(scope, None).await? {
         frozen.entry(head.year).or_default().push(head);
     }
     let forms = forms()?;
     let earliest = forms.all().iter().map(|form| form.years.from).min().unwrap_or(last);
-    let years = (first.max(earliest)..=last).rev().filter_map(|year| {
-        let form = forms.for_year(year)?;
-        Some(YearEntry {
+    let mut years = Vec::new();
+    for year in (earliest..=last).rev() {
+        let Some(form) = forms.for_year(year) else { continue };
+        years.push(YearEntry {
             year,
             form: form.id().to_owned(),
             due: form.due_date(year),
             week: form.snapshot_week(year),
             frozen: frozen.remove(&year).unwrap_or_default(),
-        })
-    });
-    Ok(years.collect())
+            requests: store.asked_count(scope, year, today).await?,
+        });
+    }
+    Ok(years)
 }
 
 /// What was frozen of a year, newest first.

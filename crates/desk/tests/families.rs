@@ -234,6 +234,15 @@ async fn an_appointment_takes_an_hour_and_is_reminded_of_once(store: Store) {
     assert!(file.contains("DTSTART;TZID=Europe/Brussels:20260908T093000"), "{file}");
     let shown_form = AppointmentForm { version: "1".to_owned(), ..meeting(day(6)) };
     appointments::change(&caller, &code, &shown_form).await.expect("moved");
+    let (moved, _) = appointments::see(&caller, &code).await.expect("it");
+    assert!(appointments::overlapping(&caller, &moved).await.expect("none").is_empty());
+    let again = AppointmentForm { version: String::new(), ..shown_form.clone() };
+    let double = appointments::plan(&caller, &built.family.code, &again, key()).await;
+    let double = double.expect("twice at one time is told, not refused");
+    let others = appointments::overlapping(&caller, &moved).await.expect("one");
+    assert_eq!(others.iter().map(|one| &one.code).collect::<Vec<_>>(), [&double]);
+    appointments::cancel(&caller, &double).await.expect("cancelled");
+    assert!(appointments::overlapping(&caller, &moved).await.expect("none").is_empty());
     let stale = appointments::change(&caller, &code, &shown_form).await;
     assert!(matches!(stale, Err(Refusal::Stale)));
     assert_eq!(due(day(6)).await, 1);

@@ -3,8 +3,9 @@
 use chrono::{Days, NaiveDate};
 use desk::forms::{Problem, ticked};
 use desk::messages::{self, Message};
-use desk::proposals::{self, AnswerForm, Asked, ProposalForm};
+use desk::proposals::{self, AnswerForm, Asked, CallForm, ProposalForm};
 use desk::testing::{Built, World, day, key, wish};
+use desk::today::{self, Reason, Wanted};
 use desk::{Caller, Refusal, Why};
 use domain::accounts::Role;
 use domain::families::{ContactChannel, ContactProfile};
@@ -565,6 +566,42 @@ async fn a_year_of_silence_is_four_reminders_and_one_call(store: Store) {
     assert_eq!(open_tasks(&world).await, [""; 0], "the call ended with the proposal");
 }
 
+async fn a_call_takes_the_place_of_the_fifth_reminder(store: Store) {
+    let world = World::new(store).await;
+    let (caller, _, _, code) = proposed(&world, 3).await;
+    assert!(proposals::see(&caller, &code).await.expect("it").can_remind);
+    for _ in 0..4 {
+        proposals::remind(&caller, &code).await.expect("a reminder");
+    }
+    world.clock.pass_days(5);
+    assert_eq!(proposals::nightly(&world.app).await.expect("a night").calls, 1);
+    let seen = proposals::see(&caller, &code).await.expect("it");
+    assert!(!seen.can_remind && seen.calls.is_empty());
+    let asked = || async {
+        let page = today::see(&caller, &Wanted::default()).await.expect("today");
+        page.groups.iter().any(|group| group.reason == Reason::Call)
+    };
+    assert!(asked().await, "today asks to call");
+    let wrong = proposals::called(&caller, &code, &CallForm::default(), key()).await;
+    assert!(matches!(wrong, Err(Refusal::Invalid(_))));
+    let call = |outcome: &str| CallForm { call_outcome: outcome.to_owned(), ..CallForm::default() };
+    let (nobody, once) = (call("no-answer"), key());
+    for _ in 0..2 {
+        proposals::called(&caller, &code, &nobody, once).await.expect("noted");
+    }
+    let seen = proposals::see(&caller, &code).await.expect("it");
+    assert_eq!(seen.calls.len(), 1, "sent twice is noted once");
+    assert_eq!(open_tasks(&world).await, ["call-silent"], "nobody answered: call again");
+    assert!(!asked().await, "but not today");
+    world.clock.pass_days(4);
+    assert!(asked().await);
+    proposals::called(&caller, &code, &call("reached"), key()).await.expect("noted");
+    assert_eq!(open_tasks(&world).await, [""; 0]);
+    proposals::withdraw(&caller, &code).await.expect("withdrawn");
+    let late = proposals::called(&caller, &code, &call("reached"), key()).await;
+    assert!(matches!(late, Err(Refusal::NotPossible(Why::AlreadyAnswered))));
+}
+
 /// Kinds of the tasks that are not done.
 async fn open_tasks(world: &World) -> Vec<String> {
     let open = all::<task::Entity>(world).await.into_iter().filter(|task| task.done_at.is_none());
@@ -685,4 +722,5 @@ on_both!(
     every_family_is_told_its_own_way,
     tasks_end_with_what_they_are_about,
     a_letter_posted_is_logged,
+    a_call_takes_the_place_of_the_fifth_reminder,
 );

@@ -230,7 +230,10 @@ async fn the_worked_example_counts_as_the_form_asks(store: Store) {
     assert_eq!(next.sheet.sub_counts.len(), 5, "sub-counts are asked from 2020 on");
     assert_eq!(next.sheet.total.sub_numbers[0], [0, 0, 0, 0, 0]);
     let listed = returns::years(&caller).await.expect("years");
-    assert_eq!(listed.iter().map(|entry| entry.year).collect::<Vec<_>>(), [2020, 2019]);
+    let counts: Vec<_> = listed.iter().map(|entry| (entry.year, entry.requests)).collect();
+    assert_eq!(counts.iter().map(|(year, _)| *year).collect::<Vec<_>>(), [2020, 2019]);
+    let first = u64::try_from(report.sheet.total.numbers[0]).expect("a number");
+    assert_eq!((counts[0].1, counts[1].1), (1, first), "as the first number of the form");
 }
 
 async fn every_number_lists_its_requests(store: Store) {

@@ -1,12 +1,15 @@
 //! Queries from a free place to the families that wait, and for what follows.
 
-use crate::entities::{candidacy, child, family, message, placement, proposal, request, wish};
+use crate::entities::{
+    candidacy, child, contact, family, message, placement, proposal, request, wish,
+};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::candidacies::Closing;
 use domain::messages::MessageState;
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
+use domain::tasks::ContactKind;
 use domain::week::WeekPattern;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
@@ -460,4 +463,24 @@ pub async fn was_told(tx: &Tx, proposal: Uuid) -> Result<bool> {
         .filter(message::Column::FamilyId.is_not_null())
         .filter(message::Column::State.is_in(told));
     Ok(sent.one(tx.connection()?).await?.is_some())
+}
+
+/// Calls to the family of a request since a moment, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn calls_since(
+    connection: &impl ConnectionTrait,
+    request: &request::Model,
+    since: DateTime<Utc>,
+) -> Result<Vec<contact::Model>> {
+    Ok(contact::Entity::find()
+        .filter(contact::Column::DeskId.eq(request.desk_id))
+        .filter(contact::Column::FamilyId.eq(request.family_id))
+        .filter(contact::Column::Kind.eq(ContactKind::Called.word()))
+        .filter(contact::Column::At.gte(since))
+        .order_by_asc(contact::Column::At)
+        .order_by_asc(contact::Column::Id)
+        .all(connection)
+        .await?)
 }

@@ -18,7 +18,8 @@ use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait as _, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::str::FromStr;
@@ -206,6 +207,17 @@ impl Store {
             .await?;
         let Some((Some(first), Some(last))) = ends else { return Ok(None) };
         Ok(Some((first.year(), last.year())))
+    }
+
+    /// How many requests a year counts at the end of a day; one that was merged with another
+    /// counts once.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn asked_count(&self, scope: Scope, year: i32, snapshot: NaiveDate) -> Result<u64> {
+        let asked = asked_in(scope, year, snapshot)?;
+        let own = asked.filter(request::Column::DuplicateOf.is_null());
+        Ok(own.count(self.reader()).await?)
     }
 
     /// The requests of a year as they stood at the end of a day. A request without a

@@ -259,6 +259,46 @@ async fn the_list_shows_what_is_under_way_and_acts(store: Store) {
     assert!(browser.get("/proposals?state=").await.says("1 voorstel"));
 }
 
+async fn after_the_last_reminder_the_page_says_to_call(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, _, page, _) = proposed(&world).await;
+    let path = page.path.split('?').next().expect("a path").to_owned();
+    for _ in 0..4 {
+        let shown = browser.get(&path).await;
+        assert!(
+            browser.submit(&shown, "Herinner nu", &[]).await.says("De herinnering is genoteerd")
+        );
+    }
+    let late = browser.post(&format!("{path}/reminders"), &[]).await;
+    assert_eq!(late.status, StatusCode::OK, "an older page is no dead end: {}", late.html);
+    let shown = browser.get(&path).await;
+    assert!(!shown.says("Herinner nu") && shown.says("Alle 4 herinneringen zijn gestuurd."));
+    assert!(shown.html.contains("href=\"tel:+32"), "{}", shown.html);
+    let wrong = browser.submit(&shown, "Noteer het telefoontje", &[]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let outcome = [("Hoe liep het telefoontje?", "no-answer")];
+    let noted = browser.submit(&shown, "Noteer het telefoontje", &outcome).await;
+    assert!(noted.says("Het telefoontje is genoteerd."), "{}", noted.html);
+    assert!(noted.says("geen gehoor"));
+    world.clock.pass_days(8);
+    let mut other = Browser::signed_in(&world, Role::DeskWorker).await;
+    let today = other.get("/today?whose=team").await;
+    assert!(today.html.contains(&format!("{path}#call")), "{}", today.html);
+}
+
+async fn a_letter_fits_the_window_and_says_who_writes(store: Store) {
+    let world = World::new(store).await;
+    let (mut browser, built, page, secret) = proposed(&world).await;
+    let path = page.path.split('?').next().expect("a path").to_owned();
+    let letter = browser.get(&format!("{path}/letter")).await;
+    let text = letter.text(".kl-letter");
+    assert!(text.contains(&secret) && text.contains(&built.family.code), "{text}");
+    assert!(letter.text(".kl-letter__to").contains("Amina Proef"));
+    assert!(letter.texts(".kl-letter__to--left").is_empty());
+    let left = browser.get(&letter.link("links")).await;
+    assert_eq!(left.texts(".kl-letter__to--left").len(), 1);
+}
+
 /// Messages that left through these gateways, as the desk then sees them.
 async fn after_sending(world: &World, gateways: &Gateways) -> (Shown, Shown, Shown) {
     let (_, built, page, _) = proposed(world).await;
@@ -292,6 +332,8 @@ async fn without_a_mail_server_nothing_claims_to_be_sent(store: Store) {
 }
 
 on_both!(
+    after_the_last_reminder_the_page_says_to_call,
+    a_letter_fits_the_window_and_says_who_writes,
     what_a_demonstration_keeps_is_not_called_sent,
     without_a_mail_server_nothing_claims_to_be_sent,
     one_press_on_the_page_of_today_reminds,

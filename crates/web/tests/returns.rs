@@ -20,7 +20,12 @@ async fn every_number_leads_to_its_requests_and_their_files(store: Store) {
     let built = world.family("Fatma <b>Proef", asks(2026)).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
     let years = browser.get("/returns").await;
-    assert_eq!(years.texts("tbody th"), ["2026", "2025"]);
+    let form_years = ["2026", "2025", "2024", "2023", "2022", "2021", "2020", "2019"];
+    assert_eq!(years.texts("tbody th"), form_years);
+    assert_eq!(years.texts("tbody .kl-table__num")[..2], ["1", "0"]);
+    assert!(!years.says("Er zijn nog geen opvangvragen."));
+    let empty = browser.get(&years.link("2019")).await;
+    assert_eq!(empty.status, StatusCode::OK, "a year without requests opens too");
     let year = browser.get(&years.link("2026")).await;
     assert_eq!(year.status, StatusCode::OK);
     assert!(year.says("Totaal aantal unieke opvangvragen"), "the official heading");

@@ -9,9 +9,9 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use domain::clock::{brussels_offset, from_brussels};
 use domain::messages::MessageTemplate;
 use domain::rules::terms::TermBook;
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::entities::{family, service_point};
+use store::entities::{appointment, family, service_point};
 use uuid::Uuid;
 
 pub use store::entities::appointment::Model as Appointment;
@@ -173,6 +173,28 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<(Appointment, Option<St
     caller.looked_at(Action::PlanAppointment, "appointment", row.id).await?;
     let family = code_of(caller, scope, row.family_id).await?;
     Ok((row, family))
+}
+
+/// Other appointments of the same colleague at the same time, earliest first: worth a look,
+/// no reason to refuse.
+///
+/// # Errors
+/// When the database fails.
+pub async fn overlapping(caller: &Caller, row: &Appointment) -> Outcome<Vec<Appointment>> {
+    let scope = caller.scope(Action::PlanAppointment)?;
+    let end = |one: &Appointment| one.starts_at + TimeDelta::minutes(one.minutes.into());
+    let around = appointment::Entity::find()
+        .filter(appointment::Column::DeskId.eq(scope.desk()))
+        .filter(appointment::Column::OwnerId.eq(row.owner_id))
+        .filter(appointment::Column::Id.ne(row.id))
+        .filter(appointment::Column::CancelledAt.is_null())
+        .filter(appointment::Column::StartsAt.lt(end(row)))
+        .filter(appointment::Column::StartsAt.gt(row.starts_at - TimeDelta::minutes(MINUTES.1)))
+        .order_by_asc(appointment::Column::StartsAt)
+        .all(caller.app.store.reader())
+        .await?;
+    let there = row.cancelled_at.is_none();
+    Ok(around.into_iter().filter(|one| there && end(one) > row.starts_at).collect())
 }
 
 /// Changes an appointment; a new moment is reminded of again.

@@ -6,6 +6,7 @@ use super::settling::lock_both;
 use super::{AnswerForm, Proposal, undoing};
 use crate::caller::Change;
 use crate::policy::Action;
+use crate::settings::{self, Point};
 use crate::{App, Caller, Outcome, Refusal, Why};
 use chrono::{DateTime, Utc};
 use domain::requests::RequestState;
@@ -68,16 +69,28 @@ pub async fn offer(app: &App, secret: &str) -> Outcome<Offer> {
     offer_of(app, proposal).await
 }
 
-/// A proposal as the family is told it, and the secret of its link, to put on paper.
+/// A proposal as it is put on paper.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// What the family is told.
+    pub offer: Offer,
+    /// The secret of its link.
+    pub secret: String,
+    /// Where and when the desk is open.
+    pub points: Vec<Point>,
+}
+
+/// A proposal as the family is told it, to put on paper.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when the desk has no such proposal.
-pub async fn letter(caller: &Caller, code: &str) -> Outcome<(Offer, String)> {
+pub async fn letter(caller: &Caller, code: &str) -> Outcome<Letter> {
     let scope = caller.scope(Action::Propose)?;
     let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
     caller.looked_at(Action::SeeFamily, "proposal", found.id).await?;
     let secret = link_secret(&caller.app, found.id)?;
-    Ok((offer_of(&caller.app, found).await?, secret))
+    let points = settings::points_on(caller.app.store.reader(), scope).await?;
+    Ok(Letter { offer: offer_of(&caller.app, found).await?, secret, points })
 }
 
 async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {

@@ -1,13 +1,13 @@
 //! One proposal, with all that happened to it.
 
-use super::{Proposal, Stored, settling, undoing};
+use super::{Proposal, Stored, calling, settling, undoing};
 use crate::messages::Message;
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
-use store::entities::{child, family, free_place, location, placement, request};
+use store::entities::{child, contact, family, free_place, location, placement, request};
 
 /// A proposal as a colleague sees it.
 #[derive(Debug, Clone)]
@@ -30,6 +30,10 @@ pub struct Seen {
     pub messages: Vec<Message>,
     /// Whether it waits for an answer.
     pub waits: bool,
+    /// Whether a reminder is left; otherwise the family is called.
+    pub can_remind: bool,
+    /// Calls since it was made, oldest first.
+    pub calls: Vec<contact::Model>,
     /// Whether the answer can be taken back.
     pub can_undo: bool,
     /// What was agreed, after a yes.
@@ -70,6 +74,8 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<Seen> {
     Ok(Seen {
         ranking: serde_json::from_str(&row.ranking).unwrap_or_default(),
         waits: settling::waits(&row),
+        can_remind: calling::can_remind(caller, &row)?,
+        calls: store::proposals::calls_since(store.reader(), &request, row.sent_at).await?,
         can_undo: undoing::can_undo(&row, caller.today()),
         agreed,
         left_free,

@@ -11,10 +11,9 @@ use domain::placements::{Accepted, residual, state_after};
 use domain::places::FreePlaceState;
 use domain::proposals::{ProposalState, Step};
 use domain::requests::{RequestState, Wish};
-use domain::tasks::ContactKind;
 use domain::week::WeekPattern;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use store::entities::{contact, family, free_place, request};
+use sea_orm::EntityTrait;
+use store::entities::{family, free_place, request};
 use store::{Scope, StoreError};
 
 /// Locks request and proposal, in that order.
@@ -206,14 +205,9 @@ pub async fn withdraw(caller: &Caller, code: &str) -> Outcome<()> {
 pub async fn expire(caller: &Caller, code: &str) -> Outcome<()> {
     let (mut change, request, row) = locked(caller, code).await?;
     let progress = progress_of(&row)?.take(Step::Expire, change.at, 0)?;
-    let called = contact::Entity::find()
-        .filter(contact::Column::DeskId.eq(row.desk_id))
-        .filter(contact::Column::FamilyId.eq(request.family_id))
-        .filter(contact::Column::Kind.eq(ContactKind::Called.word()))
-        .filter(contact::Column::At.gte(row.sent_at))
-        .one(change.tx.connection()?)
-        .await?;
-    if called.is_none() || caller.today() <= row.answer_by {
+    let calls =
+        store::proposals::calls_since(change.tx.connection()?, &request, row.sent_at).await?;
+    if calls.is_empty() || caller.today() <= row.answer_by {
         return Err(Refusal::NotPossible(Why::NotSettled));
     }
     change.note(Action::Propose, "proposal", row.id, &["state"]);

@@ -34,6 +34,8 @@ struct AppointmentPage {
     back: String,
     places: Vec<(String, String)>,
     colleagues: Vec<(String, String)>,
+    /// Other appointments of this colleague at that time, in words.
+    overlaps: Vec<(String, String)>,
 }
 
 /// The places of the desk, by the text that is kept.
@@ -75,6 +77,14 @@ impl AppointmentPage {
             let day = l.weekday_date(brussels_date(row.starts_at));
             l.family_appointment_when(day, row.minutes, l.time(row.starts_at))
         });
+        let others = match row {
+            Some(row) => appointments::overlapping(&visit.caller, row).await?,
+            None => Vec::new(),
+        };
+        let overlaps = others.into_iter().map(|one| {
+            let when = l.family_appointment_hour(one.minutes, l.time(one.starts_at));
+            (one.code, format!("{when}: {}", one.title))
+        });
         let staff = colleagues(&visit.caller).await?;
         let known = places(visit).await?.into_iter().map(|place| (place.clone(), place));
         let other = (String::new(), l.family_appointment_elsewhere().to_owned());
@@ -97,6 +107,7 @@ impl AppointmentPage {
             },
             places: known.chain(std::iter::once(other)).collect(),
             colleagues: staff.into_iter().map(|one| (one.id.to_string(), one.name)).collect(),
+            overlaps: overlaps.collect(),
             form,
         })
     }

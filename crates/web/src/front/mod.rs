@@ -32,7 +32,24 @@ struct Choice {
 }
 
 /// Opening hours of a service point on one day, in words.
-type DayHours = (String, String);
+pub(crate) type DayHours = (String, String);
+
+/// When a service point is open, day by day.
+pub(crate) fn hours(l: Locale, point: &Point) -> Vec<DayHours> {
+    let mut hours: Vec<DayHours> = Vec::new();
+    for open in &point.hours {
+        let day = l.weekday_long(&open.weekday);
+        let time = l.front_from_to(&open.opens, &open.closes);
+        match hours.last_mut() {
+            Some((known, times)) if *known == day => {
+                times.push_str(", ");
+                times.push_str(&time);
+            }
+            _ => hours.push((day, time)),
+        }
+    }
+    hours
+}
 
 /// A service point as the front page shows it.
 struct ShownPoint {
@@ -45,24 +62,12 @@ struct ShownPoint {
 
 impl ShownPoint {
     fn new(l: Locale, point: &Point) -> Self {
-        let mut hours: Vec<DayHours> = Vec::new();
-        for open in &point.hours {
-            let day = l.weekday_long(&open.weekday);
-            let time = l.front_from_to(&open.opens, &open.closes);
-            match hours.last_mut() {
-                Some((known, times)) if *known == day => {
-                    times.push_str(", ");
-                    times.push_str(&time);
-                }
-                _ => hours.push((day, time)),
-            }
-        }
         Self {
             name: point.row.name.clone(),
             host: point.row.host.clone(),
             address: point.row.address.clone(),
             by_phone: point.row.by_phone,
-            hours,
+            hours: hours(l, point),
         }
     }
 }

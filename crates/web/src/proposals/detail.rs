@@ -11,10 +11,11 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use desk::contacts::Contact;
 use desk::forms::{self, Errors};
 use desk::messages::{Message, Standing, Ways};
-use desk::proposals::{self, AnswerForm, Seen, Stored};
-use desk::{Outcome, Refusal};
+use desk::proposals::{self, AnswerForm, CALL_ENDS, CallForm, Seen, Stored};
+use desk::{Outcome, Refusal, Why};
 use domain::proposals::RefusalReason;
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -37,6 +38,9 @@ struct DetailPage {
     agreed: Option<String>,
     residual: Option<String>,
     ways: Ways,
+    call: CallForm,
+    call_ends: Vec<(String, String)>,
+    calls: Vec<String>,
 }
 
 /// The answers to choose from.
@@ -66,8 +70,23 @@ pub(super) fn fields(l: Locale) -> Fields {
             ("start", l.proposal_start()),
             ("reason", l.proposal_reason()),
             ("note", l.proposal_note()),
+            ("call_outcome", l.proposal_call_outcome()),
+            ("call_note", l.proposal_call_note()),
         ],
     )
+}
+
+/// How a call can end, to choose from.
+fn call_ends(l: Locale) -> Vec<(String, String)> {
+    let none = (String::new(), l.proposal_call_choose().to_owned());
+    let ends = CALL_ENDS.iter();
+    let ends = ends.map(|end| (end.word().to_owned(), l.family_outcome_word(end.word())));
+    std::iter::once(none).chain(ends).collect()
+}
+
+fn call_in_words(l: Locale, call: &Contact) -> String {
+    let ended = l.family_outcome_word(call.outcome.as_str());
+    l.proposal_call_was(l.short_date(call.on_day), ended, &call.by_name)
 }
 
 fn residual(l: Locale, need: (WeekPattern, i32)) -> String {
@@ -104,6 +123,9 @@ impl DetailPage {
             agreed,
             residual: seen.residual.map(|need| residual(l, need)),
             ways: visit.site.options.ways,
+            call: CallForm::default(),
+            call_ends: call_ends(l),
+            calls: seen.calls.iter().map(|call| call_in_words(l, call)).collect(),
             seen,
         }
     }
@@ -171,7 +193,29 @@ pub(super) async fn remind(
         reminded?;
         return Ok(to_today(&posted.form.back, "reminded"));
     }
+    if let Err(Refusal::NotPossible(Why::NoRemindersLeft)) = reminded {
+        // The page was older than the last reminder: it now says to call.
+        return Ok(Redirect::to(&format!("/proposals/{code}#call")).into_response());
+    }
     back(&code, reminded, "reminded")
+}
+
+/// Notes a call about a proposal.
+pub(super) async fn called(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<CallForm>,
+) -> Result<Response, PageError> {
+    match proposals::called(&visit.caller, &code, &posted.form, posted.key).await {
+        Err(Refusal::Invalid(errors)) => {
+            let seen = proposals::see(&visit.caller, &code).await?;
+            let mut page = DetailPage::new(&visit, seen, AnswerForm::default(), errors);
+            page.call = posted.form;
+            page.page = page.page.with_errors(posted.key);
+            unprocessable(&page)
+        }
+        done => back(&code, done, "called"),
+    }
 }
 
 pub(super) async fn withdraw(

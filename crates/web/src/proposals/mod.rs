@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .post("/proposals/{proposal}/answer", Gate::May(Action::AnswerProposal), detail::answer)
         .post("/proposals/{proposal}/undoing", Gate::May(Action::AnswerProposal), detail::undo)
         .post("/proposals/{proposal}/reminders", Gate::May(Action::Propose), detail::remind)
+        .post("/proposals/{proposal}/calls", Gate::May(Action::LogContact), detail::called)
         .post("/proposals/{proposal}/withdrawal", Gate::May(Action::Propose), detail::withdraw)
         .post("/proposals/{proposal}/expiry", Gate::May(Action::Propose), detail::expire)
         .get("/proposals/{proposal}/letter", Gate::May(Action::Propose), letter::see)

@@ -60,6 +60,7 @@ struct YearRow {
     form: String,
     due: String,
     frozen: Vec<FrozenRow>,
+    requests: u64,
 }
 
 impl YearRow {
@@ -69,6 +70,7 @@ impl YearRow {
             form: entry.form.clone(),
             due: entry.due.map(|due| l.short_date(due)).unwrap_or_default(),
             frozen: entry.frozen.iter().map(|head| FrozenRow::new(l, head)).collect(),
+            requests: entry.requests,
         }
     }
 }
@@ -78,11 +80,14 @@ impl YearRow {
 struct ListPage {
     page: Page,
     years: Vec<YearRow>,
+    /// Nobody asked anything yet.
+    nothing: bool,
 }
 
 async fn list(visit: Visit) -> Result<Response, PageError> {
     let l = visit.l;
     let years = returns::years(&visit.caller).await?;
+    let nothing = years.iter().all(|entry| entry.requests == 0);
     let years = years.iter().map(|entry| YearRow::new(l, entry)).collect();
-    html(&ListPage { page: Page::new(&visit, Section::Returns, l.returns_title()), years })
+    html(&ListPage { page: Page::new(&visit, Section::Returns, l.returns_title()), years, nothing })
 }

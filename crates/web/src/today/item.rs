@@ -200,6 +200,9 @@ fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
             let path = format!("/requests/{}", row.request);
             vec![act(false, path, l.today_act_request(), "p")]
         }
-        Reason::Call | Reason::Appointment | Reason::Stale => Vec::new(),
+        Reason::Call => {
+            vec![act(false, format!("/proposals/{code}#call"), l.today_act_called(), "t")]
+        }
+        Reason::Appointment | Reason::Stale => Vec::new(),
     }
 }
