@@ -65,6 +65,8 @@ audit-action = { $action ->
     [capacity-change] Changed the capacity
     [free-place-report] Reported a free place
     [candidates-see] Looked at who fits a place
+    [round-see] Looked at a round
+    [round-prepare] Prepared a round
     [request-forward] Put a request to a location
     [candidacy-see] Looked at a request put to it
     [placement-see] Looked at who is coming
@@ -98,6 +100,7 @@ audit-kind = { $kind ->
     [place] free place
     [capacity-change] change of capacity
     [present-child] child present without a name
+    [round] round
     [free-place] free place
     [service-point] service point
     [territory] municipality

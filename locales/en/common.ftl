@@ -75,6 +75,8 @@ why-no-reminders-left = All reminders were sent. Call the family.
 why-proposal-open = The family has an open proposal already. Wait for the answer or take that proposal back.
 why-not-settled = Something is left to settle. Check the list.
 why-last-manager = A desk needs at least one manager.
+why-no-room-for-pin = What you fixed does not fit: those parts of the week are fixed for another family, or not free.
+why-round-too-large = Too much takes part to be divided at once. Choose a shorter period or fewer locations.
 
 # What is wrong with a field.
 problem-easy-to-guess = This is too easy to guess. Choose for example four words that have nothing to do with you

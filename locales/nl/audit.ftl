@@ -65,6 +65,8 @@ audit-action = { $action ->
     [capacity-change] Wijzigde de capaciteit
     [free-place-report] Meldde een vrije plaats
     [candidates-see] Bekeek wie past bij een plaats
+    [round-see] Bekeek een ronde
+    [round-prepare] Bereidde een ronde voor
     [request-forward] Legde een vraag voor aan opvang
     [candidacy-see] Bekeek een voorgelegde vraag
     [placement-see] Bekeek wie er komt
@@ -98,6 +100,7 @@ audit-kind = { $kind ->
     [place] vrije plaats
     [capacity-change] wijziging van capaciteit
     [present-child] aanwezig kind zonder naam
+    [round] ronde
     [free-place] vrije plaats
     [service-point] loketpunt
     [territory] gemeente

@@ -75,6 +75,8 @@ why-no-reminders-left = Alle herinneringen zijn gestuurd. Bel het gezin.
 why-proposal-open = Het gezin heeft al een open voorstel. Wacht op het antwoord of trek dat voorstel in.
 why-not-settled = Er is nog iets te regelen. Kijk de lijst na.
 why-last-manager = Een loket heeft minstens één verantwoordelijke nodig.
+why-no-room-for-pin = Wat u vastzette, past niet: die dagdelen zijn al vastgezet voor een ander gezin, of niet vrij.
+why-round-too-large = Er doet te veel mee om in één keer te verdelen. Kies een kortere periode of minder opvang.
 
 # Wat er mis is met een veld.
 problem-easy-to-guess = Dit is te makkelijk te raden. Kies bijvoorbeeld vier woorden die niets met u te maken hebben

@@ -37,6 +37,7 @@ mod refusal;
 pub mod requests;
 pub mod retention;
 pub mod returns;
+pub mod rounds;
 pub mod rules;
 pub mod search;
 pub mod settings;

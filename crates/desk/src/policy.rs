@@ -108,6 +108,10 @@ actions! {
     /// See how many children of the year count for a quota.
     SeeQuotas = "quotas.see":
         DeskWorker OwnDesk, DeskManager OwnDesk, Organiser OwnOrganisation, Location OwnOrganisation;
+    /// See rounds and their plans.
+    SeeRounds = "round.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Freeze a round and make plans of it; sending is proposing.
+    PrepareRound = "round.prepare": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Put a request to locations.
     ForwardRequest = "request.forward": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See the requests that were put to the own locations.

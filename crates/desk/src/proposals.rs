@@ -20,6 +20,7 @@ mod undoing;
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
 pub use calling::{CALL_ENDS, CallForm, called};
+pub(crate) use candidates::{Sets, candidate, facts, is_open};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, candidates};
 pub use instead::{Instead, instead};
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};

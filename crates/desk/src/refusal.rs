@@ -50,6 +50,10 @@ pub enum Why {
     NotSettled,
     /// The desk cannot do without its last manager.
     LastManager,
+    /// What people fixed by hand in a round does not fit.
+    NoRoomForPin,
+    /// A round with too much in it to work out at once.
+    RoundTooLarge,
 }
 
 impl From<Errors> for Refusal {

@@ -3,7 +3,7 @@
 use crate::entities::{
     account, appointment, audit_entry, candidacy, capacity_change, child, contact, draft, family,
     free_place, frozen_return, import, intake, location, message, organiser, present_child,
-    proposal, request, task,
+    proposal, request, round, task,
 };
 use crate::{Coded, Page, Result, Scope, Store, Table};
 use chrono::{DateTime, Utc};
@@ -147,7 +147,7 @@ impl Store {
             "family" family, "request" request, "intake" intake, "location" location,
             "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
             "free-place" free_place, "free_place" free_place, "task" task,
-            "capacity-change" capacity_change, "present-child" present_child,
+            "capacity-change" capacity_change, "present-child" present_child, "round" round,
             "appointment" appointment, "import" import, "organiser" organiser, "draft" draft
         );
         Ok(codes)

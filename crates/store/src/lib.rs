@@ -36,6 +36,7 @@ pub mod requests;
 pub mod retention;
 pub mod returns;
 mod rules;
+pub mod rounds;
 mod schema;
 pub mod seal;
 pub mod search;

@@ -351,6 +351,17 @@ register! {
         public "id desk_id code location_id number at undone_at version"
         personal "birth_month week from_day until_day kept_until recorded_by" sensitive "" secret ""
     }
+    "round" FindCare FiveYears {
+        public "id desk_id code name from_day until_day requests left_out places digest made_at"
+        personal "by_account" sensitive "instance" secret ""
+    }
+    "round_plan" FindCare FiveYears {
+        public "id desk_id round_id number origin findings made_at"
+        personal "by_account" sensitive "instance plan" secret ""
+    }
+    "round_request" FindCare FiveYears {
+        public "id desk_id round_id request_id code proposal_id" personal "place" sensitive "" secret ""
+    }
     "account" SignIn WhileAccount {
         public "id desk_id role organiser_id location_id totp_last_step language closed_at created_at"
         personal "email name oidc_subject" sensitive "" secret "password_hash totp_secret"

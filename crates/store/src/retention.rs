@@ -108,6 +108,14 @@ const BY_AGE: &[Rule] = &[
     Rule { counted_in: Counted::Days, ..rule("present_child", "kept_until < $1") },
     rule("import_trace", "import_id IN (SELECT id FROM import WHERE created_at < $1)"),
     rule("import_file", "id IN (SELECT id FROM import WHERE created_at < $1)"),
+    rule("round_plan", "round_id IN (SELECT id FROM round WHERE made_at < $1)"),
+    rule("round_request", "round_id IN (SELECT id FROM round WHERE made_at < $1)"),
+    // A large round goes in more than one night: first its plans and whose its codes are.
+    rule(
+        "round",
+        "made_at < $1 AND NOT EXISTS (SELECT 1 FROM round_plan p WHERE p.round_id = round.id)
+         AND NOT EXISTS (SELECT 1 FROM round_request t WHERE t.round_id = round.id)",
+    ),
     of_all("session", "id", "ends_at < $1"),
     of_all("sign_in_code", "id", "ends_at < $1"),
     rule("family_session", "ends_at < $1"),
@@ -175,6 +183,8 @@ const WITH_FILE: &[(&str, &str)] = &[
              WHERE r.family_id = $1)",
     ),
     ("candidacy", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
+    // What stays of a round says nothing of the family any more: its codes are its own.
+    ("round_request", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("contact", "family_id = $1 OR request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("task", "family_id = $1 OR request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("appointment", "family_id = $1"),

@@ -21,6 +21,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0015_present_children", include_str!("../migrations/0015_present_children.sql")),
     ("0017_subsidy_group", include_str!("../migrations/0017_subsidy_group.sql")),
     ("0018_order_choice", include_str!("../migrations/0018_order_choice.sql")),
+    ("0019_rounds", include_str!("../migrations/0019_rounds.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

@@ -141,6 +141,8 @@ of_desk!(
     reconfirmation,
     consequence,
     order_choice,
+    round_plan,
+    round_request,
 );
 coded!(
     arrival,
@@ -161,6 +163,7 @@ coded!(
     appointment,
     merge,
     frozen_return,
+    round,
     picture,
     offer_agreement,
     second_parent,

@@ -12,6 +12,8 @@ pub enum Kind {
     Csv,
     /// An appointment.
     Calendar,
+    /// A round or its plan.
+    Json,
 }
 
 /// A file with a name of letters, digits and hyphens; the ending follows from its kind.
@@ -19,6 +21,7 @@ pub fn download(kind: Kind, name: &str, bytes: Vec<u8>) -> Response {
     let (mime, ending) = match kind {
         Kind::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
         Kind::Calendar => ("text/calendar; charset=utf-8", "ics"),
+        Kind::Json => ("application/json; charset=utf-8", "json"),
         Kind::Csv => ("text/csv; charset=utf-8", "csv"),
     };
     let name: String =

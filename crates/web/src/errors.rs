@@ -83,7 +83,7 @@ impl PageError {
     }
 }
 
-const fn why_text(l: Locale, why: Why) -> &'static str {
+pub(crate) const fn why_text(l: Locale, why: Why) -> &'static str {
     match why {
         Why::PlaceTaken => l.why_place_taken(),
         Why::AlreadyAnswered => l.why_already_answered(),
@@ -94,6 +94,8 @@ const fn why_text(l: Locale, why: Why) -> &'static str {
         Why::UsedSince => l.why_used_since(),
         Why::NotSettled => l.why_not_settled(),
         Why::LastManager => l.why_last_manager(),
+        Why::NoRoomForPin => l.why_no_room_for_pin(),
+        Why::RoundTooLarge => l.why_round_too_large(),
     }
 }
 

@@ -45,6 +45,7 @@ mod quotas;
 mod requests;
 mod retention;
 mod returns;
+mod rounds;
 mod routes;
 mod rules;
 mod search;

@@ -29,6 +29,8 @@ pub enum Section {
     Proposals,
     /// Vooruitblik.
     Forecast,
+    /// Rondes.
+    Rounds,
     /// Vragen aan mijn opvang.
     Candidacies,
     /// Wie er komt.
@@ -225,6 +227,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
         (Action::SeeCapacity, Section::Forecast, "/forecast", l.forecast_title(), "calendar"),
         (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),
+        (Action::SeeRounds, Section::Rounds, "/rounds", l.menu_rounds(), "exchange"),
         (
             Action::SeeLocations,
             Section::Locations,

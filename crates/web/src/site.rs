@@ -7,7 +7,7 @@ use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
     errors, families, front, headers, helping, imports, intakes, languages, limits, links,
     locations, messages, mine, observe, offer, people, placements, places, proposals, quotas,
-    requests, retention, returns, rules, search, settings, sign_in, today,
+    requests, retention, returns, rounds, rules, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -85,6 +85,7 @@ fn routes() -> Routes {
         .and(requests::routes())
         .and(retention::routes())
         .and(returns::routes())
+        .and(rounds::routes())
         .and(rules::routes())
         .and(search::routes())
         .and(settings::routes())

@@ -191,7 +191,7 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
 }
 
 /// Whether a place can be proposed on a day.
-pub(super) fn is_open(place: &free_place::Model, today: NaiveDate) -> bool {
+pub(crate) fn is_open(place: &free_place::Model, today: NaiveDate) -> bool {
     place.state == FreePlaceState::Open.word() && place.expires_on >= today
 }
 
@@ -344,7 +344,7 @@ fn word<T: FromStr<Err = domain::codes::UnknownWord>>(
     })?)
 }
 
-fn facts(place: &free_place::Model, location: &location::Model) -> Outcome<FreePlace> {
+pub(crate) fn facts(place: &free_place::Model, location: &location::Model) -> Outcome<FreePlace> {
     Ok(FreePlace {
         week: WeekPattern::from_bits(place.week),
         from: place.from_day,
@@ -358,14 +358,15 @@ fn facts(place: &free_place::Model, location: &location::Model) -> Outcome<FreeP
     })
 }
 
-struct Sets {
+/// The same circumstances, to look up in.
+pub(crate) struct Sets {
     proposed: HashSet<Uuid>,
     refused: HashSet<Uuid>,
     present: HashSet<Uuid>,
 }
 
 impl Sets {
-    fn of(around: &Circumstances) -> Self {
+    pub(crate) fn of(around: &Circumstances) -> Self {
         Self {
             proposed: around.proposed.iter().copied().collect(),
             refused: around.refused.iter().copied().collect(),
@@ -374,7 +375,7 @@ impl Sets {
     }
 }
 
-fn candidate(
+pub(crate) fn candidate(
     row: Waiting,
     around: &Circumstances,
     sets: &Sets,

@@ -1,0 +1,102 @@
+//! Rounds (*toewijzingsrondes*): many requests and all free places at once. What goes in is
+//! frozen under codes of its own; plans are made of it, looked at, changed by hand, and sent
+//! as ordinary proposals, so that families choose and no place is given twice.
+//!
+//! A reported free place is one "location" of the file of a round: what the plan gives can
+//! then always be proposed from one place. The format stands in `docs/rounds.md`.
+
+mod freezing;
+mod plans;
+mod seeing;
+mod sending;
+mod why;
+
+pub use freezing::{Counts, RoundForm, counts, create};
+pub use plans::{Edit, PlanForm, plan};
+pub use seeing::{
+    Comparison, Figures, Made, Offered, PlanSeen, PlaceRow, Row, RoundSeen, compare, files, list,
+    see, see_plan,
+};
+pub use sending::{SendForm, Sent, send};
+pub use store::entities::round::Model as Round;
+pub use store::entities::round_plan::Model as PlanRow;
+pub use store::rounds::Head;
+pub use why::Reason;
+
+use crate::locations::Location;
+use crate::policy::Action;
+use crate::{Caller, Outcome, Refusal};
+use domain::week::{DayPart, WeekPattern, Weekday};
+use matching::rounds::parts::Parts;
+use matching::rounds::{Document, Instance, Plan};
+use store::entities::free_place;
+use store::{Scope, StoreError};
+
+/// The facts that a round knows of a request.
+pub const FACTS: [&str; 5] = [VULNERABLE, PRIORITY, URGENT, SIBLING, WAITING];
+const VULNERABLE: &str = "vulnerable";
+const PRIORITY: &str = "priority";
+const URGENT: &str = "urgent";
+const SIBLING: &str = "sibling";
+const WAITING: &str = "months-waiting";
+
+/// Mornings and afternoons of a week as parts of the file of a round.
+fn parts_of(week: WeekPattern) -> Parts {
+    let mut bits = 0;
+    for (number, day) in Weekday::ALL.iter().enumerate() {
+        for (half, part) in [DayPart::Morning, DayPart::Afternoon].into_iter().enumerate() {
+            if week.has(*day, part) {
+                bits |= 1 << (2 * number + half);
+            }
+        }
+    }
+    Parts::from_bits(bits)
+}
+
+/// The inverse of [`parts_of`].
+fn week_of(parts: Parts) -> WeekPattern {
+    let mut week = WeekPattern::EMPTY;
+    for (number, day) in Weekday::ALL.iter().enumerate() {
+        for (half, part) in [DayPart::Morning, DayPart::Afternoon].into_iter().enumerate() {
+            if parts.bits() & (1 << (2 * number + half)) != 0 {
+                week = week.with(*day, part);
+            }
+        }
+    }
+    week
+}
+
+async fn load(caller: &Caller, action: Action, code: &str) -> Outcome<(Scope, Round)> {
+    let scope = caller.scope(action)?;
+    let round: Option<Round> = caller.app.store.by_code(scope, code).await?;
+    Ok((scope, round.ok_or(Refusal::NotFound)?))
+}
+
+fn unreadable(column: &'static str, problem: &impl ToString) -> Refusal {
+    StoreError::Unreadable { column, problem: problem.to_string() }.into()
+}
+
+fn document(text: &str) -> Outcome<Document> {
+    let read = Instance::read(text.as_bytes());
+    Ok(read.map_err(|fault| unreadable("round.instance", &fault))?.document().clone())
+}
+
+fn read_plan(row: &PlanRow) -> Outcome<Plan> {
+    Plan::read(row.plan.as_bytes()).map_err(|fault| unreadable("round_plan.plan", &fault))
+}
+
+fn written(column: &'static str, value: &impl serde::Serialize) -> Outcome<String> {
+    serde_json::to_string(value).map_err(|problem| unreadable(column, &problem))
+}
+
+/// Free places with their locations, in the order in which they came.
+async fn load_places(
+    caller: &Caller,
+    scope: Scope,
+    places: Vec<free_place::Model>,
+) -> Outcome<Vec<(free_place::Model, Location)>> {
+    let ids = places.iter().map(|place| place.location_id);
+    let at = caller.app.store.locations_by_id(scope, ids).await?;
+    let with = places.into_iter().map(|place| (at.get(&place.location_id).cloned(), place));
+    Ok(with.filter_map(|(at, place)| Some((place, at?))).collect())
+}

@@ -1,0 +1,384 @@
+//! What goes into a round: frozen once, so that every plan of it can be made again.
+
+use super::{PRIORITY, Round, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of, written};
+use crate::caller::{FormKey, Start};
+use crate::forms::{self, Errors, Problem};
+use crate::locations::Location;
+use crate::policy::Action;
+use crate::proposals::{Sets, candidate, facts, is_open};
+use crate::{Caller, Outcome, Refusal, Why};
+use chrono::{Days, NaiveDate};
+use domain::places::Tier;
+use domain::requests::Wish;
+use domain::week::{WeekPattern, monday_of};
+use matching::candidates::{Candidate, Standing};
+use matching::ranking::{Order, rank};
+use matching::rounds::document::{self, Criterion, Facts, PlacesFrom, Request, Resource, Rule, Wanted};
+use matching::rounds::parts::{Parts, Places};
+use matching::rounds::reading::{MOST_PLACES, MOST_WEEKS};
+use matching::rounds::{Document, Instance};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use store::Scope;
+use store::entities::{free_place, round_request};
+use store::proposals::Waiting;
+use uuid::Uuid;
+
+/// Most requests in one round: what is worked out while somebody waits for the page.
+const MOST_REQUESTS: usize = 3_000;
+/// Most free places in one round.
+const MOST_FREE: usize = 1_000;
+/// How much later than wished care may begin, when the family said that later is fine.
+const LATER_WEEKS: u8 = 12;
+/// Longer than this counts no more for who waits longest.
+const MOST_MONTHS: u8 = 60;
+/// How long a place may stay empty before somebody of a round comes: the desk divides months
+/// ahead.
+const HOLD_DAYS: u16 = 366;
+
+/// What was typed for a round.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RoundForm {
+    /// What people call it.
+    pub name: String,
+    /// First wished start.
+    pub from: String,
+    /// Last wished start.
+    pub until: String,
+    /// Codes of locations.
+    pub locations: Vec<String>,
+    /// Key of the draw; one is made when it is empty.
+    pub seed: String,
+}
+
+/// What would go into a round.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Requests that take part.
+    pub requests: usize,
+    /// Requests of which the days are not known, so that they cannot.
+    pub left_out: usize,
+    /// Free places.
+    pub places: usize,
+}
+
+struct Checked {
+    name: String,
+    from: NaiveDate,
+    until: NaiveDate,
+    seed: String,
+}
+
+impl RoundForm {
+    fn check(&self) -> Result<Checked, Errors> {
+        let mut errors = Errors::default();
+        let name = errors.take("name", forms::required(&self.name, 80));
+        let from = errors.take("from", forms::required_date(&self.from));
+        let until = errors.take("until", forms::required_date(&self.until));
+        let seed = errors.take("seed", forms::text(&self.seed, 80));
+        if errors.of("from").is_none() && errors.of("until").is_none() {
+            if until < from {
+                errors.add("until", Problem::EndsBeforeBegin);
+            } else if until - from > chrono::Duration::days(366) {
+                errors.add("until", Problem::TooFarAway(366));
+            }
+        }
+        if self.locations.is_empty() {
+            errors.add("locations", Problem::Required);
+        }
+        errors.unless_any(Checked { name, from, until, seed })
+    }
+}
+
+struct Gathered {
+    taking: Vec<(Waiting, Wish)>,
+    left_out: usize,
+    places: Vec<(free_place::Model, Location)>,
+}
+
+/// What would go into a round with what was typed so far; nothing when that cannot be read.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(caller: &Caller, form: &RoundForm) -> Outcome<Counts> {
+    let scope = caller.scope(Action::PrepareRound)?;
+    let dates = (forms::required_date(&form.from), forms::required_date(&form.until));
+    let (Ok(from), Ok(until)) = dates else { return Ok(Counts::default()) };
+    let found = gather(caller, scope, from, until, &form.locations).await?;
+    let Gathered { taking, left_out, places } = found;
+    Ok(Counts { requests: taking.len(), left_out, places: places.len() })
+}
+
+async fn gather(
+    caller: &Caller,
+    scope: Scope,
+    from: NaiveDate,
+    until: NaiveDate,
+    locations: &[String],
+) -> Outcome<Gathered> {
+    let today = caller.today();
+    let store = &caller.app.store;
+    let (mut taking, mut left_out) = (Vec::new(), 0);
+    for row in store.starting_between(scope, from, until).await? {
+        let wish: Option<Wish> = serde_json::from_str(&row.body).ok();
+        let fixed = !parts_of(WeekPattern::from_bits(row.need_week)).is_empty();
+        match wish.filter(|wish| fixed && !wish.varying) {
+            Some(wish) => taking.push((row, wish)),
+            None => left_out += 1,
+        }
+    }
+    let latest = until + Days::new(7 * u64::from(LATER_WEEKS));
+    let chosen: HashSet<&str> = locations.iter().map(String::as_str).collect();
+    let open = store.open_places(scope).await?;
+    let open = open.into_iter().filter(|place| is_open(place, today) && place.from_day <= latest);
+    let places = load_places(caller, scope, open.collect()).await?;
+    let places = places
+        .into_iter()
+        .filter(|(_, location)| chosen.contains(location.code.as_str()))
+        .filter(|(place, _)| !parts_of(WeekPattern::from_bits(place.week)).is_empty())
+        .collect();
+    Ok(Gathered { taking, left_out, places })
+}
+
+/// Freezes a round; answers with its code.
+///
+/// # Errors
+/// [`Refusal::Invalid`] per field; [`Why::RoundTooLarge`] when there is too much in it.
+pub async fn create(caller: &Caller, form: &RoundForm, key: FormKey) -> Outcome<String> {
+    let scope = caller.scope(Action::PrepareRound)?;
+    let checked = form.check()?;
+    let found = gather(caller, scope, checked.from, checked.until, &form.locations).await?;
+    if found.taking.len() > MOST_REQUESTS || found.places.len() > MOST_FREE {
+        return Err(Refusal::NotPossible(Why::RoundTooLarge));
+    }
+    let (id, code) = (Uuid::now_v7(), caller.code());
+    let codes = codes_for(caller, &found.taking);
+    let document = frozen(caller, scope, &checked, &found, &codes, &code).await?;
+    let instance = Instance::new(document)
+        .map_err(|fault| super::unreadable("round.instance", &fault))?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(code) => return Ok(code),
+        Start::Fresh(change) => change,
+    };
+    let number = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    change
+        .tx
+        .insert(Round {
+            id,
+            desk_id: scope.desk(),
+            code: code.clone(),
+            name: checked.name,
+            from_day: checked.from,
+            until_day: checked.until,
+            requests: number(found.taking.len()),
+            left_out: number(found.left_out),
+            places: number(found.places.len()),
+            instance: written("round.instance", instance.document())?,
+            digest: instance.digest(),
+            by_account: Some(caller.actor.account),
+            made_at: change.at,
+        })
+        .await?;
+    for (row, _) in &found.taking {
+        change
+            .tx
+            .insert(round_request::Model {
+                id: Uuid::now_v7(),
+                desk_id: scope.desk(),
+                round_id: id,
+                request_id: row.id,
+                code: codes.get(&row.id).cloned().unwrap_or_default(),
+                place: String::new(),
+                proposal_id: None,
+            })
+            .await?;
+    }
+    change.note(Action::PrepareRound, "round", id, &["all"]);
+    change.commit(&code).await?;
+    Ok(code)
+}
+
+/// A code for each request that tells nothing, not even who asked first.
+fn codes_for(caller: &Caller, taking: &[(Waiting, Wish)]) -> HashMap<Uuid, String> {
+    let mut drawn: Vec<([u8; 16], Uuid)> =
+        taking.iter().map(|(row, _)| (caller.app.random.bytes16(), row.id)).collect();
+    drawn.sort_unstable();
+    drawn.iter().zip(1..).map(|((_, id), number)| (*id, format!("V{number:04}"))).collect()
+}
+
+async fn frozen(
+    caller: &Caller,
+    scope: Scope,
+    checked: &Checked,
+    found: &Gathered,
+    codes: &HashMap<Uuid, String>,
+    code: &str,
+) -> Outcome<Document> {
+    let today = caller.today();
+    let first_week = monday_of(checked.from.max(today));
+    let last = checked.until.max(today) + Days::new(7 * u64::from(LATER_WEEKS + 5));
+    let weeks = u16::try_from((last - first_week).num_days() / 7).unwrap_or(MOST_WEEKS);
+    let weeks = weeks.min(MOST_WEEKS);
+    // A free place is given once: nobody of the round makes way for another.
+    let leaves = first_week + Days::new(7 * u64::from(weeks));
+    let wanted = wanted(caller, scope, found).await?;
+    let mut families: HashMap<Uuid, String> = HashMap::new();
+    let mut requests = Vec::with_capacity(found.taking.len());
+    for (row, wish) in &found.taking {
+        let own = codes.get(&row.id).cloned().unwrap_or_default();
+        let family = families.entry(row.family_id).or_insert_with(|| own.replace('V', "G"));
+        let Some((facts, places)) = wanted.get(&row.id) else { continue };
+        let days = parts_of(WeekPattern::from_bits(row.need_week));
+        let count = u8::try_from(days.days().count()).unwrap_or(u8::MAX);
+        let flexible = wish.flexibility;
+        requests.push(Request {
+            id: own,
+            family: family.clone(),
+            born: month_of(row.birth_date.or(row.due_date).unwrap_or(today)),
+            asked: None,
+            days,
+            keep: Parts::EMPTY,
+            fewer_days: if flexible.fewer_days { count.saturating_sub(1).min(2) } else { 0 },
+            start: wish.start.max(today),
+            later_weeks: if flexible.later_start { LATER_WEEKS } else { 0 },
+            leaves,
+            penalties: None,
+            ranked: !wish.locations.is_empty(),
+            places: places.clone(),
+            facts: facts.clone(),
+        });
+    }
+    let tiers: BTreeMap<&str, Tier> = found
+        .places
+        .iter()
+        .filter_map(|(_, at)| Some((at.tier.as_str(), at.tier.parse().ok()?)))
+        .collect();
+    Ok(Document {
+        format: document::FORMAT.to_owned(),
+        name: checked.name.clone(),
+        seed: if checked.seed.is_empty() { code.to_owned() } else { checked.seed.clone() },
+        first_week,
+        weeks,
+        penalties: document::Penalties::default(),
+        rules: tiers.iter().map(|(id, tier)| rule(id, *tier, [true; 3])).collect(),
+        locations: found.places.iter().map(|(place, at)| site(place, at)).collect(),
+        requests,
+        together: Vec::new(),
+        pins: Vec::new(),
+        forbidden: Vec::new(),
+    })
+}
+
+/// Of a birth date no more than the month goes into the file.
+fn month_of(day: NaiveDate) -> NaiveDate {
+    chrono::Datelike::with_day(&day, 1).unwrap_or(day)
+}
+
+fn site(place: &free_place::Model, at: &Location) -> document::Location {
+    let week = Places::all(0).with(parts_of(WeekPattern::from_bits(place.week)), 1);
+    document::Location {
+        id: place.code.clone(),
+        rule: at.tier.clone(),
+        resources: vec![Resource {
+            id: "places".to_owned(),
+            months_from: 0,
+            months_until: None,
+            // Who starts in the week in which a place comes free, starts when it does.
+            places: vec![PlacesFrom { from: monday_of(place.from_day), week }],
+        }],
+        closed: Vec::new(),
+        reserves: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+/// The order of priority at locations of a tier: the law first, then what the desk switched
+/// on (urgent, brother or sister, who waits longest), then the draw. As
+/// [`matching::ranking`] has it for one place.
+pub(super) fn rule(id: &str, tier: Tier, [urgent, sibling, waiting]: [bool; 3]) -> Rule {
+    let one = |fact: &str, most: u8, legal: bool| Criterion { fact: fact.to_owned(), most, legal };
+    let mut criteria = Vec::new();
+    if tier == Tier::T3 {
+        criteria.push(one(VULNERABLE, 1, true));
+    }
+    if matches!(tier, Tier::T2 | Tier::T3) {
+        criteria.push(one(PRIORITY, 1, true));
+    }
+    let own = [(urgent, URGENT, 1), (sibling, SIBLING, 1), (waiting, WAITING, MOST_MONTHS)];
+    let own = own.into_iter().filter(|(on, ..)| *on);
+    criteria.extend(own.map(|(_, fact, most)| one(fact, most, false)));
+    let source = if matches!(tier, Tier::T2 | Tier::T3) { "BVR 22/11/2013" } else { "" };
+    Rule { id: id.to_owned(), source: source.to_owned(), criteria }
+}
+
+type WantedBy = HashMap<Uuid, (Facts, Vec<Wanted>)>;
+
+/// What holds for each request, and the places that it could have within what the family
+/// said it wants or can accept.
+async fn wanted(caller: &Caller, scope: Scope, found: &Gathered) -> Outcome<WantedBy> {
+    let today = caller.today();
+    let order = Order { hold_days: HOLD_DAYS, ..Order::default() };
+    let ids: HashMap<&str, &(Waiting, Wish)> =
+        found.taking.iter().map(|one| (one.0.code.as_str(), one)).collect();
+    let mut by_location: BTreeMap<&str, Vec<&(free_place::Model, Location)>> = BTreeMap::new();
+    for place in &found.places {
+        by_location.entry(place.1.code.as_str()).or_default().push(place);
+    }
+    let mut all: HashMap<Uuid, (Facts, Vec<(usize, Wanted)>)> =
+        found.taking.iter().map(|(row, _)| (row.id, (waits(row, today), Vec::new()))).collect();
+    for (location, places) in by_location {
+        let Some((_, at)) = places.first() else { continue };
+        let around = caller.app.store.circumstances(scope, at.id).await?;
+        let sets = Sets::of(&around);
+        let candidates = found
+            .taking
+            .iter()
+            .map(|(row, _)| candidate(row.clone(), &around, &sets, location))
+            .collect::<Outcome<Vec<Candidate>>>()?;
+        let by_code: HashMap<&str, &Candidate> =
+            candidates.iter().map(|one| (one.code.as_str(), one)).collect();
+        for (place, at) in places {
+            for ranked in rank(&facts(place, at)?, &candidates, &order, today).ranked {
+                let known = (ids.get(ranked.code.as_str()), by_code.get(ranked.code.as_str()));
+                let (Some((row, wish)), Some(one)) = known else { continue };
+                // Who named locations is not sent elsewhere unasked.
+                let elsewhere = !wish.locations.is_empty() && one.preferred_rank.is_none();
+                let Some((holds, wanted)) = all.get_mut(&row.id) else { continue };
+                holds.extend(said(one));
+                if !ranked.within_wish || elsewhere {
+                    continue;
+                }
+                let sibling = u8::from(one.sibling_at_location);
+                let here = Facts::from([(SIBLING.to_owned(), sibling)]);
+                let location = place.code.clone();
+                let rank = one.preferred_rank.unwrap_or_default();
+                wanted.push((rank, Wanted { location, distance: None, facts: here }));
+            }
+        }
+    }
+    Ok(all
+        .into_iter()
+        .map(|(id, (facts, mut places))| {
+            places.sort_by(|one, other| {
+                (one.0, &one.1.location).cmp(&(other.0, &other.1.location))
+            });
+            places.truncate(MOST_PLACES);
+            (id, (facts, places.into_iter().map(|(_, wanted)| wanted).collect()))
+        })
+        .collect())
+}
+
+fn said(one: &Candidate) -> [(String, u8); 3] {
+    let priority = one.priority.iter().any(|standing| {
+        matches!(standing, Standing::Priority { .. } | Standing::Absolute { .. })
+    });
+    [(VULNERABLE, one.vulnerable), (PRIORITY, priority), (URGENT, one.urgent)]
+        .map(|(fact, holds)| (fact.to_owned(), u8::from(holds)))
+}
+
+fn waits(row: &Waiting, today: NaiveDate) -> Facts {
+    let months = (today - row.registered_on).num_days() / 30;
+    let months = u8::try_from(months.max(0)).unwrap_or(MOST_MONTHS).min(MOST_MONTHS);
+    Facts::from([(WAITING.to_owned(), months), (URGENT.to_owned(), u8::from(row.urgent))])
+}

@@ -1,0 +1,336 @@
+//! Making a plan of a round: with another draw or order, with pairs fixed or forbidden by
+//! hand, or again after answers came in. A plan is never changed; a new one is made.
+
+use super::freezing::rule;
+use super::{
+    PlanRow, Round, SIBLING, URGENT, WAITING, document, load, parts_of, read_plan, written,
+};
+use crate::caller::{FormKey, Start};
+use crate::forms::{self, Errors, Problem};
+use crate::policy::Action;
+use crate::proposals::is_open;
+use crate::{Caller, Outcome, Refusal, Why};
+use domain::proposals::ProposalState;
+use domain::requests::RequestState;
+use domain::week::WeekPattern;
+use matching::rounds::document::{Forbidden, Pin};
+use matching::rounds::{Document, Instance, Plan, Settings, Stopped, solve, verify};
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+use store::Scope;
+use store::entities::free_place;
+use store::rounds::Taking;
+use uuid::Uuid;
+
+/// The word of a pair that somebody at the desk fixed.
+pub(super) const BY_HAND: &str = "desk";
+/// The word of a pair that a family said yes to, or is thinking about.
+pub(super) const ANSWERED: &str = "answer";
+
+/// So often the engine may tell how far it is before it is stopped: one in 512 steps.
+const MOST_STEPS: u32 = 100_000;
+
+/// What a plan may be made with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlanForm {
+    /// Number of the plan to start from; the round itself when empty.
+    pub base: String,
+    /// What to do: `rules`, `pin`, `forbid`, `release` or `roll`.
+    pub edit: String,
+    /// Key of the draw.
+    pub seed: String,
+    /// Urgent requests first.
+    pub urgent: String,
+    /// Brothers and sisters first.
+    pub sibling: String,
+    /// Who waits longest first.
+    pub waiting: String,
+    /// Code of a request in the round.
+    pub request: String,
+    /// Code of a free place.
+    pub place: String,
+}
+
+/// How a plan came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit {
+    /// With this order and draw.
+    Rules,
+    /// A family fixed at a place.
+    Pin,
+    /// A family never at a place.
+    Forbid,
+    /// What was fixed or forbidden for a family by hand, let go.
+    Release,
+    /// Again after answers.
+    Roll,
+}
+
+impl Edit {
+    const ALL: [Self; 5] = [Self::Rules, Self::Pin, Self::Forbid, Self::Release, Self::Roll];
+
+    /// Its word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Pin => "pin",
+            Self::Forbid => "forbid",
+            Self::Release => "release",
+            Self::Roll => "roll",
+        }
+    }
+}
+
+/// The criteria of its own that a round goes by: urgent, brother or sister, waiting.
+pub(super) fn own_order(document: &Document) -> [bool; 3] {
+    [URGENT, SIBLING, WAITING].map(|fact| {
+        let criteria = document.rules.iter().flat_map(|rule| &rule.criteria);
+        document.rules.is_empty() || criteria.into_iter().any(|one| one.fact == fact)
+    })
+}
+
+/// Makes a plan and keeps it; answers with its number.
+///
+/// # Errors
+/// [`Refusal::Invalid`] per field; [`Why::NoRoomForPin`] when what was fixed does not fit;
+/// [`Why::RoundTooLarge`] when it would take too long.
+pub async fn plan(caller: &Caller, code: &str, form: &PlanForm, key: FormKey) -> Outcome<i32> {
+    let (scope, round) = load(caller, Action::PrepareRound, code).await?;
+    if let Some(before) = caller.outcome_of(key).await? {
+        return Ok(before.parse().unwrap_or(1));
+    }
+    let edit = Edit::ALL.into_iter().find(|edit| edit.word() == form.edit);
+    let edit = edit.ok_or_else(|| Errors::one("edit", Problem::NotAChoice))?;
+    let from = base(caller, scope, &round, form, edit).await?;
+    let changed = match edit {
+        Edit::Rules => with_order(from, form)?,
+        Edit::Release => released(from, form),
+        Edit::Forbid => forbidding(from, form)?,
+        Edit::Pin => {
+            let places = caller.app.store.places_with_codes(scope, [form.place.as_str()]).await?;
+            pinned(from, form, places.first())?
+        }
+        Edit::Roll => rolled(caller, scope, &round, from).await?,
+    };
+    let invalid = |_| Refusal::from(Errors::one("place", Problem::NotAChoice));
+    let (instance, plan, findings) = solved(Instance::new(changed).map_err(invalid)?).await?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(number) => return Ok(number.parse().unwrap_or(1)),
+        Start::Fresh(change) => change,
+    };
+    // Locked, so that two colleagues do not make a plan with the same number.
+    let round: Round = change.tx.lock(scope, round.id).await?.ok_or(Refusal::NotFound)?;
+    let number = store::rounds::plans_made(&change.tx, round.id).await? + 1;
+    let row = PlanRow {
+        id: Uuid::now_v7(),
+        desk_id: round.desk_id,
+        round_id: round.id,
+        number,
+        origin: edit.word().to_owned(),
+        instance: written("round_plan.instance", instance.document())?,
+        plan: written("round_plan.plan", &plan)?,
+        findings: i32::try_from(findings).unwrap_or(i32::MAX),
+        by_account: Some(caller.actor.account),
+        made_at: change.at,
+    };
+    change.tx.insert(row).await?;
+    change.note(Action::PrepareRound, "round", round.id, &["plan"]);
+    change.commit(&number.to_string()).await?;
+    Ok(number)
+}
+
+async fn base(
+    caller: &Caller,
+    scope: Scope,
+    round: &Round,
+    form: &PlanForm,
+    edit: Edit,
+) -> Outcome<Document> {
+    let store = &caller.app.store;
+    if edit == Edit::Roll {
+        let last = store.round_plans(scope, round.id).await?.pop().ok_or(Refusal::NotFound)?;
+        return document(&last.instance);
+    }
+    let Ok(number) = form.base.parse() else { return document(&round.instance) };
+    let row = store.round_plan(scope, round.id, number).await?.ok_or(Refusal::NotFound)?;
+    document(&row.instance)
+}
+
+/// Works it out where it keeps nobody else waiting, and checks it with other code than made it.
+async fn solved(instance: Instance) -> Outcome<(Instance, Plan, usize)> {
+    let work = tokio::task::spawn_blocking(move || {
+        let mut told = 0;
+        let plan = solve(&instance, &Settings::default(), &mut |_| {
+            told += 1;
+            if told > MOST_STEPS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        let findings = verify(&instance, &plan).findings.len();
+        Ok((instance, plan, findings))
+    });
+    let done = work.await.map_err(|problem| super::unreadable("round.instance", &problem))?;
+    done.map_err(|stopped| {
+        Refusal::NotPossible(match stopped {
+            Stopped::Cancelled => Why::RoundTooLarge,
+            Stopped::NoRoomForPin { .. } => Why::NoRoomForPin,
+        })
+    })
+}
+
+fn with_order(mut document: Document, form: &PlanForm) -> Outcome<Document> {
+    let seed = forms::text(&form.seed, 80).map_err(|problem| Errors::one("seed", problem))?;
+    if !seed.is_empty() {
+        document.seed = seed;
+    }
+    let own = [&form.urgent, &form.sibling, &form.waiting].map(|ticked| !ticked.is_empty());
+    for one in &mut document.rules {
+        if let Ok(tier) = one.id.parse() {
+            *one = rule(&one.id, tier, own);
+        }
+    }
+    Ok(document)
+}
+
+fn released(mut document: Document, form: &PlanForm) -> Document {
+    document.pins.retain(|pin| pin.request != form.request || pin.reason == ANSWERED);
+    document.forbidden.retain(|pair| pair.request != form.request);
+    document
+}
+
+/// Whether both codes are of this round; what an answer fixed is not for hands to change.
+fn check_pair(document: &Document, form: &PlanForm) -> Outcome<()> {
+    let mut errors = Errors::default();
+    let answered = document
+        .pins
+        .iter()
+        .any(|pin| pin.request == form.request && pin.reason == ANSWERED);
+    if answered || !document.requests.iter().any(|one| one.id == form.request) {
+        errors.add("request", Problem::NotAChoice);
+    }
+    if !document.locations.iter().any(|one| one.id == form.place) {
+        errors.add("place", Problem::NotAChoice);
+    }
+    Ok(errors.unless_any(())?)
+}
+
+fn forbidding(mut document: Document, form: &PlanForm) -> Outcome<Document> {
+    check_pair(&document, form)?;
+    document.pins.retain(|pin| pin.request != form.request || pin.location != form.place);
+    document.forbidden.push(pair(&form.request, &form.place));
+    Ok(document)
+}
+
+fn pair(request: &str, location: &str) -> Forbidden {
+    Forbidden { request: request.to_owned(), location: location.to_owned() }
+}
+
+fn pinned(
+    mut document: Document,
+    form: &PlanForm,
+    place: Option<&free_place::Model>,
+) -> Outcome<Document> {
+    check_pair(&document, form)?;
+    let nothing = || Refusal::from(Errors::one("place", Problem::NotAChoice));
+    let place = place.ok_or_else(nothing)?;
+    let request = document.requests.iter().find(|one| one.id == form.request);
+    let request = request.ok_or_else(nothing)?;
+    let days = request.days.and(parts_of(WeekPattern::from_bits(place.week)));
+    if days.is_empty() {
+        return Err(nothing());
+    }
+    let pin = Pin {
+        request: form.request.clone(),
+        location: form.place.clone(),
+        days: Some(days),
+        start: Some(request.start.max(place.from_day)),
+        reason: BY_HAND.to_owned(),
+    };
+    document.forbidden.retain(|pair| {
+        pair.request != form.request || pair.location != form.place
+    });
+    document.pins.retain(|other| other.request != pin.request);
+    document.pins.push(pin);
+    Ok(document)
+}
+
+/// The same round after answers: who said yes or is thinking keeps the place, who said no
+/// is not asked there again, what is gone takes no part.
+async fn rolled(
+    caller: &Caller,
+    scope: Scope,
+    round: &Round,
+    mut document: Document,
+) -> Outcome<Document> {
+    let store = &caller.app.store;
+    let taking = store.taking_part(scope, round.id).await?;
+    let sites: Vec<String> = document.locations.iter().map(|one| one.id.clone()).collect();
+    let rows = store.places_with_codes(scope, sites.iter().map(String::as_str)).await?;
+    let places: HashMap<&str, &free_place::Model> =
+        rows.iter().map(|row| (row.code.as_str(), row)).collect();
+    for one in taking.iter().filter(|one| keeps(one)) {
+        let Some(id) = one.proposal_id else { continue };
+        let Some(made) = store.get::<crate::proposals::Proposal>(scope, id).await? else {
+            continue;
+        };
+        document.pins.retain(|pin| pin.request != one.code);
+        document.forbidden.retain(|pair| pair.request != one.code);
+        document.pins.push(Pin {
+            request: one.code.clone(),
+            location: one.place.clone(),
+            days: Some(parts_of(WeekPattern::from_bits(made.week))),
+            start: Some(made.start),
+            reason: ANSWERED.to_owned(),
+        });
+    }
+    for one in taking.iter().filter(|one| one.answer.is_some() && !keeps(one)) {
+        document.pins.retain(|pin| pin.request != one.code);
+        let there = rows.iter().filter(|row| Some(row.location_id) == one.location_id);
+        document.forbidden.extend(there.map(|row| pair(&one.code, &row.code)));
+    }
+    leave_out(&mut document, &taking, |code| {
+        places.get(code).is_some_and(|place| is_open(place, caller.today()))
+    });
+    Ok(document)
+}
+
+/// Said yes, or is thinking about it.
+pub(super) fn keeps(one: &Taking) -> bool {
+    let kept = [ProposalState::Sent.word(), ProposalState::Accepted.word()];
+    one.answer.as_deref().is_some_and(|answer| kept.contains(&answer))
+}
+
+/// Takes out of a round the requests that look no more and the places that are gone, other
+/// than those that were divided by it.
+fn leave_out(document: &mut Document, taking: &[Taking], is_free: impl Fn(&str) -> bool) {
+    let looking: HashSet<&str> = taking
+        .iter()
+        .filter(|one| {
+            keeps(one) || one.state.parse::<RequestState>().is_ok_and(RequestState::is_looking)
+        })
+        .map(|one| one.code.as_str())
+        .collect();
+    document.requests.retain(|one| looking.contains(one.id.as_str()));
+    document.pins.retain(|pin| looking.contains(pin.request.as_str()));
+    let divided: HashSet<String> = document
+        .pins
+        .iter()
+        .filter(|pin| pin.reason == ANSWERED)
+        .map(|pin| pin.location.clone())
+        .collect();
+    document.locations.retain(|one| divided.contains(&one.id) || is_free(&one.id));
+    let left: HashSet<&str> = document.locations.iter().map(|one| one.id.as_str()).collect();
+    for request in &mut document.requests {
+        request.places.retain(|wanted| left.contains(wanted.location.as_str()));
+    }
+    document.pins.retain(|pin| left.contains(pin.location.as_str()));
+    document.forbidden.retain(|pair| {
+        looking.contains(pair.request.as_str()) && left.contains(pair.location.as_str())
+    });
+}
+
+/// The plan of a row.
+pub(super) fn plan_of(row: &PlanRow) -> Outcome<(Document, Plan)> {
+    Ok((document(&row.instance)?, read_plan(row)?))
+}

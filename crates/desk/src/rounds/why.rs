@@ -1,0 +1,142 @@
+//! Why a family stands where it stands in a plan, without naming another family.
+
+use super::plans::ANSWERED;
+use super::week_of;
+use domain::week::WeekPattern;
+use matching::rounds::document::{Request, Wanted};
+use matching::rounds::plan::{By, Given, Outcome as Placed};
+use matching::rounds::{Document, Plan};
+use std::collections::BTreeSet;
+
+/// One thing that speaks for or against.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Fixed by the desk.
+    ByHand,
+    /// The family said yes, or is thinking about it.
+    Answered,
+    /// All days that are asked, when they are asked.
+    All,
+    /// Days fewer than are asked.
+    FewerDays(u32),
+    /// Weeks later than asked.
+    Later(i64),
+    /// What counts for it there, as words of facts.
+    Counts(Vec<String>),
+    /// No free place of the round is within what the family said it wants.
+    NoneFits,
+    /// The desk does not want this place for this family, or the family said no there.
+    Forbidden(String),
+    /// These parts of the week went to a family that goes first by this fact.
+    First(String, WeekPattern, String),
+    /// These parts of the week went to a family that goes first by the draw.
+    Draw(String, WeekPattern),
+    /// These parts of the week were fixed by people.
+    Fixed(String, WeekPattern),
+    /// The place has too few of the days, or comes free too late.
+    TooLittle(String),
+}
+
+/// So many places are told of, of a family without one.
+const MOST_TOLD: usize = 3;
+
+/// Why a family got what it got.
+pub(super) fn reasons(document: &Document, plan: &Plan, request: &Request) -> Vec<Reason> {
+    match plan.outcome(&request.id).and_then(|outcome| outcome.place.as_ref()) {
+        Some(given) => served(document, request, given),
+        None => not_served(document, plan, request),
+    }
+}
+
+fn served(document: &Document, request: &Request, given: &Given) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if given.by == By::Pin {
+        let pin = document.pins.iter().find(|pin| pin.request == request.id);
+        let answered = pin.is_some_and(|pin| pin.reason == ANSWERED);
+        reasons.push(if answered { Reason::Answered } else { Reason::ByHand });
+    }
+    let fewer = request.days.days().count().saturating_sub(given.days.days().count());
+    let weeks = (given.start - request.start).num_days() / 7;
+    match u32::try_from(fewer).unwrap_or_default() {
+        0 if weeks == 0 => reasons.push(Reason::All),
+        0 => {}
+        fewer => reasons.push(Reason::FewerDays(fewer)),
+    }
+    if weeks > 0 {
+        reasons.push(Reason::Later(weeks));
+    }
+    let wanted = request.places.iter().find(|wanted| wanted.location == given.location);
+    let counts: Vec<String> = criteria(document, &given.location)
+        .filter(|(_, most)| *most == 1)
+        .filter(|(fact, _)| value(request, wanted, fact) > 0)
+        .map(|(fact, _)| fact.to_owned())
+        .collect();
+    if !counts.is_empty() {
+        reasons.push(Reason::Counts(counts));
+    }
+    reasons
+}
+
+fn not_served(document: &Document, plan: &Plan, request: &Request) -> Vec<Reason> {
+    if request.places.is_empty() {
+        return vec![Reason::NoneFits];
+    }
+    let places = request.places.iter().take(MOST_TOLD);
+    places.map(|wanted| not_here(document, plan, request, wanted)).collect()
+}
+
+fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted) -> Reason {
+    let place = wanted.location.clone();
+    let forbidden = document
+        .forbidden
+        .iter()
+        .any(|pair| pair.request == request.id && pair.location == place);
+    if forbidden {
+        return Reason::Forbidden(place);
+    }
+    let there = plan.outcomes.iter().filter_map(|outcome| Some((outcome, holds(outcome, &place)?)));
+    let full = there.filter(|(_, given)| !given.days.and(request.days).is_empty());
+    let mut parts = WeekPattern::EMPTY;
+    let mut by: BTreeSet<Option<usize>> = BTreeSet::new();
+    for (outcome, given) in full {
+        parts = parts.or(week_of(given.days.and(request.days)));
+        if given.by == By::Pin {
+            return Reason::Fixed(place, parts);
+        }
+        by.insert(decides(document, request, wanted, &outcome.request));
+    }
+    let first = by.into_iter().last();
+    match first {
+        None => Reason::TooLittle(place),
+        Some(None) => Reason::Draw(place, parts),
+        Some(Some(at)) => {
+            let fact = criteria(document, &place).nth(at).map(|(fact, _)| fact.to_owned());
+            Reason::First(place, parts, fact.unwrap_or_default())
+        }
+    }
+}
+
+fn holds<'a>(outcome: &'a Placed, place: &str) -> Option<&'a Given> {
+    outcome.place.as_ref().filter(|given| given.location == place)
+}
+
+/// The criterion on which another goes before this one; none when it is the draw.
+fn decides(document: &Document, one: &Request, wanted: &Wanted, other: &str) -> Option<usize> {
+    let other = document.requests.iter().find(|request| request.id == other)?;
+    let there = other.places.iter().find(|place| place.location == wanted.location);
+    criteria(document, &wanted.location)
+        .position(|(fact, _)| value(other, there, fact) != value(one, Some(wanted), fact))
+}
+
+/// The facts that count at a place, most important first, with their highest value.
+fn criteria<'a>(document: &'a Document, place: &str) -> impl Iterator<Item = (&'a str, u8)> + 'a {
+    let at = document.locations.iter().find(|one| one.id == place);
+    let rule = at.and_then(|at| document.rules.iter().find(|rule| rule.id == at.rule));
+    let criteria = rule.map(|rule| rule.criteria.as_slice()).unwrap_or_default();
+    criteria.iter().map(|one| (one.fact.as_str(), one.most))
+}
+
+fn value(request: &Request, wanted: Option<&Wanted>, fact: &str) -> u8 {
+    let here = wanted.and_then(|wanted| wanted.facts.get(fact));
+    here.or_else(|| request.facts.get(fact)).copied().unwrap_or_default()
+}

@@ -1,0 +1,155 @@
+# Rounds: many requests and all free places at once.
+menu-rounds = Rounds
+rounds-title = Rounds
+rounds-lead = A round divides all free places of a period at once over the open requests, by the rules of priority. You look the plan over. Then it leaves as ordinary proposals: the family chooses.
+rounds-empty = There is no round yet. Choose a period in which many families want to start and make a first draft plan. Nothing leaves before you send it.
+round-new = New round
+round-name = Name of the round
+round-name-hint = For example: start in January to March
+round-from = Wished start from
+round-until = Wished start until
+round-seed = Key of the draw
+round-seed-hint = Make this text known beforehand. Leave empty: it is then the code of the round.
+round-locations = Which locations take part?
+round-no-locations = There are no locations yet. Add one first.
+round-count = Count again
+round-counts = With this choice: { $requests ->
+    [one] 1 request
+   *[other] { $requests } requests
+} and { $places ->
+    [one] 1 free place
+   *[other] { $places } free places
+}.
+round-left-out = { $number ->
+    [one] 1 request takes no part: its days are not known. Ask for them first.
+   *[other] { $number } requests take no part: their days are not known. Ask for them first.
+}
+round-capacity = Places are the free places that locations reported, each on the parts of the week reported, and once. Who comes already keeps the place. The last day of a place does not count: check it yourself.
+round-order = Order: first the legal priority of the location (vulnerable families at tier 3, priority groups at tiers 2 and 3), then urgent, then brother or sister, then who waits longest, then the draw.
+round-create = Freeze what takes part
+round-when = start { $from } until { $until }
+round-size = { $requests ->
+    [one] 1 request
+   *[other] { $requests } requests
+}, { $places ->
+    [one] 1 place
+   *[other] { $places } places
+}
+round-column-name = Round
+round-column-when = Period
+round-column-size = What takes part
+round-frozen = Frozen on { $date }. What changes later is not in it.
+round-digest = Fingerprint (SHA-256)
+round-plans = Plans
+round-no-plans = No plan yet. Make a draft plan: nothing leaves.
+round-plan = Plan { $number }
+round-plan-new = New plan
+round-plan-button = Make a draft plan
+round-plan-order = What counts after legal priority?
+round-urgent = Urgent first
+round-sibling = Brother or sister first
+round-waiting = Who waits longest first
+round-origin = { $origin ->
+    [rules] by the rules
+    [pin] with a family fixed
+    [forbid] with a family excluded
+    [release] with a choice let go
+   *[roll] after answers
+}
+round-answers = Proposals of this round: { $waiting } wait for an answer, { $accepted } accepted, { $over } refused or over.
+round-roll = Roll on
+round-roll-lead = Answers came in. A new plan divides what came free. Who said yes or is still thinking keeps the place.
+round-verified = Looked over by a check of its own: no half day given twice, no place wasted and no family passed over ({ $number } findings).
+round-not-verified = The check found { $number } faults. Do not send this plan and tell the administrator.
+round-claims = { $number ->
+    [one] 1 wish went round in a circle and could not be met. The plan tells it itself.
+   *[other] { $number } wishes went round in a circle and could not be met. The plan tells them itself.
+}
+round-figures = Figures
+round-figure = { $figure ->
+    [asked] Requests
+    [served] With a place
+    [whole] all days, on time
+    [fewer] fewer days
+    [later] later than asked
+    [without] Without a place
+    [days] Days a week given of asked
+    [rank] Mean place in own list
+    [vulnerable] Vulnerable families with a place
+    [priority] Legal priority with a place
+    [fixed] Fixed
+   *[seed] Key of the draw
+}
+round-of = { $part } of { $all }
+round-none = no list
+round-families = Families
+round-family = Family
+round-gone = file erased
+round-wants = Asks
+round-gets = Gets
+round-gets-nothing = No place
+round-why = Why
+round-starts = from { $date }
+round-rank = choice { $rank }
+round-reason-by-hand = Fixed by the desk.
+round-reason-answered = The family said yes or is still thinking.
+round-reason-all = All days, on the day asked.
+round-reason-fewer = { $days ->
+    [one] 1 day less than asked; the family can do with that.
+   *[other] { $days } days less than asked; the family can do with that.
+}
+round-reason-later = { $weeks ->
+    [one] 1 week later than asked; the family can do with that.
+   *[other] { $weeks } weeks later than asked; the family can do with that.
+}
+round-reason-counts = Counts here: { $facts }.
+round-reason-none-fits = No free place of this round is within what the family asked: days, start, age or own list.
+round-reason-forbidden = { $place }: excluded by the desk or refused before.
+round-reason-first = { $place }: { $week } went to who goes first by { $fact }.
+round-reason-draw = { $place }: { $week } went to another by the draw.
+round-reason-fixed = { $place }: { $week } is fixed.
+round-reason-too-little = { $place }: too few of the days asked are free, or too late.
+round-fact = { $fact ->
+    [vulnerable] vulnerable family
+    [priority] legal priority group
+    [urgent] urgent
+    [sibling] brother or sister
+   *[months-waiting] waiting longer
+}
+round-tick = Send
+round-tick-for = Proposal for { $name }
+round-send = Send as proposals
+round-send-lead = Every ticked family gets an ordinary proposal and chooses itself. A place that is gone by now is passed over and told here.
+round-send-none = Nobody in this plan can get a proposal now.
+round-sent = { $number ->
+    [0] No new proposal left.
+    [one] 1 proposal is made.
+   *[other] { $number } proposals are made.
+}
+round-lost = { $name }: not sent. { $why }
+round-hand = By hand
+round-hand-lead = Fix a family at a place or exclude a place. You get a new plan; this one stays readable.
+round-pick-request = Family
+round-pick-place = Place
+round-pin = Fix
+round-forbid = Exclude
+round-release = Let go
+round-by-hand = changed by hand
+round-places = Places
+round-place = Place
+round-given = Goes to
+round-left = Stays free
+round-nobody = nobody
+round-nothing-left = nothing
+round-files = Files
+round-files-lead = With these two files anybody can make the round again and check it. No names stand in them, only codes of this round.
+round-file-round = Round (JSON)
+round-file-plan = Plan (JSON)
+round-compare = Compare
+round-compare-title = Two plans side by side
+round-compare-one = This plan
+round-compare-other = With this plan
+round-compare-same = Both plans give every family the same.
+round-compare-changed = Who gets something else
+round-not-newest = This is not the newest plan.
+round-to-newest = To the newest plan

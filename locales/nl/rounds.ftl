@@ -1,0 +1,155 @@
+# Rondes: veel vragen en alle vrije plaatsen tegelijk.
+menu-rounds = Rondes
+rounds-title = Rondes
+rounds-lead = Een ronde verdeelt alle vrije plaatsen van een periode tegelijk over de open vragen, volgens de voorrangsregels. U kijkt het plan na. Daarna vertrekt het als gewone voorstellen: het gezin kiest.
+rounds-empty = Er is nog geen ronde. Kies een periode waarin veel gezinnen willen starten en maak een eerste ontwerpplan. Er vertrekt niets voor u het verstuurt.
+round-new = Nieuwe ronde
+round-name = Naam van de ronde
+round-name-hint = Bijvoorbeeld: start in januari tot maart
+round-from = Gewenste start vanaf
+round-until = Gewenste start tot en met
+round-seed = Sleutel van de loting
+round-seed-hint = Maak deze tekst vooraf bekend. Laat leeg: dan wordt het de code van de ronde.
+round-locations = Welke opvang doet mee?
+round-no-locations = Er is nog geen opvang. Voeg eerst opvang toe.
+round-count = Tel opnieuw
+round-counts = Met deze keuze: { $requests ->
+    [one] 1 vraag
+   *[other] { $requests } vragen
+} en { $places ->
+    [one] 1 vrije plaats
+   *[other] { $places } vrije plaatsen
+}.
+round-left-out = { $number ->
+    [one] 1 vraag doet niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
+   *[other] { $number } vragen doen niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
+}
+round-capacity = Plaatsen zijn de vrije plaatsen die opvang meldde, elk op de gemelde dagdelen en één keer. Wie er al komt, houdt zijn plaats. Een einddatum van een plaats telt niet mee: kijk die zelf na.
+round-order = Volgorde: eerst de wettelijke voorrang van de opvang (kwetsbare gezinnen bij trap 3, voorrangsgroepen bij trap 2 en 3), dan dringend, dan broer of zus, dan wie het langst wacht, dan de loting.
+round-create = Leg vast wat meedoet
+round-when = start { $from } tot en met { $until }
+round-size = { $requests ->
+    [one] 1 vraag
+   *[other] { $requests } vragen
+}, { $places ->
+    [one] 1 plaats
+   *[other] { $places } plaatsen
+}
+round-column-name = Ronde
+round-column-when = Periode
+round-column-size = Wat meedoet
+round-frozen = Vastgelegd op { $date }. Wat later verandert, zit er niet in.
+round-digest = Vingerafdruk (SHA-256)
+round-plans = Plannen
+round-no-plans = Nog geen plan. Maak een ontwerpplan: er vertrekt niets.
+round-plan = Plan { $number }
+round-plan-new = Nieuw plan
+round-plan-button = Maak ontwerpplan
+round-plan-order = Wat telt na de wettelijke voorrang?
+round-urgent = Dringend eerst
+round-sibling = Broer of zus eerst
+round-waiting = Wie het langst wacht eerst
+round-origin = { $origin ->
+    [rules] volgens de regels
+    [pin] met een gezin vastgezet
+    [forbid] met een gezin uitgesloten
+    [release] met een keuze losgelaten
+   *[roll] na antwoorden
+}
+round-answers = Voorstellen uit deze ronde: { $waiting } wachten op antwoord, { $accepted } aanvaard, { $over } geweigerd of voorbij.
+round-roll = Rol verder
+round-roll-lead = Er zijn antwoorden. Een nieuw plan verdeelt wat vrij kwam. Wie ja zei of nog nadenkt, houdt zijn plaats.
+round-verified = Nagekeken door een aparte controle: geen dagdeel dubbel gegeven, geen plaats verspild en geen gezin gepasseerd ({ $number } bevindingen).
+round-not-verified = De controle vond { $number } fouten. Verstuur dit plan niet en meld het aan de beheerder.
+round-claims = { $number ->
+    [one] 1 wens draaide in een kring rond en kon niet. Het plan vertelt ze zelf.
+   *[other] { $number } wensen draaiden in een kring rond en konden niet. Het plan vertelt ze zelf.
+}
+round-figures = Cijfers
+round-figure = { $figure ->
+    [asked] Vragen
+    [served] Met een plaats
+    [whole] alle dagen, op tijd
+    [fewer] minder dagen
+    [later] later dan gevraagd
+    [without] Zonder plaats
+    [days] Dagen per week gegeven van gevraagd
+    [rank] Gemiddelde plaats in eigen lijst
+    [vulnerable] Kwetsbare gezinnen met een plaats
+    [priority] Wettelijke voorrang met een plaats
+    [fixed] Vastgezet
+   *[seed] Sleutel van de loting
+}
+round-of = { $part } van { $all }
+round-none = geen lijst
+round-families = Gezinnen
+round-family = Gezin
+round-gone = dossier gewist
+round-wants = Vraagt
+round-gets = Krijgt
+round-gets-nothing = Geen plaats
+round-why = Waarom
+round-starts = vanaf { $date }
+round-rank = keuze { $rank }
+round-reason-by-hand = Door het loket vastgezet.
+round-reason-answered = Het gezin zei ja of denkt nog na.
+round-reason-all = Alle dagen, op de gevraagde dag.
+round-reason-fewer = { $days ->
+    [one] 1 dag minder dan gevraagd; dat mag voor het gezin.
+   *[other] { $days } dagen minder dan gevraagd; dat mag voor het gezin.
+}
+round-reason-later = { $weeks ->
+    [one] 1 week later dan gevraagd; dat mag voor het gezin.
+   *[other] { $weeks } weken later dan gevraagd; dat mag voor het gezin.
+}
+round-reason-counts = Telt hier mee: { $facts }.
+round-reason-none-fits = Geen vrije plaats van deze ronde past bij wat het gezin vroeg: dagen, start, leeftijd of eigen lijst.
+round-reason-forbidden = { $place }: uitgesloten door het loket of eerder geweigerd.
+round-reason-first = { $place }: { $week } ging naar wie voorgaat op { $fact }.
+round-reason-draw = { $place }: { $week } ging naar een ander door de loting.
+round-reason-fixed = { $place }: { $week } is vastgezet.
+round-reason-too-little = { $place }: te weinig van de gevraagde dagen vrij, of te laat vrij.
+round-fact = { $fact ->
+    [vulnerable] kwetsbaar gezin
+    [priority] wettelijke voorrangsgroep
+    [urgent] dringend
+    [sibling] broer of zus
+   *[months-waiting] langer wachten
+}
+round-tick = Verstuur
+round-tick-for = Voorstel voor { $name }
+round-send = Verstuur als voorstellen
+round-send-lead = Elk aangevinkt gezin krijgt een gewoon voorstel en kiest zelf. Een plaats die intussen weg is, wordt overgeslagen en hier verteld.
+round-send-none = Niemand in dit plan kan nu een voorstel krijgen.
+round-sent = { $number ->
+    [0] Er vertrok geen nieuw voorstel.
+    [one] 1 voorstel is gemaakt.
+   *[other] { $number } voorstellen zijn gemaakt.
+}
+round-lost = { $name }: niet verstuurd. { $why }
+round-hand = Met de hand
+round-hand-lead = Zet een gezin vast op een plaats of sluit een plaats uit. U krijgt een nieuw plan; dit plan blijft leesbaar.
+round-pick-request = Gezin
+round-pick-place = Plaats
+round-pin = Zet vast
+round-forbid = Sluit uit
+round-release = Laat los
+round-by-hand = met de hand gewijzigd
+round-places = Plaatsen
+round-place = Plaats
+round-given = Gaat naar
+round-left = Blijft vrij
+round-nobody = niemand
+round-nothing-left = niets
+round-files = Bestanden
+round-files-lead = Met deze twee bestanden kan iedereen de ronde opnieuw maken en nakijken. Er staan geen namen in, alleen codes van deze ronde.
+round-file-round = Ronde (JSON)
+round-file-plan = Plan (JSON)
+round-compare = Vergelijk
+round-compare-title = Twee plannen naast elkaar
+round-compare-one = Dit plan
+round-compare-other = Met dit plan
+round-compare-same = Beide plannen geven elk gezin hetzelfde.
+round-compare-changed = Wie iets anders krijgt
+round-not-newest = Dit is niet het nieuwste plan.
+round-to-newest = Naar het nieuwste plan
