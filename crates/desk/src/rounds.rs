@@ -14,7 +14,7 @@ mod why;
 pub use freezing::{Counts, RoundForm, counts, create};
 pub use plans::{Edit, PlanForm, plan};
 pub use seeing::{
-    Comparison, Figures, Made, Offered, PlanSeen, PlaceRow, Row, RoundSeen, compare, files, list,
+    Comparison, Figures, Made, Offered, PlaceRow, PlanSeen, RoundSeen, Row, compare, files, list,
     see, see_plan,
 };
 pub use sending::{SendForm, Sent, send};

@@ -1,6 +1,8 @@
 //! What goes into a round: frozen once, so that every plan of it can be made again.
 
-use super::{PRIORITY, Round, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of, written};
+use super::{
+    PRIORITY, Round, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of, written,
+};
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::locations::Location;
@@ -13,7 +15,9 @@ use domain::requests::Wish;
 use domain::week::{WeekPattern, monday_of};
 use matching::candidates::{Candidate, Standing};
 use matching::ranking::{Order, rank};
-use matching::rounds::document::{self, Criterion, Facts, PlacesFrom, Request, Resource, Rule, Wanted};
+use matching::rounds::document::{
+    self, Criterion, Facts, PlacesFrom, Request, Resource, Rule, Wanted,
+};
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::reading::{MOST_PLACES, MOST_WEEKS};
 use matching::rounds::{Document, Instance};
@@ -155,8 +159,8 @@ pub async fn create(caller: &Caller, form: &RoundForm, key: FormKey) -> Outcome<
     let (id, code) = (Uuid::now_v7(), caller.code());
     let codes = codes_for(caller, &found.taking);
     let document = frozen(caller, scope, &checked, &found, &codes, &code).await?;
-    let instance = Instance::new(document)
-        .map_err(|fault| super::unreadable("round.instance", &fault))?;
+    let instance =
+        Instance::new(document).map_err(|fault| super::unreadable("round.instance", &fault))?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(code) => return Ok(code),
         Start::Fresh(change) => change,
@@ -360,9 +364,8 @@ async fn wanted(caller: &Caller, scope: Scope, found: &Gathered) -> Outcome<Want
     Ok(all
         .into_iter()
         .map(|(id, (facts, mut places))| {
-            places.sort_by(|one, other| {
-                (one.0, &one.1.location).cmp(&(other.0, &other.1.location))
-            });
+            places
+                .sort_by(|one, other| (one.0, &one.1.location).cmp(&(other.0, &other.1.location)));
             places.truncate(MOST_PLACES);
             (id, (facts, places.into_iter().map(|(_, wanted)| wanted).collect()))
         })
@@ -370,9 +373,10 @@ async fn wanted(caller: &Caller, scope: Scope, found: &Gathered) -> Outcome<Want
 }
 
 fn said(one: &Candidate) -> [(String, u8); 3] {
-    let priority = one.priority.iter().any(|standing| {
-        matches!(standing, Standing::Priority { .. } | Standing::Absolute { .. })
-    });
+    let priority = one
+        .priority
+        .iter()
+        .any(|standing| matches!(standing, Standing::Priority { .. } | Standing::Absolute { .. }));
     [(VULNERABLE, one.vulnerable), (PRIORITY, priority), (URGENT, one.urgent)]
         .map(|(fact, holds)| (fact.to_owned(), u8::from(holds)))
 }

@@ -202,10 +202,8 @@ fn released(mut document: Document, form: &PlanForm) -> Document {
 /// Whether both codes are of this round; what an answer fixed is not for hands to change.
 fn check_pair(document: &Document, form: &PlanForm) -> Outcome<()> {
     let mut errors = Errors::default();
-    let answered = document
-        .pins
-        .iter()
-        .any(|pin| pin.request == form.request && pin.reason == ANSWERED);
+    let answered =
+        document.pins.iter().any(|pin| pin.request == form.request && pin.reason == ANSWERED);
     if answered || !document.requests.iter().any(|one| one.id == form.request) {
         errors.add("request", Problem::NotAChoice);
     }
@@ -247,9 +245,7 @@ fn pinned(
         start: Some(request.start.max(place.from_day)),
         reason: BY_HAND.to_owned(),
     };
-    document.forbidden.retain(|pair| {
-        pair.request != form.request || pair.location != form.place
-    });
+    document.forbidden.retain(|pair| pair.request != form.request || pair.location != form.place);
     document.pins.retain(|other| other.request != pin.request);
     document.pins.push(pin);
     Ok(document)

@@ -87,10 +87,8 @@ fn not_served(document: &Document, plan: &Plan, request: &Request) -> Vec<Reason
 
 fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted) -> Reason {
     let place = wanted.location.clone();
-    let forbidden = document
-        .forbidden
-        .iter()
-        .any(|pair| pair.request == request.id && pair.location == place);
+    let forbidden =
+        document.forbidden.iter().any(|pair| pair.request == request.id && pair.location == place);
     if forbidden {
         return Reason::Forbidden(place);
     }

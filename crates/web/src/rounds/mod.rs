@@ -208,8 +208,7 @@ impl SeePage {
 
 async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let yes = || "yes".to_owned();
-    let form =
-        PlanForm { urgent: yes(), sibling: yes(), waiting: yes(), ..PlanForm::default() };
+    let form = PlanForm { urgent: yes(), sibling: yes(), waiting: yes(), ..PlanForm::default() };
     html(&SeePage::new(&visit, &code, form, Errors::default()).await?)
 }
 
@@ -219,9 +218,7 @@ async fn make(
     posted: Posted<PlanForm>,
 ) -> Result<Response, PageError> {
     match rounds::plan(&visit.caller, &code, &posted.form, posted.key).await {
-        Ok(number) => {
-            Ok(Redirect::to(&format!("/rounds/{code}/plans/{number}")).into_response())
-        }
+        Ok(number) => Ok(Redirect::to(&format!("/rounds/{code}/plans/{number}")).into_response()),
         Err(Refusal::Invalid(errors)) => match posted.form.base.parse() {
             Ok(number) => plan::invalid(&visit, &code, number, posted, errors).await,
             Err(_) => {

@@ -201,7 +201,8 @@ impl PlanPage {
         });
         let places = places.collect();
         let free = seen.rows.iter().filter(|row| row.free);
-        let requests = free.map(|row| (row.code.clone(), format!("{} ({})", name(l, row), row.code)));
+        let requests =
+            free.map(|row| (row.code.clone(), format!("{} ({})", name(l, row), row.code)));
         let requests = requests.collect();
         let lost = sent
             .lost

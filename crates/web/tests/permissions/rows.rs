@@ -467,7 +467,21 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         decided_at: None,
         by_account: None,
     };
+    let worker = world.caller_at(desk, Role::DeskWorker).await;
+    let form = desk::rounds::RoundForm {
+        name: text("round"),
+        from: "1/9/2026".to_owned(),
+        until: "31/12/2026".to_owned(),
+        locations: vec![place.code.clone()],
+        seed: String::new(),
+    };
+    let round = desk::rounds::create(&worker, &form, desk::testing::key()).await.expect("a round");
+    let edit = desk::rounds::PlanForm { edit: "rules".to_owned(), ..Default::default() };
+    let plan = desk::rounds::plan(&worker, &round, &edit, desk::testing::key()).await;
+    let plan = plan.expect("a plan");
     let codes = HashMap::from([
+        ("round", round),
+        ("plan", plan.to_string()),
         ("grant", grant.code.clone()),
         ("my_session", my_session.id.to_string()),
         ("printed", printed.id.to_string()),

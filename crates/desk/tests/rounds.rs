@@ -1,0 +1,244 @@
+//! A round from what goes in to accepted proposals, with a no on which it rolls on.
+
+use desk::forms::ticked;
+use desk::proposals::{self, AnswerForm, ProposalForm};
+use desk::rounds::{self, PlanForm, PlanSeen, Reason, RoundForm, SendForm};
+use desk::testing::{Built, World, day, key, wish};
+use desk::{Caller, Refusal, Why};
+use domain::accounts::Role;
+use domain::places::FreePlaceState;
+use domain::week::WeekPattern;
+use matching::rounds::{Instance, Plan, verify};
+use sea_orm::EntityTrait;
+use store::entities::{free_place, location, placement, request};
+use store::{Scope, Store, on_both};
+use uuid::Uuid;
+
+async fn save<M: store::Table>(world: &World, row: M, is_new: bool) {
+    let tx = world.app.store.begin().await.expect("a change");
+    if is_new {
+        tx.insert(row).await.expect("a row");
+    } else {
+        tx.update(row).await.expect("a row");
+    }
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+}
+
+/// A place on Monday, Tuesday and Wednesday from 1 October.
+async fn place(world: &World, location: &location::Model) -> free_place::Model {
+    let row = free_place::Model {
+        id: Uuid::now_v7(),
+        desk_id: location.desk_id,
+        code: domain::codes::code_from(world.app.random.bytes16()),
+        location_id: location.id,
+        week: WeekPattern::full_days(3).bits(),
+        from_day: wish().start,
+        until_day: None,
+        age_from: None,
+        age_to: None,
+        note: String::new(),
+        state: FreePlaceState::Open.word().to_owned(),
+        expires_on: day(400),
+        reported_by: String::new(),
+        version: 1,
+        created_at: world.app.clock.now(),
+    };
+    save(world, row.clone(), true).await;
+    row
+}
+
+async fn urgent(world: &World, name: &str) -> Built {
+    let built = world.family(name, wish()).await;
+    save(world, request::Model { urgent: true, ..built.request.clone() }, false).await;
+    built
+}
+
+fn form(locations: &[&location::Model]) -> RoundForm {
+    RoundForm {
+        name: "Start in oktober".to_owned(),
+        from: "1/10/2026".to_owned(),
+        until: "31/12/2026".to_owned(),
+        locations: locations.iter().map(|row| row.code.clone()).collect(),
+        seed: "Lotto van 1 september".to_owned(),
+    }
+}
+
+fn edit(word: &str) -> PlanForm {
+    let yes = || "yes".to_owned();
+    let edit = word.to_owned();
+    PlanForm { edit, urgent: yes(), sibling: yes(), waiting: yes(), ..PlanForm::default() }
+}
+
+fn row_of<'a>(seen: &'a PlanSeen, built: &Built) -> &'a rounds::Row {
+    let found = seen
+        .rows
+        .iter()
+        .find(|row| row.named.as_ref().is_some_and(|named| named.code == built.request.code));
+    found.expect("a family of the round")
+}
+
+async fn answer(caller: &Caller, seen: &PlanSeen, built: &Built, said: &str) {
+    let (code, _) = row_of(seen, built).proposal.clone().expect("a proposal");
+    let reason = if said == "no" { "too-far" } else { "" };
+    let form =
+        AnswerForm { answer: said.to_owned(), reason: reason.to_owned(), ..AnswerForm::default() };
+    proposals::answer(caller, &code, &form).await.expect("an answer");
+}
+
+fn all_of(seen: &PlanSeen) -> SendForm {
+    let rows = seen.rows.iter().filter(|row| row.sendable);
+    SendForm { rows: rows.map(|row| row.code.clone()).collect() }
+}
+
+async fn a_no_rolls_on_and_an_early_yes_keeps_its_place(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let (first_place, _) = (place(&world, &one).await, place(&world, &other).await);
+    let (an, bo) = (urgent(&world, "An Eerst").await, urgent(&world, "Bo Tweede").await);
+    let ci = world.family("Ci Derde", wish()).await;
+
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    let sent = key();
+    let number = rounds::plan(&caller, &code, &edit("rules"), sent).await.expect("a plan");
+    let again = rounds::plan(&caller, &code, &edit("rules"), sent).await.expect("the same");
+    assert_eq!((number, again), (1, 1), "the same form twice makes one plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let figures = &seen.made.figures;
+    assert_eq!((figures.asked, figures.served, figures.whole), (3, 2, 2));
+    assert_eq!(seen.made.row.findings, 0, "the check holds");
+    let without = row_of(&seen, &ci);
+    assert!(without.offered.is_none(), "who is not urgent comes after");
+    assert!(
+        without
+            .reasons
+            .iter()
+            .any(|why| matches!(why, Reason::First(_, _, fact) if fact == "urgent")),
+        "{:?}",
+        without.reasons
+    );
+
+    let (instance, plan) = rounds::files(&caller, &code, 1).await.expect("files");
+    for name in ["Eerst", "Tweede", "Derde", &an.request.code, &an.family.code] {
+        assert!(!instance.contains(name) && !plan.contains(name), "{name} is in a file");
+    }
+    let instance = Instance::read(instance.as_bytes()).expect("a round");
+    let plan = Plan::read(plan.as_bytes()).expect("a plan");
+    assert!(verify(&instance, &plan).holds(), "anybody can check it");
+
+    let sent = rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");
+    assert_eq!((sent.made, sent.lost.len()), (2, 0));
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let kept = row_of(&seen, &bo).offered.clone().expect("a place");
+    answer(&caller, &seen, &an, "no").await;
+    answer(&caller, &seen, &bo, "yes").await;
+
+    let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the new plan");
+    assert_eq!(rolled.made.row.findings, 0, "the check holds again");
+    assert_eq!(row_of(&rolled, &bo).offered.as_ref(), Some(&kept), "a yes keeps its place");
+    assert!(!row_of(&rolled, &bo).sendable && row_of(&rolled, &bo).proposal.is_some());
+    let given = row_of(&rolled, &ci).offered.clone().expect("what came free");
+    assert_ne!(given.place, kept.place);
+    assert_eq!(rounds::see_plan(&caller, &code, 1).await.expect("the old").made.figures.served, 2);
+
+    let sent = rounds::send(&caller, &code, number, &all_of(&rolled), key()).await.expect("sent");
+    assert_eq!((sent.made, sent.lost.len()), (1, 0), "{sent:?}");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    answer(&caller, &rolled, &ci, "yes").await;
+    let reader = world.app.store.reader();
+    let placed = placement::Entity::find().all(reader).await.expect("placements");
+    assert_eq!(placed.len(), 2);
+    let scope = Scope::of_desk(world.desk);
+    let row: Option<free_place::Model> =
+        world.app.store.get(scope, first_place.id).await.expect("a read");
+    assert_eq!(row.expect("a place").state, FreePlaceState::Taken.word());
+    let seen = rounds::see(&caller, &code).await.expect("the round");
+    assert_eq!(seen.answers, (0, 2, 1));
+}
+
+async fn a_place_lost_in_a_race_is_told_and_holds_up_nobody(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskManager).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let (_, _) = (place(&world, &one).await, place(&world, &other).await);
+    let (an, bo) =
+        (world.family("An Eerst", wish()).await, world.family("Bo Tweede", wish()).await);
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let outsider = world.family("Di Buiten", wish()).await;
+    let taken = row_of(&seen, &an).offered.clone().expect("a place");
+    let colleague = ProposalForm {
+        request: outsider.request.code.clone(),
+        week: ticked(WeekPattern::full_days(3)),
+        start: "1/10/2026".to_owned(),
+    };
+    proposals::propose(&caller, &taken.place, &colleague, key()).await.expect("a proposal");
+    let sent = rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");
+    assert_eq!(sent.made, 1, "{sent:?}");
+    assert_eq!(sent.lost, vec![(row_of(&seen, &an).code.clone(), Why::PlaceTaken)]);
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    assert!(row_of(&seen, &bo).proposal.is_some() && row_of(&seen, &an).proposal.is_none());
+}
+
+async fn hands_fix_and_forbid_and_old_plans_stay(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    let only = place(&world, &one).await;
+    let (an, bo) = (urgent(&world, "An Eerst").await, world.family("Bo Tweede", wish()).await);
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    assert!(row_of(&seen, &an).offered.is_some());
+    let by_hand = |word: &str, built: &Built, base: i32| PlanForm {
+        base: base.to_string(),
+        request: row_of(&seen, built).code.clone(),
+        place: only.code.clone(),
+        ..edit(word)
+    };
+    let pinned = rounds::plan(&caller, &code, &by_hand("pin", &bo, 1), key()).await.expect("fixed");
+    let after = rounds::see_plan(&caller, &code, pinned).await.expect("the plan");
+    assert!(row_of(&after, &bo).offered.is_some() && row_of(&after, &bo).by_hand);
+    assert!(matches!(row_of(&after, &an).reasons.as_slice(), [Reason::Fixed(..)]));
+    let full = rounds::plan(&caller, &code, &by_hand("pin", &an, pinned), key()).await;
+    assert!(matches!(full, Err(Refusal::NotPossible(Why::NoRoomForPin))));
+    let forbidden = by_hand("forbid", &an, 1);
+    let number = rounds::plan(&caller, &code, &forbidden, key()).await.expect("forbidden");
+    let compared = rounds::compare(&caller, &code, 1, number).await.expect("two plans");
+    assert_eq!(compared.changed.len(), 2, "one lost the place and one got it");
+    let release = by_hand("release", &an, number);
+    let number = rounds::plan(&caller, &code, &release, key()).await.expect("let go");
+    let same = rounds::compare(&caller, &code, 1, number).await.expect("two plans");
+    assert!(same.changed.is_empty(), "as it was");
+}
+
+async fn another_desk_sees_nothing(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    place(&world, &one).await;
+    world.family("An Eerst", wish()).await;
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let elsewhere = world.add_desk("anderdorp", "Loket Anderdorp", "12021").await;
+    let stranger = world.caller_at(elsewhere, Role::DeskManager).await;
+    assert_eq!(rounds::list(&stranger, 1).await.expect("a list").total, 0);
+    assert!(matches!(rounds::see(&stranger, &code).await, Err(Refusal::NotFound)));
+    assert!(matches!(rounds::see_plan(&stranger, &code, 1).await, Err(Refusal::NotFound)));
+    assert!(matches!(rounds::files(&stranger, &code, 1).await, Err(Refusal::NotFound)));
+    let sent = rounds::send(&stranger, &code, 1, &SendForm::default(), key()).await;
+    assert!(matches!(sent, Err(Refusal::NotFound)));
+    let theirs = rounds::counts(&stranger, &form(&[&one])).await.expect("counts");
+    assert_eq!((theirs.requests, theirs.places), (0, 0));
+    let location = world.caller(Role::Location).await;
+    assert!(matches!(rounds::list(&location, 1).await, Err(Refusal::NotFound)));
+}
+
+on_both!(
+    a_no_rolls_on_and_an_early_yes_keeps_its_place,
+    a_place_lost_in_a_race_is_told_and_holds_up_nobody,
+    hands_fix_and_forbid_and_old_plans_stay,
+    another_desk_sees_nothing,
+);
