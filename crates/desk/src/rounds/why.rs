@@ -103,7 +103,7 @@ fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted
         }
         by.insert(decides(document, request, wanted, &outcome.request));
     }
-    let first = by.into_iter().last();
+    let first = by.into_iter().next_back();
     match first {
         None => Reason::TooLittle(place),
         Some(None) => Reason::Draw(place, parts),
