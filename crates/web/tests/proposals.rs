@@ -276,7 +276,7 @@ async fn after_the_last_reminder_the_page_says_to_call(store: Store) {
     assert!(shown.html.contains("href=\"tel:+32"), "{}", shown.html);
     let wrong = browser.submit(&shown, "Noteer het telefoontje", &[]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let outcome = [("Hoe liep het telefoontje?", "no-answer")];
+    let outcome = [("Hoe liep het telefoontje?", "geen gehoor")];
     let noted = browser.submit(&shown, "Noteer het telefoontje", &outcome).await;
     assert!(noted.says("Het telefoontje is genoteerd."), "{}", noted.html);
     assert!(noted.says("geen gehoor"));

@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] هل ما زالت العائلة تبحث
     [consequence] ما الذي سبّبه غياب الرعاية
     [erasure_wish] العائلات التي طلبت المحو
+    [order_choice] من اختار أي عائلة تأتي أولًا
+    [round] جولة: طلبات فترة وأماكنها الحرة معًا
+    [round_plan] خطة جولة: أي طلب يحصل على أي مكان
+    [round_request] أي طلبات كانت في جولة
    *[other] بيانات أخرى
 }
 privacy-class = { $class ->

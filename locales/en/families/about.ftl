@@ -94,6 +94,10 @@ privacy-what = { $table ->
     [reconfirmation] Whether a family still looks
     [consequence] What not having care meant
     [erasure_wish] Families that asked to erase
+    [order_choice] Who chose which family comes first
+    [round] A round: the requests and free places of a period together
+    [round_plan] A plan of a round: which request gets which place
+    [round_request] Which requests were in a round
    *[other] Other data
 }
 privacy-class = { $class ->

@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Si la familia sigue buscando
     [consequence] Qué supuso no tener plaza
     [erasure_wish] Familias que pidieron borrar sus datos
+    [order_choice] Quién eligió qué familia va primero
+    [round] Una ronda: las solicitudes y plazas libres de un periodo juntas
+    [round_plan] Un plan de una ronda: qué solicitud recibe qué plaza
+    [round_request] Qué solicitudes estaban en una ronda
    *[other] Otros datos
 }
 privacy-class = { $class ->

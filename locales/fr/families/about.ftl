@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Si une famille cherche encore
     [consequence] Ce que le manque d’accueil a causé
     [erasure_wish] Familles qui ont demandé d’effacer
+    [order_choice] Qui a choisi quelle famille passe d’abord
+    [round] Un tour : les demandes et les places libres d’une période ensemble
+    [round_plan] Un plan d’un tour : quelle demande reçoit quelle place
+    [round_request] Quelles demandes étaient dans un tour
    *[other] Autres données
 }
 privacy-class = { $class ->

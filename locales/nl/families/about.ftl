@@ -98,6 +98,10 @@ privacy-what = { $table ->
     [reconfirmation] Of een gezin nog zoekt
     [consequence] Wat er gebeurde zonder opvang
     [erasure_wish] Gezinnen die vroegen om te wissen
+    [order_choice] Wie koos welk gezin eerst komt
+    [round] Een ronde: de vragen en vrije plaatsen van een tijd samen
+    [round_plan] Een plan van een ronde: welke vraag welke plaats krijgt
+    [round_request] Welke vragen in een ronde zaten
    *[other] Andere gegevens
 }
 privacy-class = { $class ->

@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Czy rodzina jeszcze szuka
     [consequence] Co oznaczał brak opieki
     [erasure_wish] Rodziny, które prosiły o usunięcie danych
+    [order_choice] Kto wybrał, która rodzina jest pierwsza
+    [round] Runda: prośby i wolne miejsca z jednego okresu razem
+    [round_plan] Plan rundy: która prośba dostaje które miejsce
+    [round_request] Które prośby były w rundzie
    *[other] Inne dane
 }
 privacy-class = { $class ->

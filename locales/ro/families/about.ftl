@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Dacă familia mai caută
     [consequence] Ce a însemnat lipsa unui loc
     [erasure_wish] Familii care au cerut ștergerea
+    [order_choice] Cine a ales care familie este prima
+    [round] O rundă: cererile și locurile libere dintr-o perioadă, împreună
+    [round_plan] Un plan al unei runde: ce cerere primește ce loc
+    [round_request] Ce cereri au fost într-o rundă
    *[other] Alte date
 }
 privacy-class = { $class ->

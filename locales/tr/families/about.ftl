@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Ailenin hâlâ arayıp aramadığı
     [consequence] Bakım olmamasının sonucu
     [erasure_wish] Silinmesini isteyen aileler
+    [order_choice] Hangi ailenin önce geleceğini kimin seçtiği
+    [round] Bir tur: bir dönemin istekleri ve boş yerleri birlikte
+    [round_plan] Bir turun planı: hangi istek hangi yeri alır
+    [round_request] Bir turda hangi isteklerin olduğu
    *[other] Diğer veriler
 }
 privacy-class = { $class ->

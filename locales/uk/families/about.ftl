@@ -93,6 +93,10 @@ privacy-what = { $table ->
     [reconfirmation] Чи родина ще шукає
     [consequence] Що означала відсутність місця
     [erasure_wish] Родини, які просили стерти дані
+    [order_choice] Хто вирішив, яка сім’я перша
+    [round] Раунд: запити й вільні місця одного періоду разом
+    [round_plan] План раунду: який запит отримує яке місце
+    [round_request] Які запити були в раунді
    *[other] Інші дані
 }
 privacy-class = { $class ->
