@@ -127,6 +127,7 @@ round-sent = { $number ->
    *[other] { $number } proposals are made.
 }
 round-lost = { $name }: not sent. { $why }
+round-place-waits = Another family is already thinking about this place. Wait for that answer and then send this proposal, or choose another place.
 round-hand = By hand
 round-hand-lead = Fix a family at a place or exclude a place. You get a new plan; this one stays readable.
 round-pick-request = Family

@@ -127,6 +127,7 @@ round-sent = { $number ->
    *[other] { $number } voorstellen zijn gemaakt.
 }
 round-lost = { $name }: niet verstuurd. { $why }
+round-place-waits = Over deze plaats denkt al een ander gezin na. Wacht op dat antwoord en verstuur dan dit voorstel, of kies een andere plaats.
 round-hand = Met de hand
 round-hand-lead = Zet een gezin vast op een plaats of sluit een plaats uit. U krijgt een nieuw plan; dit plan blijft leesbaar.
 round-pick-request = Gezin

@@ -10,12 +10,12 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use desk::Refusal;
 use desk::forms::Errors;
 use desk::policy::Action;
 use desk::rounds::{
     self, Figures, Made, Offered, PlanForm, PlanSeen, Reason, Round, Row, SendForm, Sent,
 };
+use desk::{Refusal, Why};
 use serde::Deserialize;
 use std::collections::HashMap;
 use texts::Locale;
@@ -207,7 +207,14 @@ impl PlanPage {
         let lost = sent
             .lost
             .iter()
-            .map(|(code, why)| l.round_lost(who(code), why_text(l, *why)))
+            .map(|(code, why)| {
+                // The other family may be of this plan: two can share the days of one place.
+                let why = match why {
+                    Why::PlaceTaken => l.round_place_waits(),
+                    other => why_text(l, *other),
+                };
+                l.round_lost(who(code), why)
+            })
             .collect();
         let title = format!("{}: {}", seen.round.name, l.round_plan(seen.made.row.number));
         Self {
