@@ -191,7 +191,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     let shown = if path.starts_with("/d/") {
         html(&front_page(&site, l, &path, &error).await)
     } else {
-        html(&ErrorPage { page: Page::bare(&site, l, title).of_no_feature(), title, advice, retry })
+        html(&ErrorPage { page: Page::bare(l, title).of_no_feature(), title, advice, retry })
     };
     let mut dressed = shown.unwrap_or_else(|_| status.into_response());
     *dressed.status_mut() = error.status();

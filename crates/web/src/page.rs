@@ -1,6 +1,5 @@
 //! What every page has in common: language, title, navigation, who is signed in.
 
-use crate::Site;
 use crate::errors::PageError;
 use crate::languages::LanguageBar;
 use crate::visit::Visit;
@@ -131,8 +130,7 @@ impl Page {
 
     /// A page for anybody.
     #[must_use]
-    pub fn bare(site: &Site, l: Locale, title: impl Into<String>) -> Self {
-        let _ = site;
+    pub fn bare(l: Locale, title: impl Into<String>) -> Self {
         Self {
             l,
             title: title.into(),

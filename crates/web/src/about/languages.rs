@@ -39,7 +39,7 @@ pub(super) async fn list(
         rows.push((locale, Coverage::of(states.iter().map(|text| text.state))));
     }
     let title = locale_of(&headers).languages_title();
-    html(&LanguagesPage { page: page(&site, &headers, "/about/languages", title), rows })
+    html(&LanguagesPage { page: page(&headers, "/about/languages", title), rows })
 }
 
 /// A text with its translation, as the page shows it.
@@ -96,7 +96,7 @@ impl TextsPage {
         let checked = languages::checks(&site.app, locale).await?;
         let path = format!("/about/languages/{}", locale.code());
         Ok(Self {
-            page: page(site, headers, &path, &l.texts_title(locale.language_name())),
+            page: page(headers, &path, &l.texts_title(locale.language_name())),
             locale,
             texts: checked.iter().map(|checked| Shown::of(l, locale, checked)).collect(),
             may_check,

@@ -2,13 +2,11 @@
 
 mod languages;
 
-use crate::Site;
 use crate::errors::PageError;
 use crate::page::{Page, html};
 use crate::routes::{Gate, Routes};
 use crate::visit::locale_of;
 use askama::Template;
-use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use desk::policy::Action;
@@ -34,8 +32,8 @@ pub fn routes() -> Routes {
         )
 }
 
-fn page(site: &Site, headers: &HeaderMap, path: &str, title: &str) -> Page {
-    Page { path: path.to_owned(), ..Page::bare(site, locale_of(headers), title) }
+fn page(headers: &HeaderMap, path: &str, title: &str) -> Page {
+    Page { path: path.to_owned(), ..Page::bare(locale_of(headers), title) }
 }
 
 /// What is kept of people in one table of the database, in words.
@@ -53,7 +51,7 @@ struct PrivacyPage {
     kept: Vec<Kept>,
 }
 
-async fn privacy(State(site): State<Site>, headers: HeaderMap) -> Result<Response, PageError> {
+async fn privacy(headers: HeaderMap) -> Result<Response, PageError> {
     let l = locale_of(&headers);
     let kept = REGISTER
         .iter()
@@ -65,7 +63,7 @@ async fn privacy(State(site): State<Site>, headers: HeaderMap) -> Result<Respons
             term: l.privacy_term(group.term.word()),
         })
         .collect();
-    html(&PrivacyPage { page: page(&site, &headers, "/about/privacy", l.privacy_title()), kept })
+    html(&PrivacyPage { page: page(&headers, "/about/privacy", l.privacy_title()), kept })
 }
 
 #[derive(Template)]
@@ -74,12 +72,9 @@ struct AccessibilityPage {
     page: Page,
 }
 
-async fn accessibility(
-    State(site): State<Site>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
+async fn accessibility(headers: HeaderMap) -> Result<Response, PageError> {
     let title = locale_of(&headers).accessibility_title();
-    html(&AccessibilityPage { page: page(&site, &headers, "/about/accessibility", title) })
+    html(&AccessibilityPage { page: page(&headers, "/about/accessibility", title) })
 }
 
 #[derive(Template)]
@@ -89,7 +84,7 @@ struct CreditsPage {
     rows: &'static str,
 }
 
-async fn credits(State(site): State<Site>, headers: HeaderMap) -> Result<Response, PageError> {
+async fn credits(headers: HeaderMap) -> Result<Response, PageError> {
     let title = locale_of(&headers).credits_title();
-    html(&CreditsPage { page: page(&site, &headers, "/about/credits", title), rows: CREDITS })
+    html(&CreditsPage { page: page(&headers, "/about/credits", title), rows: CREDITS })
 }

@@ -73,7 +73,7 @@ impl HomePage {
         let places = format!("{base}/places");
         let questions = format!("{base}/candidacies");
         Ok(Self {
-            page: Page::bare(site, l, l.link_home_title(&name)).at(&base),
+            page: Page::bare(l, l.link_home_title(&name)).at(&base),
             fields: labels(l).with(errors),
             form,
             facts: facts(l, &link.location),
@@ -199,7 +199,6 @@ async fn renew(
 }
 
 fn question_page(
-    site: &Site,
     l: Locale,
     secret: &str,
     seen: Addressed,
@@ -208,7 +207,7 @@ fn question_page(
 ) -> QuestionPage {
     let back = format!("/l/{secret}");
     let base = format!("{back}/candidacies/{}", seen.code);
-    let page = Page::bare(site, l, l.candidacy_page_title(&seen.location_name)).at(&base);
+    let page = Page::bare(l, l.candidacy_page_title(&seen.location_name)).at(&base);
     QuestionPage::new(page, seen, form, errors, base, back, false)
 }
 
@@ -221,7 +220,7 @@ async fn question(
     let link = links::open(&site.app, &secret).await?;
     let seen = candidacies::see(&link, &code).await?;
     let l = locale_of(&headers);
-    let shown = question_page(&site, l, &secret, seen, AnswerForm::default(), Errors::default());
+    let shown = question_page(l, &secret, seen, AnswerForm::default(), Errors::default());
     html(&shown.at(&uri.to_string()))
 }
 
@@ -241,7 +240,7 @@ async fn answer(
             let key: FormKey = posted.key;
             let seen = candidacies::see(&link, &code).await?;
             let l = locale_of(&headers);
-            let shown = question_page(&site, l, &secret, seen, posted.form, errors);
+            let shown = question_page(l, &secret, seen, posted.form, errors);
             unprocessable(&shown.with_errors(key))
         }
         Err(refusal) => Err(refusal.into()),

@@ -44,7 +44,7 @@ async fn page(
     let invitation = people::invitation(&site.app, &secret).await?;
     let labels = vec![("password", l.account_new_password()), ("again", l.account_again())];
     Ok(AcceptPage {
-        page: Page::bare(site, l, l.accept_title()),
+        page: Page::bare(l, l.accept_title()),
         fields: Fields::new(l, labels).with(errors),
         invitation,
         secret,

@@ -80,7 +80,7 @@ async fn show(
         return Ok(Redirect::to(back.path()).into_response());
     }
     let l = locale_of(&headers);
-    let mut page = Page::bare(&site, l, l.sign_in_title());
+    let mut page = Page::bare(l, l.sign_in_title());
     if back.done == "welcome" {
         page.done.clone_from(&back.done);
     }
@@ -106,7 +106,7 @@ async fn sign_in(
         }
         Err(Refusal::Invalid(_)) => {
             let l = locale_of(&headers);
-            let page = Page::bare(&site, l, l.sign_in_title()).with_errors(posted.key);
+            let page = Page::bare(l, l.sign_in_title()).with_errors(posted.key);
             let next = back.path().to_owned();
             let fields = fields(l).with(Errors::default());
             let single_sign_on = site.options.single_sign_on.is_some();

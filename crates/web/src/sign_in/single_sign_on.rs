@@ -48,7 +48,7 @@ async fn leave(
 ) -> Result<Response, PageError> {
     let departure = depart(&site.app, provider(&site)?, &with.invitation).await?;
     let Some(departure) = departure else {
-        return told(&site, &headers, StatusCode::BAD_GATEWAY);
+        return told(&headers, StatusCode::BAD_GATEWAY);
     };
     // Kept as long as the browser is open; the seal itself says until when it counts.
     let kept = cookie(&site, departure.cookie);
@@ -63,14 +63,14 @@ struct ToldPage {
 }
 
 /// Why somebody is not in: unknown here, or not to be trusted.
-fn told(site: &Site, headers: &HeaderMap, status: StatusCode) -> Result<Response, PageError> {
+fn told(headers: &HeaderMap, status: StatusCode) -> Result<Response, PageError> {
     let l = locale_of(headers);
     let (title, advice) = if status == StatusCode::FORBIDDEN {
         (l.sign_in_unknown_title(), l.sign_in_unknown_advice())
     } else {
         (l.sign_in_failed_title(), l.sign_in_failed_advice())
     };
-    let mut response = html(&ToldPage { page: Page::bare(site, l, title), advice })?;
+    let mut response = html(&ToldPage { page: Page::bare(l, title), advice })?;
     *response.status_mut() = status;
     Ok(response)
 }
@@ -92,11 +92,7 @@ async fn come_back(
             let jar = jar.add(session_cookie(&site, session.token));
             Ok((jar, Redirect::to("/")).into_response())
         }
-        Arrival::Unknown => {
-            Ok((jar, told(&site, &headers, StatusCode::FORBIDDEN)?).into_response())
-        }
-        Arrival::Failed => {
-            Ok((jar, told(&site, &headers, StatusCode::BAD_REQUEST)?).into_response())
-        }
+        Arrival::Unknown => Ok((jar, told(&headers, StatusCode::FORBIDDEN)?).into_response()),
+        Arrival::Failed => Ok((jar, told(&headers, StatusCode::BAD_REQUEST)?).into_response()),
     }
 }
