@@ -58,7 +58,7 @@ pub struct Asked {
     pub state: RequestState,
     /// Name of the child; empty when not named yet.
     pub child: String,
-    /// Its number in the family.
+    /// Its number in the family; 0 for an only child.
     pub child_number: i32,
     /// The first wish, which never changes.
     pub original: Wish,
@@ -302,7 +302,7 @@ fn asked(rows: &FamilyRows, row: &request::Model) -> Outcome<Asked> {
         row: row.clone(),
         state,
         child: child.map(|child| child.given_name.clone()).unwrap_or_default(),
-        child_number: child.map(|child| child.number).unwrap_or_default(),
+        child_number: child.filter(|_| rows.children.len() > 1).map_or(0, |child| child.number),
         original: wish(1)?,
         current: wish(row.wish_version)?,
         need: WeekPattern::from_bits(row.need_week),

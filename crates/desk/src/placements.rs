@@ -19,7 +19,7 @@ pub struct Coming {
     pub location_name: String,
     /// First name of the child; empty when not known or not born.
     pub child: String,
-    /// Its number in the family.
+    /// Its number in the family; 0 for an only child.
     pub child_number: i32,
     /// When the child was or will be born.
     pub birth: Birth,
@@ -68,7 +68,7 @@ pub async fn coming(who: impl Into<Hand> + Send, page: u64) -> Outcome<Page<Comi
             proposal: row.proposal_id.and_then(|id| codes.get(&id)).cloned().unwrap_or_default(),
             location_name: location.name.clone(),
             child: child.given_name.clone(),
-            child_number: child.number,
+            child_number: behind.child_number,
             birth: Birth::from_dates(child.birth_date, child.due_date),
             week: WeekPattern::from_bits(row.week),
             days: row.days,

@@ -8,7 +8,7 @@ use domain::candidacies::Answer;
 use domain::requests::Wish;
 use store::candidacies::CandidacyFilter;
 use store::entities::location::Model as Location;
-use store::entities::request;
+use store::entities::{child, request};
 use store::{Scope, Store, on_both};
 
 struct Case {
@@ -112,6 +112,18 @@ async fn two_answers_at_once_are_one(store: Store) {
     assert_eq!(case.world.app.store.answered_waiting(scope).await.expect("rows").len(), 1);
 }
 
+async fn a_child_has_a_number_when_it_has_brothers_or_sisters(store: Store) {
+    let case = case(store).await;
+    let alone = candidacies::see(&case.own, &case.code).await.expect("the question");
+    assert_eq!(alone.child_number, 0);
+    let tx = case.world.app.store.begin().await.expect("a change");
+    let second = child::Model { id: uuid::Uuid::now_v7(), number: 2, ..case.built.child.clone() };
+    tx.insert(second).await.expect("a child");
+    tx.commit(case.world.app.clock.now()).await.expect("a commit");
+    let one_of_two = candidacies::see(&case.own, &case.code).await.expect("the question");
+    assert_eq!(one_of_two.child_number, 1);
+}
+
 async fn the_family_is_known_after_a_yes_and_not_before(store: Store) {
     let case = case(store).await;
     let before = candidacies::see(&case.own, &case.code).await.expect("the question");
@@ -208,6 +220,7 @@ on_both!(
     the_familys_own_choice_stands_first_and_is_ticked,
     what_does_not_suit_is_not_ticked,
     two_answers_at_once_are_one,
+    a_child_has_a_number_when_it_has_brothers_or_sisters,
     the_family_is_known_after_a_yes_and_not_before,
     an_answer_says_what_it_needs,
     late_answers_are_seen_until_a_reminder,

@@ -50,6 +50,9 @@ pub struct Behind {
     pub request: request::Model,
     /// Its child.
     pub child: child::Model,
+    /// The number of the child among those of the family, to tell them apart; 0 for an only
+    /// child.
+    pub child_number: i32,
     /// Its family.
     pub family: family::Model,
     /// The wish as it is now, as it is stored.
@@ -210,9 +213,13 @@ pub async fn behind(
         .await?;
     let children = child::Entity::find()
         .filter(child::Column::DeskId.eq(scope.desk()))
-        .filter(child::Column::Id.is_in(requests.iter().map(|row| row.child_id)))
+        .filter(child::Column::FamilyId.is_in(requests.iter().map(|row| row.family_id)))
         .all(connection)
         .await?;
+    let mut siblings: HashMap<Uuid, usize> = HashMap::new();
+    for child in &children {
+        *siblings.entry(child.family_id).or_default() += 1;
+    }
     let families = family::Entity::find()
         .filter(family::Column::DeskId.eq(scope.desk()))
         .filter(family::Column::Id.is_in(requests.iter().map(|row| row.family_id)))
@@ -233,7 +240,9 @@ pub async fn behind(
         let child = children.get(&request.child_id)?.clone();
         let family = families.get(&request.family_id)?.clone();
         let wish = wishes.get(&(request.id, request.wish_version))?.clone();
-        Some((request.id, Behind { request, child, family, wish }))
+        let several = siblings.get(&family.id).is_some_and(|number| *number > 1);
+        let child_number = if several { child.number } else { 0 };
+        Some((request.id, Behind { request, child, child_number, family, wish }))
     });
     Ok(behind.collect())
 }

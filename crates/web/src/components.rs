@@ -8,6 +8,7 @@ use desk::forms::{Errors, Problem};
 use domain::week::{DayPart, WeekPattern, Weekday};
 use std::fmt;
 use store::Page as Rows;
+use store::entities::desk::Model as Desk;
 use texts::Locale;
 
 /// The fields of a form: their labels, and what is wrong with what was typed.
@@ -271,7 +272,8 @@ macro_rules! component {
 }
 
 component!(
-    FileInput, Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, Pager, WeekShown
+    FileInput, Summary, Input, Area, Select, Radios, Tick, AskedTick, Picks, Week, Pager,
+    WeekShown, Letterhead
 );
 
 /// The list of errors at the top of a page.
@@ -589,6 +591,31 @@ impl Pager {
             numbers.push(number);
         }
         numbers
+    }
+}
+
+/// Who writes: the head of every paper of a desk.
+#[derive(Template)]
+#[template(path = "components/letterhead.html")]
+pub struct Letterhead {
+    name: String,
+    address: String,
+    phone: String,
+    email: String,
+    website: String,
+}
+
+impl Letterhead {
+    /// Of this desk.
+    #[must_use]
+    pub fn new(l: Locale, desk: &Desk) -> Self {
+        Self {
+            name: desk.name.clone(),
+            address: desk.address.clone(),
+            phone: l.phone(&desk.phone),
+            email: desk.email.clone(),
+            website: desk.website.clone(),
+        }
     }
 }
 

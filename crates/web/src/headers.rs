@@ -6,20 +6,29 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 const ALWAYS: &[(&str, &str)] = &[
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "no-referrer"),
+    ("strict-transport-security", "max-age=31536000; includeSubDomains"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
+
+/// What a page may load and do.
+const OF_A_PAGE: &[(&str, &str)] = &[
     (
         "content-security-policy",
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
          connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
          require-trusted-types-for 'script'",
     ),
-    ("x-content-type-options", "nosniff"),
-    ("x-frame-options", "DENY"),
-    ("referrer-policy", "no-referrer"),
-    ("strict-transport-security", "max-age=31536000; includeSubDomains"),
     ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
+
+/// Whatever is no page loads nothing and does nothing, also when it is opened by itself. In few
+/// words: a first view on a phone brings a dozen of these.
+const OF_A_FILE: &[(&str, &str)] =
+    &[("content-security-policy", "default-src 'none'; frame-ancestors 'none'")];
 
 /// Sites that may show an answer in a frame: the one exception, for the frame that a
 /// municipality puts on its own site. Each was checked to be an origin and nothing more.
@@ -31,7 +40,10 @@ pub async fn set(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let framed = response.extensions_mut().remove::<FrameAncestors>();
     let headers = response.headers_mut();
-    for (name, value) in ALWAYS {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let is_page = kind.is_some_and(|kind| kind.starts_with("text/html"));
+    let own = if is_page { OF_A_PAGE } else { OF_A_FILE };
+    for (name, value) in ALWAYS.iter().chain(own) {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     if let Some(FrameAncestors(sites)) = framed {

@@ -16,6 +16,7 @@ mod capacity;
 mod care;
 mod compare;
 mod components;
+mod compress;
 mod download;
 mod dutch;
 mod errors;

@@ -5,9 +5,9 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
-    errors, families, front, headers, helping, imports, intakes, languages, limits, links,
-    locations, messages, mine, observe, offer, people, placements, places, proposals, quotas,
-    requests, retention, returns, rounds, rules, search, settings, sign_in, today,
+    compress, errors, families, front, headers, helping, imports, intakes, languages, limits,
+    links, locations, messages, mine, observe, offer, people, placements, places, proposals,
+    quotas, requests, retention, returns, rounds, rules, search, settings, sign_in, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -20,6 +20,7 @@ use desk::single_sign_on::SingleSignOn;
 use memory_serve::{CacheControl, load};
 use std::sync::Arc;
 use std::time::Duration;
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -109,6 +110,8 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(Limits::new(&site.options), limits::slow_down))
         .layer(middleware::from_fn_with_state(site.clone(), errors::dress))
         .layer(middleware::from_fn_with_state(site.clone(), languages::settle))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(compress::only_what_all_may_see))
         .nest("/s", assets)
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))

@@ -13,23 +13,27 @@ use web::{Site, SiteOptions, router};
 fn check(headers: &HeaderMap, what: &str) {
     let of = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("");
     let policy = of("content-security-policy");
-    for part in
-        ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"]
-    {
+    let is_page = of("content-type").starts_with("text/html");
+    let own: &[&str] = if is_page { &["script-src 'self'", "base-uri 'none'"] } else { &[] };
+    for part in ["default-src 'none'", "frame-ancestors 'none'"].iter().chain(own) {
         assert!(policy.contains(part), "{what}: {policy}");
     }
+    // A file that is opened by itself loads nothing at all.
+    assert_eq!(is_page, policy.contains("'self'"), "{what}: {policy}");
     assert!(!policy.contains("unsafe"), "{what}: {policy}");
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),
         ("referrer-policy", "no-referrer"),
-        ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ] {
         assert_eq!(of(name), value, "{what}: {name}");
     }
     assert!(of("strict-transport-security").starts_with("max-age="), "{what}");
-    assert!(!of("permissions-policy").is_empty(), "{what}");
+    if is_page {
+        assert_eq!(of("cross-origin-opener-policy"), "same-origin", "{what}");
+        assert!(!of("permissions-policy").is_empty(), "{what}");
+    }
     assert!(!of("cache-control").is_empty(), "{what}");
     assert!(!headers.contains_key(header::SERVER), "{what}");
 }
@@ -117,6 +121,30 @@ async fn a_form_comes_from_our_own_pages(store: Store) {
     }
 }
 
+async fn only_what_all_may_see_is_compressed(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let session = format!("kinderloket={}", world.session_of(&caller.actor).await);
+    for (path, cookie, compressed) in [
+        ("/sign-in", "", true),
+        ("/sign-in", "kl-language=en", true),
+        ("/account", session.as_str(), false),
+        ("/sign-in", "kinderloket-my=x; kl-language=en", false),
+    ] {
+        let request = Request::builder()
+            .uri(path)
+            .header(header::HOST, "loket.test")
+            .header(header::ACCEPT_ENCODING, "gzip, br")
+            .header(header::COOKIE, cookie)
+            .body(Body::empty())
+            .expect("a request");
+        let answer = site(&world).oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        let is_compressed = answer.headers().contains_key(header::CONTENT_ENCODING);
+        assert_eq!(is_compressed, compressed, "{path} with {cookie}");
+    }
+}
+
 async fn cookies_stay_with_us(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskManager).await;
@@ -164,4 +192,9 @@ async fn cookies_stay_with_us(store: Store) {
     }
 }
 
-on_both!(every_answer_has_them, a_form_comes_from_our_own_pages, cookies_stay_with_us);
+on_both!(
+    every_answer_has_them,
+    a_form_comes_from_our_own_pages,
+    only_what_all_may_see_is_compressed,
+    cookies_stay_with_us
+);

@@ -100,4 +100,7 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first }; { $next }
-child-number = Дете { $number }
+child-number = { $number ->
+    [0] Детето
+   *[other] Дете { $number }
+}

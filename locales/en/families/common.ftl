@@ -101,4 +101,7 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first }; { $next }
-child-number = Child { $number }
+child-number = { $number ->
+    [0] The child
+   *[other] Child { $number }
+}

@@ -100,4 +100,7 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first }; { $next }
-child-number = Hijo { $number }
+child-number = { $number ->
+    [0] El niño o la niña
+   *[other] Hijo { $number }
+}

@@ -103,4 +103,7 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first } ; { $next }
-child-number = Enfant { $number }
+child-number = { $number ->
+    [0] L’enfant
+   *[other] Enfant { $number }
+}

@@ -100,4 +100,7 @@ week-days = { $first }, { $next }
 week-parts = { $first } + { $next }
 week-group = { $days } { $parts }
 week-groups = { $first }; { $next }
-child-number = Copilul { $number }
+child-number = { $number ->
+    [0] Copilul
+   *[other] Copilul { $number }
+}

@@ -48,7 +48,7 @@ pub struct Options {
     pub family: String,
     /// First name of the child.
     pub child: String,
-    /// Its number in the family.
+    /// Its number in the family; 0 for an only child.
     pub child_number: i32,
     /// What is looked for.
     pub wanted: shown::Wanted,
@@ -111,7 +111,7 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
     Ok(Options {
         family: format!("{} {}", family.given_name, family.family_name).trim().to_owned(),
         child: behind.child.given_name.clone(),
-        child_number: behind.child.number,
+        child_number: behind.child_number,
         wanted: shown::wanted(behind),
         soon: request.urgent,
         is_looking: is_looking(&request),

@@ -77,7 +77,7 @@ pub struct Addressed {
     pub location_name: String,
     /// First name of the child; empty when not known or not born.
     pub child: String,
-    /// Its number in the family.
+    /// Its number in the family; 0 for an only child.
     pub child_number: i32,
     /// When the child was or will be born.
     pub birth: Birth,
@@ -124,7 +124,7 @@ pub(super) fn shown(
         location: location.code.clone(),
         location_name: location.name.clone(),
         child: behind.child.given_name.clone(),
-        child_number: behind.child.number,
+        child_number: behind.child_number,
         birth: Birth::from_dates(behind.child.birth_date, behind.child.due_date),
         wanted: wanted(behind),
         soon: request.urgent,

@@ -1,7 +1,7 @@
 //! Papers to print: addresses, what was agreed, a letter for the OCMW.
 
 use super::words::{self, Fact};
-use crate::components::{Fields, week_in_words};
+use crate::components::{Fields, Letterhead, week_in_words};
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
@@ -24,32 +24,16 @@ use std::collections::HashMap;
 use store::entities::placement;
 use texts::Locale;
 
-/// The head of a paper: the desk and when it can be reached.
-struct Head {
-    name: String,
-    address: String,
-    phone: String,
-    email: String,
-    hours: Vec<String>,
-}
-
-impl Head {
-    fn new(l: Locale, sender: Sender) -> Self {
-        let hours = sender.points.into_iter().map(|(point, hours)| {
-            let times: Vec<String> = hours
-                .iter()
-                .map(|row| format!("{} {}-{}", l.weekday_word(&row.weekday), row.opens, row.closes))
-                .collect();
-            format!("{}: {}", point.name, times.join(", "))
-        });
-        Self {
-            hours: hours.collect(),
-            name: sender.desk.name,
-            address: sender.desk.address,
-            phone: l.phone(&sender.desk.phone),
-            email: sender.desk.email,
-        }
-    }
+/// When each place of the desk can be reached, a line each.
+fn hours(l: Locale, sender: &Sender) -> Vec<String> {
+    let lines = sender.points.iter().map(|(point, hours)| {
+        let times: Vec<String> = hours
+            .iter()
+            .map(|row| format!("{} {}-{}", l.weekday_word(&row.weekday), row.opens, row.closes))
+            .collect();
+        format!("{}: {}", point.name, times.join(", "))
+    });
+    lines.collect()
 }
 
 /// A location on paper.
@@ -115,7 +99,7 @@ struct AddressPage {
     fields: Fields,
     code: String,
     name: String,
-    head: Head,
+    head: Letterhead,
     request: String,
     requests: Vec<(String, String)>,
     order: &'static str,
@@ -161,7 +145,7 @@ pub async fn addresses(
             .collect(),
         left_out: l.family_addresses_left_out(list.left_out),
         addresses: list.addresses.into_iter().map(|address| shown(l, address)).collect(),
-        head: Head::new(l, list.sender),
+        head: Letterhead::new(l, &list.sender.desk),
         today: l.short_date(visit.caller.today()),
         word: ContactKind::AddressList.word(),
         order: order.word(),
@@ -178,7 +162,10 @@ struct SummaryPage {
     page: Page,
     code: String,
     name: String,
-    head: Head,
+    head: Letterhead,
+    phone: String,
+    email: String,
+    hours: Vec<String>,
     to: String,
     today: String,
     asked: Vec<String>,
@@ -289,7 +276,10 @@ pub async fn summary(visit: Visit, Path(code): Path<String>) -> Result<Response,
         to: letter_address(&file),
         agreed: agreed(l, &file, day),
         next: next(l, &file, day),
-        head: Head::new(l, sender),
+        head: Letterhead::new(l, &sender.desk),
+        phone: l.phone(&sender.desk.phone),
+        hours: hours(l, &sender),
+        email: sender.desk.email,
         who: visit.actor().name.clone(),
         page,
         code,
@@ -350,7 +340,8 @@ struct LetterPage {
     page: Page,
     code: String,
     name: String,
-    head: Head,
+    head: Letterhead,
+    desk: String,
     to: String,
     on: String,
     facts: Vec<Fact>,
@@ -434,7 +425,8 @@ pub async fn ocmw_letter(
         on: l.long_date(letter.on),
         to: letter.form.ocmw_to.clone(),
         question: letter.form.ocmw_question.clone(),
-        head: Head::new(l, letter.sender),
+        head: Letterhead::new(l, &letter.sender.desk),
+        desk: letter.sender.desk.name,
         who: visit.actor().name.clone(),
         code,
     })

@@ -2,6 +2,7 @@
 //! or gets it by post. The address stands where the window of a DL envelope is; in Belgium
 //! most have it on the right, some on the left.
 
+use crate::components::Letterhead;
 use crate::errors::PageError;
 use crate::front::{DayHours, hours};
 use crate::page::{Page, Section, html};
@@ -35,6 +36,7 @@ struct LetterPage {
     page: Page,
     /// The language of the family, in which the letter is.
     t: Locale,
+    head: Letterhead,
     offer: Offer,
     link: String,
     /// Where the family signs in with its code.
@@ -67,6 +69,7 @@ pub(super) async fn see(
         open: open.filter(|open| !open.hours.is_empty()).collect(),
         left: envelope.window == "left",
         own: format!("{site}/my/sign-in"),
+        head: Letterhead::new(t, &offer.desk),
         link,
         t,
         offer,
