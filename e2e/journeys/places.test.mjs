@@ -1,6 +1,7 @@
 // From an urgent family and a free place to a family that has its days.
 import assert from "node:assert/strict";
 import { journey } from "../lib/journey.mjs";
+import { sheets } from "../lib/look.mjs";
 import { codeIn, dayFromNow, field, fillRequest, follow, main, press, register, says, saysNot, signOut, tickDays } from "../lib/steps.mjs";
 
 const LOCATION = "Kinderhof";
@@ -108,6 +109,11 @@ async function proposed({ page, go, signIn, look }, facts) {
   await says(page, "Het voorstel is gemaakt.", "Wacht op antwoord", LOCATION);
   await look("proposal");
   const proposal = page.url();
+  await page.goto(`${proposal.split("?")[0]}/letter`);
+  await says(page, LOCATION);
+  await look("proposal-letter");
+  assert.equal(await sheets(page), 1, "a letter is one sheet");
+  await page.goto(proposal);
   const link = await familyLink(page);
   await look("message");
   await signOut(page);

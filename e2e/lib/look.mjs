@@ -46,6 +46,12 @@ export async function picture(page, name) {
   return problems;
 }
 
+/// How many sheets of paper the page takes when it is printed.
+export async function sheets(page) {
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  return printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /// All of it. Throws one error that names every problem.
 export async function inspect(page, name, html) {
   const problems = [...(await inaccessible(page)), ...(html ? await invalid(html) : []), ...(await picture(page, name))];
