@@ -63,6 +63,19 @@ settings-term = { $term ->
     [freshness] Childcare data is fresh for
     [free-place] Free place expires after
     [appointment] Length of a talk
+    [first-contact] First contact after a request on the internet, in working days
+    [refusal-undo] A no can be taken back for
+    [closed-question] A closed question stays at the location for
+    [placement-contact] Location sees the family after the first day for
+    [forecast] Forecast of free places
+    [forecast-lasting] A place counts in the forecast when free for at least
+    [draft] A half-filled request is kept for
+    [sign-in-code] Code to sign in holds for
+    [printed-code] Code on paper holds for
+    [reconfirm-after] Asking whether the family still looks, after silence of
+    [reconfirm-times] That is asked at most
+    [reconfirm-interval] Time between those questions
+    [grant] A trusted person looks along for at most
    *[retention] Kept after closing
 }
 settings-days = { $number ->
@@ -72,6 +85,14 @@ settings-days = { $number ->
 settings-months = { $number ->
     [one] 1 month
    *[other] { $number } months
+}
+settings-hours = { $number ->
+    [one] 1 hour
+   *[other] { $number } hours
+}
+settings-weeks = { $number ->
+    [one] 1 week
+   *[other] { $number } weeks
 }
 settings-times = { $number } times
 settings-minutes = { $number } minutes

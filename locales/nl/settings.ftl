@@ -63,6 +63,19 @@ settings-term = { $term ->
     [freshness] Gegevens van opvang zijn actueel
     [free-place] Vrije plaats vervalt na
     [appointment] Duur van een gesprek
+    [first-contact] Eerste contact na een vraag via internet, in werkdagen
+    [refusal-undo] Een nee terugnemen kan nog
+    [closed-question] Afgesloten vraag blijft bij de opvang staan
+    [placement-contact] Opvang ziet het gezin na de eerste dag nog
+    [forecast] Vooruitblik op vrije plaatsen
+    [forecast-lasting] Plaats telt in de vooruitblik als ze vrij is voor minstens
+    [draft] Half ingevulde vraag blijft bewaard
+    [sign-in-code] Code om aan te melden geldt
+    [printed-code] Code op papier geldt
+    [reconfirm-after] Vragen of het gezin nog zoekt, na stilte van
+    [reconfirm-times] Dat vragen we hoogstens
+    [reconfirm-interval] Tijd tussen die vragen
+    [grant] Vertrouwenspersoon kijkt hoogstens mee
    *[retention] Bewaren na afsluiten
 }
 settings-days = { $number ->
@@ -72,6 +85,14 @@ settings-days = { $number ->
 settings-months = { $number ->
     [one] 1 maand
    *[other] { $number } maanden
+}
+settings-hours = { $number ->
+    [one] 1 uur
+   *[other] { $number } uur
+}
+settings-weeks = { $number ->
+    [one] 1 week
+   *[other] { $number } weken
 }
 settings-times = { $number } keer
 settings-minutes = { $number } minuten

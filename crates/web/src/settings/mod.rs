@@ -113,26 +113,38 @@ fn terms(visit: &Visit) -> Result<(String, Vec<Term>), PageError> {
     let l = visit.l;
     let terms = settings::terms(&visit.caller)?;
     let since = l.long_date(terms.valid_from());
-    let days = |word, term: &domain::rules::terms::Sourced<u16>| {
-        (word, l.settings_days(term.value), term.source.clone())
-    };
-    let urgent = &terms.urgent_within_months;
-    let reminders = &terms.proposal_reminders;
-    let talk = &terms.appointment_minutes;
-    let kept = &terms.retention_years;
+    // Each with its number in words, and the source.
+    macro_rules! term {
+        ($word:literal, $in_words:ident, $term:ident) => {
+            ($word, l.$in_words(terms.$term.value), terms.$term.source.clone())
+        };
+    }
     let all = vec![
-        days("location-answer", &terms.location_answer_days),
-        ("reminders", l.settings_times(reminders.value), reminders.source.clone()),
-        days("reminder-interval", &terms.proposal_reminder_interval_days),
-        ("urgent", l.settings_months(urgent.value), urgent.source.clone()),
-        days("school-soon", &terms.school_soon_days),
-        days("start-near", &terms.start_near_days),
-        days("start-passed", &terms.start_passed_days),
-        days("silent", &terms.silent_request_days),
-        days("freshness", &terms.location_freshness_days),
-        days("free-place", &terms.free_place_days),
-        ("appointment", l.settings_minutes(talk.value), talk.source.clone()),
-        ("retention", l.settings_years(kept.value), kept.source.clone()),
+        term!("first-contact", settings_days, first_contact_days),
+        term!("location-answer", settings_days, location_answer_days),
+        term!("reminders", settings_times, proposal_reminders),
+        term!("reminder-interval", settings_days, proposal_reminder_interval_days),
+        term!("refusal-undo", settings_hours, refusal_undo_hours),
+        term!("urgent", settings_months, urgent_within_months),
+        term!("school-soon", settings_days, school_soon_days),
+        term!("start-near", settings_days, start_near_days),
+        term!("start-passed", settings_days, start_passed_days),
+        term!("silent", settings_days, silent_request_days),
+        term!("freshness", settings_days, location_freshness_days),
+        term!("free-place", settings_days, free_place_days),
+        term!("closed-question", settings_days, closed_question_days),
+        term!("placement-contact", settings_days, placement_contact_days),
+        term!("forecast", settings_months, forecast_months),
+        term!("forecast-lasting", settings_weeks, forecast_lasting_weeks),
+        term!("appointment", settings_minutes, appointment_minutes),
+        term!("draft", settings_days, draft_days),
+        term!("sign-in-code", settings_minutes, sign_in_code_minutes),
+        term!("printed-code", settings_days, printed_code_days),
+        term!("reconfirm-after", settings_days, reconfirm_after_days),
+        term!("reconfirm-times", settings_times, reconfirm_times),
+        term!("reconfirm-interval", settings_days, reconfirm_interval_days),
+        term!("grant", settings_days, grant_days),
+        term!("retention", settings_years, retention_years),
     ];
     Ok((since, all))
 }
