@@ -106,7 +106,7 @@ async function pictograms() {
 /// Each file of web/js stands alone (no import, no export), so that one request brings
 /// them all and the page needs to know one address. Families get only what their pages use.
 const SCRIPTS = {
-  "kinderloket.js": ["forms.js", "fragments.js", "keys.js"],
+  "kinderloket.js": ["forms.js", "fragments.js", "filters.js", "keys.js"],
   "front.js": ["forms.js", "speak.js"],
 };
 
