@@ -1,5 +1,9 @@
 # What comes back on every page.
 menu-title = Menu
+menu-group-families = Families
+menu-group-places = Places
+menu-group-figures = Rules and figures
+menu-group-keeping = Keeping house
 menu-account = My account
 menu-intakes = Contact notes
 menu-today = Today

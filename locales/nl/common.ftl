@@ -1,5 +1,9 @@
 # Wat op elke pagina terugkomt.
 menu-title = Menu
+menu-group-families = Gezinnen
+menu-group-places = Plaatsen
+menu-group-figures = Regels en cijfers
+menu-group-keeping = Beheer
 menu-account = Mijn account
 menu-intakes = Contactnota's
 menu-today = Vandaag

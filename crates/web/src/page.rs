@@ -60,7 +60,67 @@ pub enum Section {
     Settings,
 }
 
+impl Section {
+    /// The group of the menu in which it stands.
+    const fn group(self) -> Group {
+        match self {
+            Self::None
+            | Self::Today
+            | Self::Intakes
+            | Self::Requests
+            | Self::Calendar
+            | Self::Helping
+            | Self::Messages => Group::Families,
+            Self::Places
+            | Self::Forecast
+            | Self::Proposals
+            | Self::Rounds
+            | Self::Candidacies
+            | Self::Placements
+            | Self::Locations => Group::Places,
+            Self::Rules | Self::Quotas | Self::Returns => Group::Figures,
+            Self::CareTexts
+            | Self::Imports
+            | Self::Retention
+            | Self::People
+            | Self::Audit
+            | Self::Settings => Group::Keeping,
+        }
+    }
+}
+
+/// Entries of the menu that belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Families,
+    Places,
+    Figures,
+    Keeping,
+}
+
+impl Group {
+    const ALL: [Self; 4] = [Self::Families, Self::Places, Self::Figures, Self::Keeping];
+
+    fn title(self, l: Locale) -> &'static str {
+        match self {
+            Self::Families => l.menu_group_families(),
+            Self::Places => l.menu_group_places(),
+            Self::Figures => l.menu_group_figures(),
+            Self::Keeping => l.menu_group_keeping(),
+        }
+    }
+}
+
+/// A part of the menu, with its title; a short menu is one part without.
+pub struct MenuPart {
+    /// What its entries have in common, in the language of the page; may be empty.
+    pub title: &'static str,
+    /// Its entries.
+    pub items: Vec<MenuItem>,
+}
+
 /// An entry of the menu.
+#[derive(Clone, Copy)]
 pub struct MenuItem {
     /// Its address.
     pub path: &'static str,
@@ -93,7 +153,7 @@ pub struct Page {
     /// Name of the desk.
     pub desk: String,
     /// The menu.
-    pub menu: Vec<MenuItem>,
+    pub menu: Vec<MenuPart>,
     /// Whether there is a search field.
     pub search: bool,
     /// A word that says what was just done, from the address; empty when nothing was.
@@ -201,7 +261,10 @@ pub(crate) fn done(path: &str) -> String {
         .to_owned()
 }
 
-fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
+/// With more entries than this the menu is in parts.
+const ENTRIES_AT_A_GLANCE: usize = 8;
+
+fn menu(visit: &Visit, section: Section) -> Vec<MenuPart> {
     let l = visit.l;
     let entries = [
         (Action::SeeToday, Section::Today, "/today", l.menu_today(), "home"),
@@ -245,11 +308,23 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuItem> {
         (Action::ManageAccounts, Section::People, "/people", l.menu_people(), "users"),
         (Action::ManageSettings, Section::Settings, "/settings", l.menu_settings(), "settings"),
     ];
-    entries
+    let entries: Vec<(Group, MenuItem)> = entries
         .into_iter()
         .filter(|(action, ..)| visit.caller.can(*action))
-        .map(|(_, its, path, word, icon)| MenuItem { path, word, icon, here: its == section })
-        .collect()
+        .map(|(_, its, path, word, icon)| {
+            (its.group(), MenuItem { path, word, icon, here: its == section })
+        })
+        .collect();
+    if entries.len() <= ENTRIES_AT_A_GLANCE {
+        let items: Vec<MenuItem> = entries.into_iter().map(|(_, item)| item).collect();
+        return if items.is_empty() { Vec::new() } else { vec![MenuPart { title: "", items }] };
+    }
+    let part = |group: Group| {
+        let its = entries.iter().filter(|(of, _)| *of == group);
+        let items: Vec<MenuItem> = its.map(|(_, item)| *item).collect();
+        (!items.is_empty()).then(|| MenuPart { title: group.title(l), items })
+    };
+    Group::ALL.into_iter().filter_map(part).collect()
 }
 
 /// Renders a template.
