@@ -40,6 +40,21 @@ async fn a_note_is_found_by_any_part_of_name_or_number(store: Store) {
     assert!(search(&caller, "Vandenbroucke", 10).await.expect("hits").is_empty());
 }
 
+async fn the_list_of_notes_is_filtered_by_part_of_a_name_or_number(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    for (name, phone) in [("An Proef", "0475 12 34 56"), ("Bo Test", "0486 65 43 21")] {
+        intakes::write(&caller, &note(name, phone), key()).await.expect("a note");
+    }
+    for (typed, found) in
+        [("proef", 1), ("0475 12", 1), ("+32 475", 1), ("12.34", 1), ("654321", 1), ("04", 0)]
+    {
+        let filter = IntakeFilter { text: typed.to_owned(), ..IntakeFilter::default() };
+        let rows = intakes::list(&caller, &filter, 1).await.expect("a list");
+        assert_eq!(rows.total, found, "{typed}");
+    }
+}
+
 async fn the_same_form_sent_twice_is_one_note(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
@@ -101,6 +116,7 @@ async fn another_desk_sees_nothing(store: Store) {
 
 on_both!(
     a_note_is_found_by_any_part_of_name_or_number,
+    the_list_of_notes_is_filtered_by_part_of_a_name_or_number,
     the_same_form_sent_twice_is_one_note,
     every_wrong_field_is_told_at_once,
     who_saves_second_is_told,

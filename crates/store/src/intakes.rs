@@ -3,6 +3,7 @@
 use crate::entities::{account, intake};
 use crate::{Page, Result, Scope, Store};
 use domain::accounts::Role;
+use domain::search::national_digits;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
@@ -10,7 +11,7 @@ use uuid::Uuid;
 /// Which notes.
 #[derive(Debug, Clone, Default)]
 pub struct IntakeFilter {
-    /// Part of the name, question or action, any case.
+    /// Part of the name, question, action or phone number; any case, any spaces.
     pub text: String,
     /// Code of a channel.
     pub channel: String,
@@ -18,6 +19,15 @@ pub struct IntakeFilter {
     pub inbox_of: Option<Uuid>,
     /// Not yet grown into a file.
     pub without_family: bool,
+}
+
+/// The digits of what may be part of a phone number, as numbers are stored; nothing when
+/// other things were typed, or too little to tell numbers apart.
+fn part_of_number(typed: &str) -> Option<String> {
+    let is_number = typed.chars().all(|sign| sign.is_ascii_digit() || " +./()-".contains(sign));
+    let digits = national_digits(typed);
+    let digits = digits.trim_start_matches('0');
+    (is_number && digits.len() >= 3).then(|| digits.to_owned())
 }
 
 impl Store {
@@ -35,12 +45,14 @@ impl Store {
         if !filter.text.is_empty() {
             let like = format!("%{}%", filter.text.to_lowercase());
             let lower = |column: intake::Column| Func::lower(Expr::col(column)).like(like.clone());
-            query = query.filter(
-                Condition::any()
-                    .add(lower(intake::Column::Name))
-                    .add(lower(intake::Column::Question))
-                    .add(lower(intake::Column::Action)),
-            );
+            let mut any = Condition::any()
+                .add(lower(intake::Column::Name))
+                .add(lower(intake::Column::Question))
+                .add(lower(intake::Column::Action));
+            if let Some(digits) = part_of_number(&filter.text) {
+                any = any.add(intake::Column::Phone.contains(digits));
+            }
+            query = query.filter(any);
         }
         if !filter.channel.is_empty() {
             query = query.filter(intake::Column::Channel.eq(&filter.channel));
