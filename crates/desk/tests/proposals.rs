@@ -212,6 +212,11 @@ async fn wrong_doubled_and_late_forms(store: Store) {
     };
     assert_eq!(errors.of("week"), Some(&Problem::NotAChoice));
     assert_eq!(errors.of("start"), Some(&Problem::InThePast));
+    let beyond = ProposalForm { start: "1/12/2031".to_owned(), ..form(&built, 3) };
+    let beyond = proposals::propose(&caller, &open.code, &beyond, key()).await;
+    assert!(
+        matches!(beyond, Err(Refusal::Invalid(errors)) if matches!(errors.of("start"), Some(Problem::TooFarAway(_))))
+    );
     let expired = free_place::Model {
         expires_on: day(0) - Days::new(1),
         ..place_row(&world, &location, WeekPattern::full_days(3))

@@ -7,7 +7,7 @@ use crate::forms::{self, Errors, Problem};
 use crate::messages::{self, About};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal, Why};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use domain::candidacies::Answer;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
@@ -39,7 +39,13 @@ struct Checked {
 }
 
 impl ProposalForm {
-    fn check(&self, place: &free_place::Model, today: NaiveDate) -> Result<Checked, Errors> {
+    /// No care is proposed for a day that the forecast does not reach (`latest`).
+    fn check(
+        &self,
+        place: &free_place::Model,
+        today: NaiveDate,
+        latest: NaiveDate,
+    ) -> Result<Checked, Errors> {
         let mut errors = Errors::default();
         let week = errors.take("week", forms::week(&self.week));
         if week.is_empty() && errors.of("week").is_none() {
@@ -53,6 +59,8 @@ impl ProposalForm {
                 errors.add("start", Problem::InThePast);
             } else if place.until_day.is_some_and(|until| start > until) {
                 errors.add("start", Problem::EndsBeforeBegin);
+            } else if start > latest {
+                errors.add("start", Problem::TooFarAway((latest - today).num_days().unsigned_abs()));
             }
         }
         errors.unless_any(Checked { week, start })
@@ -122,7 +130,9 @@ pub async fn propose(
     let found: request::Model =
         caller.app.store.by_code(scope, &form.request).await?.ok_or(Refusal::NotFound)?;
     let today = caller.today();
-    let checked = form.check(&place, today)?;
+    let months = terms_on(today, |terms| terms.forecast_months.value)?;
+    let latest = today.checked_add_months(Months::new(months.into())).unwrap_or(NaiveDate::MAX);
+    let checked = form.check(&place, today, latest)?;
     let stored = why_this_one(caller, scope, &place, &location, &found.code).await?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(code) => return Ok(code),
