@@ -28,8 +28,11 @@ keys-off = Switch shortcuts off
 do-not-save = Do not save
 filter-button = Filter
 day-part-short = { $part ->
+    [early] early
     [morning] am
-   *[afternoon] pm
+    [afternoon] pm
+    [evening] eve
+   *[night] night
 }
 filter-clear = Clear
 filter-any = All

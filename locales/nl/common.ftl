@@ -28,8 +28,11 @@ keys-off = Sneltoetsen uitzetten
 do-not-save = Niet bewaren
 filter-button = Filter
 day-part-short = { $part ->
+    [early] vroeg
     [morning] vm
-   *[afternoon] nm
+    [afternoon] nm
+    [evening] avond
+   *[night] nacht
 }
 filter-clear = Wis
 filter-any = Alle

@@ -511,27 +511,46 @@ pub fn week_in_words(l: Locale, week: WeekPattern) -> String {
     l.week_in_words(week)
 }
 
-/// A week pattern as a small grid.
+/// A week pattern as a small grid: the working days with morning and afternoon, and whatever
+/// else is in the pattern.
 #[derive(Template)]
 #[template(path = "components/week_shown.html")]
 pub struct WeekShown {
     l: Locale,
     words: String,
-    cells: Vec<(&'static str, bool, bool)>,
+    days: Vec<&'static str>,
+    rows: Vec<(&'static str, Vec<bool>)>,
 }
+
+/// The days of a week without the weekend.
+const WORKING_DAYS: usize = 5;
 
 impl WeekShown {
     /// Of this pattern.
     #[must_use]
     pub fn new(l: Locale, week: WeekPattern) -> Self {
-        let cells = Weekday::ALL
-            .iter()
-            .take(5)
-            .map(|day| {
-                (day.word(), week.has(*day, DayPart::Morning), week.has(*day, DayPart::Afternoon))
-            })
-            .collect();
-        Self { l, words: week_in_words(l, week), cells }
+        let weekend = &Weekday::ALL[WORKING_DAYS..];
+        let has_weekend = weekend.iter().any(|day| week.on(*day).next().is_some());
+        let shown = if has_weekend { Weekday::ALL.len() } else { WORKING_DAYS };
+        let days = &Weekday::ALL[..shown];
+        let is_shown = |part: &&DayPart| {
+            matches!(part, DayPart::Morning | DayPart::Afternoon)
+                || days.iter().any(|day| week.has(*day, **part))
+        };
+        let cells = |part: &DayPart| {
+            (part.word(), days.iter().map(|day| week.has(*day, *part)).collect())
+        };
+        Self {
+            l,
+            words: week_in_words(l, week),
+            days: days.iter().map(|day| day.word()).collect(),
+            rows: DayPart::ALL.iter().filter(is_shown).map(cells).collect(),
+        }
+    }
+
+    /// Whether only the working days are in it.
+    fn is_short(&self) -> bool {
+        self.days.len() == WORKING_DAYS
     }
 }
 
@@ -621,7 +640,7 @@ impl Letterhead {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pager, week_in_words};
+    use super::{Pager, WeekShown, week_in_words};
     use domain::week::{DayPart, WeekPattern, Weekday};
     use store::Page;
     use texts::Locale;
@@ -639,5 +658,23 @@ mod tests {
         assert_eq!(pager.numbers(), vec![1, 0, 4, 5, 6, 0, 9]);
         assert_eq!((pager.from, pager.to), (201, 250));
         assert_eq!(pager.query, "state=open&");
+    }
+
+    #[test]
+    fn a_small_week_shows_all_that_is_in_it() {
+        let ordinary = WeekPattern::full_days(2);
+        let night = WeekPattern::default().with(Weekday::Saturday, DayPart::Night);
+        let early = ordinary.with(Weekday::Monday, DayPart::Early);
+        for (week, days, parts) in [
+            (ordinary, 5, vec!["morning", "afternoon"]),
+            (night, 7, vec!["morning", "afternoon", "night"]),
+            (early, 5, vec!["early", "morning", "afternoon"]),
+        ] {
+            let shown = WeekShown::new(Locale::Nl, week);
+            let rows: Vec<&str> = shown.rows.iter().map(|(part, _)| *part).collect();
+            assert_eq!((shown.days.len(), rows), (days, parts));
+            let on = shown.rows.iter().flat_map(|(_, cells)| cells).filter(|on| **on).count();
+            assert_eq!(on, week.bits().count_ones() as usize);
+        }
     }
 }
