@@ -140,13 +140,6 @@ family-other-days = other days
 family-fewer-days = fewer days
 family-not-flexible = No
 family-traits = For the registration
-family-trait = { $kind ->
-    [urgent] Care needed soon
-    [atypical-hours] Early, late or in the weekend
-    [priority-group] A priority rule applies
-    [vulnerable-family] Priority because of the family's situation
-   *[specific-care-need] The child needs extra care
-}
 family-asked-locations = Asked of locations
 family-asked-none = No location was asked yet.
 family-forward = Ask locations

@@ -136,7 +136,7 @@ proposal-facts-title = How the order came about
 proposal-facts-intro = This is what the desk knew then. What changes later does not change here.
 proposal-fact = { $word ->
     [priority-group] Priority group: { $answer }
-    [vulnerable-family] Vulnerable family: { $answer }
+    [vulnerable-family] Priority by social function: { $answer }
     [urgent] Urgent: { $answer }
    *[sibling] Brother or sister at this location: { $answer }
 }

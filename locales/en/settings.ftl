@@ -69,6 +69,8 @@ settings-term = { $term ->
     [placement-contact] Location sees the family after the first day for
     [forecast] Forecast of free places
     [forecast-lasting] A place counts in the forecast when free for at least
+    [longest-ago] A date is a slip when longer ago than
+    [start-before] The wished start may lie before the request by at most
     [draft] A half-filled request is kept for
     [sign-in-code] Code to sign in holds for
     [printed-code] Code on paper holds for

@@ -139,13 +139,6 @@ family-other-days = andere dagen
 family-fewer-days = minder dagen
 family-not-flexible = Nee
 family-traits = Gegevens voor de registratie
-family-trait = { $kind ->
-    [urgent] Opvang snel nodig
-    [atypical-hours] Vroeg, laat of in het weekend
-    [priority-group] Voorrangsregel van toepassing
-    [vulnerable-family] Voorrang door de gezinssituatie
-   *[specific-care-need] Extra zorg nodig voor het kind
-}
 family-asked-locations = Gevraagd aan opvang
 family-asked-none = Nog aan geen opvang gevraagd.
 family-forward = Vragen aan opvang

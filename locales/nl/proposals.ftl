@@ -136,7 +136,7 @@ proposal-facts-title = Zo kwam de volgorde tot stand
 proposal-facts-intro = Dit wist het loket toen. Wat later verandert, verandert hier niet.
 proposal-fact = { $word ->
     [priority-group] Voorrangsgroep: { $answer }
-    [vulnerable-family] Kwetsbaar gezin: { $answer }
+    [vulnerable-family] Voorrang volgens de sociale functie: { $answer }
     [urgent] Dringend: { $answer }
    *[sibling] Broer of zus in deze opvang: { $answer }
 }

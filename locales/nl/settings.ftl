@@ -69,6 +69,8 @@ settings-term = { $term ->
     [placement-contact] Opvang ziet het gezin na de eerste dag nog
     [forecast] Vooruitblik op vrije plaatsen
     [forecast-lasting] Plaats telt in de vooruitblik als ze vrij is voor minstens
+    [longest-ago] Een datum is een typfout als ze langer geleden is dan
+    [start-before] De gewenste start mag voor de vraag liggen, hoogstens
     [draft] Half ingevulde vraag blijft bewaard
     [sign-in-code] Code om aan te melden geldt
     [printed-code] Code op papier geldt

@@ -35,6 +35,8 @@ pub enum Problem {
     InTheFuture,
     /// A date more than this many days away.
     TooFarAway(u64),
+    /// A date so long ago that the year must be a slip.
+    LongAgo,
     /// A date that should not lie in the past.
     InThePast,
     /// The end lies before the begin.

@@ -5,8 +5,9 @@
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal};
+use crate::{Caller, Outcome, Refusal, terms};
 use chrono::NaiveDate;
+use domain::rules::terms::Terms;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use store::entities::{account, channel};
@@ -64,11 +65,13 @@ impl IntakeForm {
         }
     }
 
-    fn check(&self, today: NaiveDate) -> Result<Checked, Errors> {
+    fn check(&self, today: NaiveDate, terms: &Terms) -> Result<Checked, Errors> {
         let mut errors = Errors::default();
         let asked_on = errors.take("asked_on", forms::required_date(&self.asked_on));
         if asked_on > today {
             errors.add("asked_on", Problem::InTheFuture);
+        } else if errors.of("asked_on").is_none() && asked_on < terms.oldest_day(today) {
+            errors.add("asked_on", Problem::LongAgo);
         }
         let name = errors.take("name", forms::required(&self.name, 120));
         let phone = errors.take("phone", forms::phone(&self.phone));
@@ -89,7 +92,7 @@ impl IntakeForm {
 /// [`Refusal::Invalid`] with a problem per field.
 pub async fn write(caller: &Caller, form: &IntakeForm, key: FormKey) -> Outcome<String> {
     let scope = caller.scope(Action::WriteIntake)?;
-    let checked = form.check(caller.today())?;
+    let checked = form.check(caller.today(), terms::in_force(caller.today())?)?;
     check_colleague(caller, checked.hand_to).await?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(code) => return Ok(code),
@@ -133,7 +136,7 @@ pub async fn write(caller: &Caller, form: &IntakeForm, key: FormKey) -> Outcome<
 /// [`Refusal::Stale`] when somebody saved in between; [`Refusal::Invalid`] per field.
 pub async fn change(caller: &Caller, code: &str, form: &IntakeForm) -> Outcome<()> {
     let scope = caller.scope(Action::WriteIntake)?;
-    let checked = form.check(caller.today())?;
+    let checked = form.check(caller.today(), terms::in_force(caller.today())?)?;
     check_colleague(caller, checked.hand_to).await?;
     let found: Intake = one(caller, code).await?;
     let mut change = caller.begin_fresh().await?;

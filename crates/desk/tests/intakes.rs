@@ -1,6 +1,6 @@
 //! Contact notes: written in thirty seconds, found again, handed over, never doubled.
 
-use desk::forms::Problem;
+use desk::forms::{Errors, Problem};
 use desk::intakes::{self, IntakeForm};
 use desk::search::search;
 use desk::testing::{World, first_day, key};
@@ -75,6 +75,10 @@ async fn every_wrong_field_is_told_at_once(store: Store) {
     assert_eq!(errors.of("asked_on"), Some(&Problem::NotADate));
     assert_eq!(errors.of("name"), Some(&Problem::Required));
     assert_eq!(errors.of("phone"), Some(&Problem::NotAPhone));
+    let form = IntakeForm { asked_on: "1/1/1900".to_owned(), ..note("An Proef", "") };
+    let old = intakes::write(&caller, &form, key()).await;
+    let is_told = |errors: &Errors| errors.of("asked_on") == Some(&Problem::LongAgo);
+    assert!(matches!(old, Err(Refusal::Invalid(errors)) if is_told(&errors)));
     assert_eq!(total(&caller).await, 0);
 }
 

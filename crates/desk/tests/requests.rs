@@ -148,6 +148,17 @@ async fn every_wrong_field_is_told_at_once(store: Store) {
         panic!("nobody can be reached")
     };
     assert_eq!(errors.of("phone"), Some(&Problem::OneOfThese));
+    let slip = RequestForm {
+        child_date: vec!["1/1/1990".to_owned()],
+        child_kind: vec!["born".to_owned()],
+        start: "1/1/2015".to_owned(),
+        ..form("An", "Proef", "0475123456")
+    };
+    let Err(Refusal::Invalid(errors)) = requests::register(&caller, &slip, key()).await else {
+        panic!("nobody of 36 looks for childcare since eleven years")
+    };
+    assert_eq!(errors.of("child_date_1"), Some(&Problem::LongAgo));
+    assert_eq!(errors.of("start"), Some(&Problem::LongAgo));
     let strange = RequestForm { channel: "onbestaand".to_owned(), ..form("An", "Proef", "") };
     assert!(requests::register(&caller, &strange, key()).await.is_err());
     let huge = RequestForm { preference: "x".repeat(10_000), ..form("An", "Proef", "") };

@@ -242,6 +242,7 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::TooLong(most) => l.problem_too_long(*most),
         Problem::InTheFuture => l.problem_in_the_future().to_owned(),
         Problem::TooFarAway(days) => l.problem_too_far_away(*days),
+        Problem::LongAgo => l.problem_long_ago().to_owned(),
         Problem::InThePast => l.problem_in_the_past().to_owned(),
         Problem::EndsBeforeBegin => l.problem_ends_before_begin().to_owned(),
         Problem::OneOfThese => l.problem_one_of_these().to_owned(),
@@ -537,9 +538,8 @@ impl WeekShown {
             matches!(part, DayPart::Morning | DayPart::Afternoon)
                 || days.iter().any(|day| week.has(*day, **part))
         };
-        let cells = |part: &DayPart| {
-            (part.word(), days.iter().map(|day| week.has(*day, *part)).collect())
-        };
+        let cells =
+            |part: &DayPart| (part.word(), days.iter().map(|day| week.has(*day, *part)).collect());
         Self {
             l,
             words: week_in_words(l, week),

@@ -39,6 +39,7 @@ problem-not-a-postcode = اكتبوا الرمز البريدي من أربعة 
 problem-not-a-choice = اختاروا من القائمة
 problem-too-long = عدد الحروف الأقصى: { $most }
 problem-in-the-future = اختاروا تاريخًا ليس في المستقبل
+problem-long-ago = تحققوا من السنة. هذا منذ زمن بعيد جدًا
 problem-in-the-past = اختاروا تاريخًا لم يمضِ بعد
 problem-ends-before-begin = النهاية قبل البداية
 problem-one-of-these = اكتبوا طريقة واحدة على الأقل للتواصل معكم

@@ -39,6 +39,7 @@ problem-not-a-postcode = Напишете пощенски код от чети�
 problem-not-a-choice = Изберете от списъка
 problem-too-long = Най-много знаци: { $most }
 problem-in-the-future = Изберете дата, която не е в бъдещето
+problem-long-ago = Проверете годината. Това е твърде отдавна
 problem-in-the-past = Изберете дата, която не е минала
 problem-ends-before-begin = Краят е преди началото
 problem-one-of-these = Дайте поне един начин за връзка с Вас

@@ -40,6 +40,7 @@ problem-not-a-postcode = Write a postcode of four digits
 problem-not-a-choice = Choose from the list
 problem-too-long = Use at most { $most } characters
 problem-in-the-future = Choose a date that is not in the future
+problem-long-ago = Check the year. This is too long ago
 problem-in-the-past = Choose a date that is not past
 problem-ends-before-begin = The end lies before the start
 problem-one-of-these = Fill in at least one way to be in touch

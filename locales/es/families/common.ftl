@@ -39,6 +39,7 @@ problem-not-a-postcode = Escriba un código postal de cuatro cifras
 problem-not-a-choice = Elija de la lista
 problem-too-long = Use como máximo { $most } caracteres
 problem-in-the-future = Elija una fecha que no esté en el futuro
+problem-long-ago = Compruebe el año. Hace demasiado tiempo
 problem-in-the-past = Elija una fecha que no haya pasado
 problem-ends-before-begin = El final es antes del principio
 problem-one-of-these = Indique al menos una forma de contacto

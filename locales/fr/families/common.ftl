@@ -39,6 +39,7 @@ problem-not-a-postcode = Écrivez un code postal de quatre chiffres
 problem-not-a-choice = Choisissez dans la liste
 problem-too-long = Utilisez au maximum { $most } caractères
 problem-in-the-future = Choisissez une date qui n’est pas dans le futur
+problem-long-ago = Vérifiez l’année. C’est trop ancien
 problem-in-the-past = Choisissez une date qui n’est pas passée
 problem-ends-before-begin = La fin vient avant le début
 problem-one-of-these = Donnez au moins un moyen de vous joindre

@@ -40,6 +40,7 @@ problem-not-a-postcode = Schrijf een postcode van vier cijfers
 problem-not-a-choice = Kies uit de lijst
 problem-too-long = Gebruik hoogstens { $most } tekens
 problem-in-the-future = Kies een datum die niet in de toekomst ligt
+problem-long-ago = Kijk het jaar na. Dit is te lang geleden
 problem-in-the-past = Kies een datum die niet voorbij is
 problem-ends-before-begin = Het einde ligt voor het begin
 problem-one-of-these = Vul minstens één manier in om contact te hebben

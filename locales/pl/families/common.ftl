@@ -39,6 +39,7 @@ problem-not-a-postcode = Proszę wpisać kod pocztowy z czterech cyfr
 problem-not-a-choice = Proszę wybrać z listy
 problem-too-long = Najwyżej tyle znaków: { $most }
 problem-in-the-future = Proszę wybrać datę, która nie jest w przyszłości
+problem-long-ago = Proszę sprawdzić rok. To zbyt dawno
 problem-in-the-past = Proszę wybrać datę, która jeszcze nie minęła
 problem-ends-before-begin = Koniec jest przed początkiem
 problem-one-of-these = Proszę podać przynajmniej jeden sposób kontaktu

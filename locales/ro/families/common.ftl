@@ -39,6 +39,7 @@ problem-not-a-postcode = Scrieți un cod poștal din patru cifre
 problem-not-a-choice = Alegeți din listă
 problem-too-long = Numărul maxim de caractere: { $most }
 problem-in-the-future = Alegeți o dată care nu este în viitor
+problem-long-ago = Verificați anul. Este prea demult
 problem-in-the-past = Alegeți o dată care nu a trecut
 problem-ends-before-begin = Sfârșitul este înaintea începutului
 problem-one-of-these = Dați cel puțin un mod de a vă contacta

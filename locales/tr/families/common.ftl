@@ -39,6 +39,7 @@ problem-not-a-postcode = Dört rakamlı bir posta kodu yazın
 problem-not-a-choice = Listeden seçin
 problem-too-long = En fazla { $most } karakter kullanın
 problem-in-the-future = Gelecekte olmayan bir tarih seçin
+problem-long-ago = Yılı kontrol edin. Bu çok eski
 problem-in-the-past = Geçmemiş bir tarih seçin
 problem-ends-before-begin = Bitiş, başlangıçtan önce
 problem-one-of-these = Size ulaşmak için en az bir yol yazın

@@ -39,6 +39,7 @@ problem-not-a-postcode = Напишіть поштовий індекс із ч�
 problem-not-a-choice = Виберіть зі списку
 problem-too-long = Не більше знаків, ніж { $most }
 problem-in-the-future = Виберіть дату, яка не в майбутньому
+problem-long-ago = Перевірте рік. Це надто давно
 problem-in-the-past = Виберіть дату, яка ще не минула
 problem-ends-before-begin = Кінець раніше за початок
 problem-one-of-these = Укажіть принаймні один спосіб зв’язку

@@ -60,7 +60,8 @@ impl ProposalForm {
             } else if place.until_day.is_some_and(|until| start > until) {
                 errors.add("start", Problem::EndsBeforeBegin);
             } else if start > latest {
-                errors.add("start", Problem::TooFarAway((latest - today).num_days().unsigned_abs()));
+                errors
+                    .add("start", Problem::TooFarAway((latest - today).num_days().unsigned_abs()));
             }
         }
         errors.unless_any(Checked { week, start })

@@ -1,10 +1,11 @@
 //! The forms of a request: raw text, and what it means.
 
 use crate::forms::{self, Errors, Problem};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::families::{Birth, ContactChannel, ContactProfile};
 use domain::municipalities::{Municipality, by_postcode};
 use domain::requests::{Flexibility, Wish};
+use domain::rules::terms::Terms;
 use domain::traits::{TraitKind, TraitSource};
 use serde::{Deserialize, Serialize};
 
@@ -437,7 +438,7 @@ impl RequestForm {
     ///
     /// # Errors
     /// Every problem at once.
-    pub(super) fn check(&self, today: NaiveDate) -> Result<Checked, Errors> {
+    pub(super) fn check(&self, today: NaiveDate, terms: &Terms) -> Result<Checked, Errors> {
         let mut errors = Errors::default();
         let given = errors.take("given_name", forms::text(&self.given_name, 80));
         let family = errors.take("family_name", forms::required(&self.family_name, 80));
@@ -462,9 +463,13 @@ impl RequestForm {
         let children: Vec<NewChild> =
             (0..count.min(MOST_CHILDREN)).map(|at| self.child(at, &mut errors)).collect();
         for (at, child) in children.iter().enumerate() {
-            if matches!(child.birth, Birth::Born(date) if date > today) {
-                let field = CHILD_NAMES.get(at).copied().unwrap_or("child_date_1");
-                errors.add(field, Problem::InTheFuture);
+            let field = CHILD_NAMES.get(at).copied().unwrap_or("child_date_1");
+            match child.birth {
+                Birth::Born(date) if date > today => errors.add(field, Problem::InTheFuture),
+                Birth::Born(date) | Birth::Due(date) if date < terms.oldest_day(today) => {
+                    errors.add(field, Problem::LongAgo);
+                }
+                _ => (),
             }
         }
         let wish = self.wish().read(&mut errors);
@@ -473,6 +478,12 @@ impl RequestForm {
         let registered_on = errors.take("registered_on", forms::required_date(&self.registered_on));
         if registered_on > today {
             errors.add("registered_on", Problem::InTheFuture);
+        } else if errors.of("registered_on").is_none() && registered_on < terms.oldest_day(today) {
+            errors.add("registered_on", Problem::LongAgo);
+        }
+        let earliest = registered_on - Days::new(terms.start_before_request_days.value.into());
+        if errors.of("start").is_none() && wish.start < earliest {
+            errors.add("start", Problem::LongAgo);
         }
         let note = errors.take("note", forms::text(&self.note, 1000));
         let paper = errors.take("paper", self.check_paper());

@@ -7,7 +7,7 @@ use crate::duplicates::{self, LikelyFamily};
 use crate::forms::{Errors, Problem};
 use crate::intakes::Intake;
 use crate::policy::Action;
-use crate::{App, Caller, Change, Outcome, Refusal, Why};
+use crate::{App, Caller, Change, Outcome, Refusal, Why, terms};
 use domain::families::{Birth, ContactProfile};
 use domain::requests::RequestState;
 use domain::search::fold;
@@ -140,7 +140,7 @@ fn fill_from(form: &mut RequestForm, row: &family::Model) {
 /// [`Refusal::Invalid`] with a problem per field.
 pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outcome<Registration> {
     let scope = caller.scope(Action::RegisterRequest)?;
-    let checked = form.check(caller.today())?;
+    let checked = form.check(caller.today(), terms::in_force(caller.today())?)?;
     check_channel(caller, &checked.channel).await?;
     if let Some(outcome) = caller.outcome_of(key).await? {
         return Ok(Registration::Done(RegisterResult::of_outcome(&outcome)));
@@ -230,7 +230,8 @@ pub(crate) async fn register_asked(
     form: &RequestForm,
     codes: &[String],
 ) -> Outcome<(family::Model, Vec<Request>)> {
-    let checked = form.check(writer.app.clock.today())?;
+    let today = writer.app.clock.today();
+    let checked = form.check(today, terms::in_force(today)?)?;
     let family = save_family(writer, change, scope, &checked, None).await?;
     let children = save_children(change, &family, Vec::new(), &checked.children, form).await?;
     let (mut requests, mut given) = (Vec::new(), Vec::new());

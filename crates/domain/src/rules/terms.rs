@@ -66,6 +66,10 @@ pub struct Terms {
     pub normal_opening: Sourced<OpeningWindow>,
     /// Days without anything happening after which a request is silent.
     pub silent_request_days: Sourced<u16>,
+    /// Years after which a date that was typed can only be a slip.
+    pub longest_ago_years: Sourced<u8>,
+    /// Days that a wished start may lie before the request.
+    pub start_before_request_days: Sourced<u16>,
     /// Days before the wished start from which an open request is near its start.
     pub start_near_days: Sourced<u16>,
     /// Days after the wished start during which an open request still counts as near it.
@@ -117,6 +121,13 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// The first day that is no slip when it is typed on `today`.
+    #[must_use]
+    pub fn oldest_day(&self, today: NaiveDate) -> NaiveDate {
+        let months = 12 * u32::from(self.longest_ago_years.value);
+        today.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN)
+    }
+
     /// First day on which these terms hold.
     #[must_use]
     pub fn valid_from(&self) -> NaiveDate {

@@ -166,7 +166,7 @@ pub fn request(l: Locale, asked: &Asked) -> Request {
         week: (!shown.is_empty()).then(|| WeekShown::new(l, shown)),
         need: if looking { l.family_still_days(row.need_days) } else { l.family_still_days(0) },
         owner: asked.owner.clone(),
-        traits: asked.traits.iter().map(|kind: &TraitKind| l.family_trait(kind.word())).collect(),
+        traits: asked.traits.iter().map(|kind: &TraitKind| l.request_trait(kind.word())).collect(),
         closed: closed.unwrap_or_default(),
         asked: asked_locations(l, asked),
         proposals: proposals(l, asked),

@@ -142,7 +142,10 @@ fn detail(l: Locale, row: &TodayRow, today: NaiveDate) -> String {
         Some(wanted) if row.reason == Reason::Silent => {
             format!("{said} {}", l.today_start_was_too(wanted))
         }
-        Some(wanted) => l.today_start_was(&row.child, wanted),
+        Some(wanted) => {
+            let child = l.child_called(&row.child, row.child_number);
+            l.today_start_was(child, wanted)
+        }
         None => said,
     }
 }
