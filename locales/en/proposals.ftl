@@ -151,6 +151,8 @@ proposal-answer-choice = { $answer ->
     [no] No
    *[talk] Wants to talk first
 }
+problem-yes-to-less = You chose Yes, but there are fewer days or another first day. Choose ‘Yes, but fewer days or later’
+problem-yes-with-reason = You chose Yes, but there is a reason for no as well. Choose ‘No’ or clear that field
 proposal-answer-save = Save answer
 proposal-answered = Answer: { $state }, on { $at }
 proposal-answered-through = { $through ->

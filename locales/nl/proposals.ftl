@@ -151,6 +151,8 @@ proposal-answer-choice = { $answer ->
     [no] Nee
    *[talk] Wil eerst praten
 }
+problem-yes-to-less = U koos Ja, maar er staan minder dagen of een andere eerste dag. Kies ‘Ja, maar minder dagen of later’
+problem-yes-with-reason = U koos Ja, maar er staat ook waarom niet. Kies ‘Nee’ of maak dat veld leeg
 proposal-answer-save = Antwoord bewaren
 proposal-answered = Antwoord: { $state }, op { $at }
 proposal-answered-through = { $through ->

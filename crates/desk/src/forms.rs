@@ -77,6 +77,10 @@ pub enum Problem {
     NotReadable(String),
     /// Not an amount in euro.
     NotAnAmount,
+    /// A plain yes, with other days or another first day than were proposed.
+    YesToLess,
+    /// A yes, with a reason for no.
+    YesWithReason,
 }
 
 /// The problems of a form, in the order of its fields.

@@ -133,7 +133,7 @@ impl Fields {
         value: &str,
         options: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Radios {
-        Radios(self.select(name, value, options))
+        Radios { of: self.select(name, value, options), under: Vec::new() }
     }
 
     /// A box to tick; sent as `yes`.
@@ -263,6 +263,8 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::NotAColour => l.problem_not_a_colour().to_owned(),
         Problem::NotReadable(colour) => l.problem_not_readable(colour),
         Problem::NotAnAmount => l.problem_not_an_amount().to_owned(),
+        Problem::YesToLess => l.problem_yes_to_less().to_owned(),
+        Problem::YesWithReason => l.problem_yes_with_reason().to_owned(),
     }
 }
 
@@ -421,12 +423,32 @@ impl Select {
 }
 
 /// A choice from a few.
-pub struct Radios(Select);
+pub struct Radios {
+    of: Select,
+    under: Vec<(&'static str, String)>,
+}
+
+impl Radios {
+    /// With fields that belong to one choice: they come under it once it is chosen, and the
+    /// choices stand below each other.
+    #[must_use]
+    pub fn under(mut self, choice: &'static str, fields: &[&dyn fmt::Display]) -> Self {
+        self.under.push((choice, fields.iter().map(ToString::to_string).collect()));
+        self
+    }
+
+    /// The fields that belong to a choice.
+    fn of(&self, choice: &str) -> &str {
+        let under = self.under.iter().find(|(known, _)| *known == choice);
+        under.map_or("", |(_, fields)| fields)
+    }
+}
 
 impl fmt::Display for Radios {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Select { l, name, label, options, error, hint } = &self.0;
-        let shown = RadiosTemplate { l: *l, name, label, options, error: error.as_deref(), hint };
+        let Select { l, name, label, options, error, hint } = &self.of;
+        let error = error.as_deref();
+        let shown = RadiosTemplate { l: *l, name, label, options, error, hint, radios: self };
         f.write_str(&shown.render().map_err(|_| fmt::Error)?)
     }
 }
@@ -440,6 +462,7 @@ struct RadiosTemplate<'a> {
     options: &'a [(String, String, bool)],
     error: Option<&'a str>,
     hint: &'a str,
+    radios: &'a Radios,
 }
 
 /// A box to tick.

@@ -60,6 +60,7 @@ async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     assert_eq!(page.path, twice.path, "pressing twice is one proposal");
     assert_eq!(page.status, StatusCode::OK, "{}", page.html);
     assert!(page.says("Het voorstel is gemaakt.") && page.says("Wacht op antwoord"));
+    assert!(page.says("Amina Proef") && page.html.contains("href=\"tel:+32"), "whom to call");
     let id = message_of(&page);
     let message = browser.get(&id).await;
     let secret = message
@@ -123,17 +124,16 @@ async fn the_desk_enters_an_answer_to_less(store: Store) {
     let (mut browser, _, page, _) = proposed(&world).await;
     let empty = browser.submit(&page, "Antwoord bewaren", &[]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let answered = browser
-        .submit(
-            &empty,
-            "Antwoord bewaren",
-            &[
-                ("Ja, maar minder dagen of later", ""),
-                ("woensdag voormiddag", ""),
-                ("woensdag namiddag", ""),
-            ],
-        )
-        .await;
+    let with_reason = [("Ja", ""), ("Uitleg", "te ver")];
+    let both = browser.submit(&empty, "Antwoord bewaren", &with_reason).await;
+    assert_eq!(both.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(both.says("U koos Ja, maar er staat ook waarom niet."), "{}", both.html);
+    let less = [("Ja", ""), ("woensdag voormiddag", ""), ("woensdag namiddag", "")];
+    let slip = browser.submit(&empty, "Antwoord bewaren", &less).await;
+    assert_eq!(slip.status, StatusCode::UNPROCESSABLE_ENTITY, "less is no plain yes");
+    assert!(slip.says("Kies ‘Ja, maar minder dagen of later’"), "{}", slip.html);
+    let meant = [("Ja, maar minder dagen of later", "")];
+    let answered = browser.submit(&slip, "Antwoord bewaren", &meant).await;
     assert_eq!(answered.status, StatusCode::OK, "{}", answered.html);
     assert!(answered.says("Afgesproken: ma, di hele dag, vanaf 1 oktober 2026"));
     assert!(answered.says("Nog te zoeken: 1 dag per week (wo hele dag)"));

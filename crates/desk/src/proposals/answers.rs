@@ -30,7 +30,7 @@ pub struct AnswerForm {
     pub answer: String,
     /// With `other`: ticked parts of the week.
     pub week: Vec<String>,
-    /// With `other`: first day.
+    /// With `other`: first day; a page that shows both fields sends them with every answer.
     pub start: String,
     /// With `no`: why.
     pub reason: String,
@@ -40,6 +40,28 @@ pub struct AnswerForm {
 
 /// Longest note: enough for a sentence, too short for a story about a child.
 const LONGEST_NOTE: usize = 200;
+
+impl AnswerForm {
+    /// Whether other days or another first day were filled in than were proposed. What does
+    /// not name a first day had no such fields: the link of a family.
+    fn differs_from(&self, row: &Proposal) -> bool {
+        let start = self.start.trim();
+        let same_start = forms::date(start).is_ok_and(|day| day == Some(row.start));
+        let offered = WeekPattern::from_bits(row.week);
+        let same_week = forms::week(&self.week).is_ok_and(|week| week == offered);
+        let same = same_start && same_week;
+        !start.is_empty() && !same
+    }
+
+    /// A yes has no reason for no: what was meant is asked, not guessed.
+    fn refuse_reason(&self, errors: &mut Errors) {
+        if errors.of("answer").is_none()
+            && !(self.reason.trim().is_empty() && self.note.trim().is_empty())
+        {
+            errors.add("answer", Problem::YesWithReason);
+        }
+    }
+}
 
 /// An answer that makes sense.
 pub(super) enum Checked {
@@ -53,8 +75,15 @@ impl Checked {
         let offered = WeekPattern::from_bits(row.week);
         let mut errors = Errors::default();
         let checked = match form.answer.as_str() {
-            "yes" => Self::Accept { week: offered, start: row.start },
+            "yes" => {
+                if form.differs_from(row) {
+                    errors.add("answer", Problem::YesToLess);
+                }
+                form.refuse_reason(&mut errors);
+                Self::Accept { week: offered, start: row.start }
+            }
             "other" => {
+                form.refuse_reason(&mut errors);
                 let week = errors.take("week", forms::week(&form.week));
                 if week.is_empty() && errors.of("week").is_none() {
                     errors.add("week", Problem::NoDays);

@@ -6,7 +6,7 @@ mod appointments;
 mod documents;
 mod edit;
 mod view;
-mod words;
+pub(crate) mod words;
 
 use crate::components::{Fields, Pager};
 use crate::errors::PageError;

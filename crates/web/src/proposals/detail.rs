@@ -2,8 +2,9 @@
 
 use super::list::path_back;
 use super::sentences;
-use crate::components::Fields;
+use crate::components::{Fields, Radios};
 use crate::errors::PageError;
+use crate::families::words;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::today::{is_today, to_today};
@@ -29,6 +30,11 @@ struct DetailPage {
     form: AnswerForm,
     seen: Seen,
     child: String,
+    parent: String,
+    /// Numbers to call the family on, as they are dialled.
+    phones: Vec<String>,
+    /// How to reach the family: icon and words.
+    reach: Vec<(&'static str, String)>,
     days: String,
     why: Vec<String>,
     facts: Vec<String>,
@@ -113,6 +119,13 @@ impl DetailPage {
             page: Page::new(visit, Section::Proposals, l.proposal_title(&seen.row.code)),
             fields: fields(l).with(errors),
             form,
+            parent: words::title(l, &seen.family),
+            phones: [&seen.family.phone, &seen.family.phone2]
+                .into_iter()
+                .filter(|number| !number.is_empty())
+                .cloned()
+                .collect(),
+            reach: words::reach(l, &desk::messages::profile_of(&seen.family)),
             child: l.child_full(&seen.child.given_name, &seen.child.family_name, seen.child.number),
             days: l.week_in_words(WeekPattern::from_bits(seen.row.week)),
             why: sentences(l, &seen.ranking.reasons),
@@ -128,6 +141,20 @@ impl DetailPage {
             calls: seen.calls.iter().map(|call| call_in_words(l, call)).collect(),
             seen,
         }
+    }
+
+    /// The answers, with what belongs to each.
+    fn answer_fields(&self) -> Radios {
+        let (form, fields) = (&self.form, &self.fields);
+        let hint = self.page.l.proposal_note_hint();
+        let start = fields.text("start", &form.start).date();
+        let week = fields.week("week", &form.week);
+        let reason = fields.select("reason", &form.reason, self.reasons.clone());
+        let note = fields.area("note", &form.note).hint(hint).rows(2);
+        fields
+            .radios("answer", &form.answer, self.answers.clone())
+            .under("other", &[&week, &start])
+            .under("no", &[&reason, &note])
     }
 
     /// Where a message stands, in words.
