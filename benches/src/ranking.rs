@@ -86,6 +86,7 @@ fn candidate(number: u64, today: NaiveDate) -> Candidate {
             preference: String::new(),
             locations: vec![],
             flexibility: Flexibility::default(),
+            together: domain::requests::Together::No,
         },
         residual_week: week,
         residual_days: week.day_count(),

@@ -2,20 +2,13 @@
 import assert from "node:assert/strict";
 import { journey } from "../lib/journey.mjs";
 import { sheets } from "../lib/look.mjs";
-import { codeIn, dayFromNow, field, fillRequest, follow, main, press, register, says, saysNot, signOut, tickDays } from "../lib/steps.mjs";
+import { dayFromNow, familyLink, field, follow, main, press, registered, report, says, saysNot, signOut, tickDays } from "../lib/steps.mjs";
 
 const LOCATION = "Kinderhof";
 
 async function familyFile(page, go, code) {
   await go(`/requests/${code}`);
   await follow(page, "Dossier van het gezin");
-}
-
-/// Registers a family as the desk and returns the code of its request.
-async function registered(page, go, facts) {
-  await register(page, go, facts);
-  if (!/\/requests\//.test(page.url())) await follow(page, "Vraag openen");
-  return codeIn(page);
 }
 
 journey("an urgent request", async ({ page, go, signIn, look, script }) => {
@@ -64,34 +57,12 @@ journey("an urgent request", async ({ page, go, signIn, look, script }) => {
   await look("question-answered");
 });
 
-/// A place that an organiser reports; the desk goes to who fits it.
-async function reported(page, go, signIn, look, { days, from }) {
-  await signIn("organiser");
-  await go("/places");
-  await follow(page, "Vrije plaats melden");
-  await look("place-new");
-  await field(page, "Opvanglocatie").selectOption({ label: LOCATION });
-  await tickDays(page, "Welke dagdelen zijn vrij?", days);
-  await field(page, "Vrij vanaf").fill(from);
-  await press(page, "Vrije plaats melden");
-  await says(page, "De vrije plaats is gemeld.");
-  await look("place-reported");
-  const place = await codeIn(page);
-  await signOut(page);
-  return place;
-}
-
-/// The link to the family's own page, from what was written to it.
-async function familyLink(page) {
-  await main(page).locator("ol a").first().click();
-  const text = await main(page).innerText();
-  return text.match(/\/a\/\w+/)?.[0] ?? assert.fail(`no link for the family in:\n${text}`);
-}
-
 /// Up to and including the letter: a family, a place, a proposal, the family's link.
 async function proposed({ page, go, signIn, look }, facts) {
   const from = facts.start;
-  const place = await reported(page, go, signIn, look, { days: facts.days, from });
+  await signIn("organiser");
+  const place = await report(page, go, { location: LOCATION, days: facts.days, from, look });
+  await signOut(page);
   await signIn("desk");
   const code = await registered(page, go, { ...facts, location: LOCATION });
   await go("/places");

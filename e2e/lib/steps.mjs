@@ -76,6 +76,35 @@ export async function register(page, go, facts) {
   return codeIn(page);
 }
 
+/// The same, with the code of the request itself.
+export async function registered(page, go, facts) {
+  await register(page, go, facts);
+  if (!/\/requests\//.test(page.url())) await follow(page, "Vraag openen");
+  return codeIn(page);
+}
+
+/// A free place that is reported. Returns its code.
+export async function report(page, go, { location, days, from, until, look = async () => {} }) {
+  await go("/places");
+  await follow(page, "Vrije plaats melden");
+  await look("place-new");
+  await field(page, "Opvanglocatie").selectOption({ label: location });
+  await tickDays(page, "Welke dagdelen zijn vrij?", days);
+  await field(page, "Vrij vanaf").fill(from);
+  if (until) await field(page, "Vrij tot en met").fill(until);
+  await press(page, "Vrije plaats melden");
+  await says(page, "De vrije plaats is gemeld.");
+  await look("place-reported");
+  return codeIn(page);
+}
+
+/// The link to the family's own page, from what was written to it; the page of a proposal is open.
+export async function familyLink(page) {
+  await main(page).locator("ol a").first().click();
+  const text = await main(page).innerText();
+  return text.match(/\/a\/\w+/)?.[0] ?? assert.fail(`no link for the family in:\n${text}`);
+}
+
 /// The code that the address or the page shows.
 export async function codeIn(page) {
   const path = new URL(page.url()).pathname;

@@ -150,6 +150,13 @@ request-no-location = None
 request-later-start = A later start is fine too
 request-other-days = Other days are fine too
 request-fewer-days = Fewer days are fine too
+request-together = Brothers and sisters together
+request-together-word = { $word ->
+    [no] Need not be together
+    [preferably] At one location if possible
+   *[only] At one location or not at all
+}
+request-together-is = Brothers and sisters: { $word }
 request-flexibility = Can it be different?
 request-trait = { $kind ->
     [urgent] Urgent

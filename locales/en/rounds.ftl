@@ -24,8 +24,8 @@ round-left-out = { $number ->
     [one] 1 request takes no part: its days are not known. Ask for them first.
    *[other] { $number } requests take no part: their days are not known. Ask for them first.
 }
-round-capacity = Places are the free places that locations reported, each on the parts of the week reported, and once. Who comes already keeps the place. The last day of a place does not count: check it yourself.
-round-order = Order: first the legal priority of the location (vulnerable families at tier 3, priority groups at tiers 2 and 3), then urgent, then brother or sister, then who waits longest, then the draw.
+round-capacity = Places are the free places that locations reported, each on the parts of the week reported, and once. Who comes already keeps the place. A place with a last day goes no further than that day. Children who wish to be together go together where two places are alike.
+round-order = Each location goes by its own order: first the law, then what the desk chose under Rules, then the draw. Of the free places, as many go first to who counts for the share of the law as that year still needs.
 round-create = Freeze what takes part
 round-when = start { $from } until { $until }
 round-size = { $requests ->
@@ -45,7 +45,19 @@ round-no-plans = No plan yet. Make a draft plan: nothing leaves.
 round-plan = Plan { $number }
 round-plan-new = New plan
 round-plan-button = Make a draft plan
-round-plan-order = What counts after legal priority?
+round-plan-order = Which order?
+round-plan-same = What counts after the law, if the same order holds everywhere?
+round-order-choice = { $order ->
+    [own] The order that holds at each location
+   *[same] The same everywhere, as below
+}
+round-orders = Who goes first, at which location?
+round-orders-draw = the draw of the round
+round-preferred = The family's own choice first
+round-together = { $number ->
+    [one] 1 family wants brothers and sisters together.
+   *[other] { $number } families want brothers and sisters together.
+}
 round-urgent = Urgent first
 round-sibling = Brother or sister first
 round-waiting = Who waits longest first
@@ -77,6 +89,7 @@ round-figure = { $figure ->
     [rank] Mean place in own list
     [vulnerable] Vulnerable families with a place
     [priority] Legal priority with a place
+    [reserved] Places for the share of the law, filled
     [fixed] Fixed
    *[seed] Key of the draw
 }
@@ -90,6 +103,12 @@ round-gets = Gets
 round-gets-nothing = No place
 round-why = Why
 round-starts = from { $date }
+round-lasts = { $text } until { $until }
+round-alike = { $text } ({ $number } places)
+round-reserved = { $number ->
+    [one] 1 place first for who counts for the share of the law
+   *[other] { $number } places first for who counts for the share of the law
+}
 round-rank = choice { $rank }
 round-reason-by-hand = Fixed by the desk.
 round-reason-answered = The family said yes or is still thinking.
@@ -107,6 +126,8 @@ round-reason-none-fits = No free place of this round is within what the family a
 round-reason-forbidden = { $place }: excluded by the desk or refused before.
 round-reason-first = { $place }: { $week } went to who goes first by { $fact }.
 round-reason-draw = { $place }: { $week } went to another by the draw.
+round-reason-share = { $place }: { $week } went to who counts for the share of the law.
+round-reason-together = Together with a brother or sister, as the family wishes.
 round-reason-fixed = { $place }: { $week } is fixed.
 round-reason-too-little = { $place }: too few of the days asked are free, or too late.
 round-fact = { $fact ->
@@ -114,7 +135,9 @@ round-fact = { $fact ->
     [priority] legal priority group
     [urgent] urgent
     [sibling] brother or sister
-   *[months-waiting] waiting longer
+    [preferred] higher in its own list
+    [months-waiting] waiting longer
+   *[share] counting for the share of the law
 }
 round-tick = Send
 round-tick-for = Proposal for { $name }

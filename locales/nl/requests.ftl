@@ -150,6 +150,13 @@ request-no-location = Geen
 request-later-start = Later starten kan ook
 request-other-days = Andere dagen kan ook
 request-fewer-days = Minder dagen kan ook
+request-together = Broers en zussen samen
+request-together-word = { $word ->
+    [no] Hoeft niet bij elkaar
+    [preferably] Liefst bij dezelfde opvang
+   *[only] Alleen bij dezelfde opvang
+}
+request-together-is = Broers en zussen: { $word }
 request-flexibility = Kan het anders?
 request-trait = { $kind ->
     [urgent] Dringend

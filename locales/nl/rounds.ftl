@@ -24,8 +24,8 @@ round-left-out = { $number ->
     [one] 1 vraag doet niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
    *[other] { $number } vragen doen niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
 }
-round-capacity = Plaatsen zijn de vrije plaatsen die opvang meldde, elk op de gemelde dagdelen en één keer. Wie er al komt, houdt zijn plaats. Een einddatum van een plaats telt niet mee: kijk die zelf na.
-round-order = Volgorde: eerst de wettelijke voorrang van de opvang (kwetsbare gezinnen bij trap 3, voorrangsgroepen bij trap 2 en 3), dan dringend, dan broer of zus, dan wie het langst wacht, dan de loting.
+round-capacity = Plaatsen zijn de vrije plaatsen die opvang meldde, elk op de gemelde dagdelen en één keer. Wie er al komt, houdt zijn plaats. Een plaats met een einddatum gaat niet langer dan die dag. Kinderen die samen willen, gaan samen waar twee plaatsen gelijk zijn.
+round-order = Bij elke opvang geldt haar eigen volgorde: eerst de wet, dan wat het loket koos bij Regels, dan de loting. Van de vrije plaatsen gaan er eerst zoveel naar wie meetelt voor het wettelijke percentage, als dat jaar nog nodig zijn.
 round-create = Leg vast wat meedoet
 round-when = start { $from } tot en met { $until }
 round-size = { $requests ->
@@ -45,7 +45,19 @@ round-no-plans = Nog geen plan. Maak een ontwerpplan: er vertrekt niets.
 round-plan = Plan { $number }
 round-plan-new = Nieuw plan
 round-plan-button = Maak ontwerpplan
-round-plan-order = Wat telt na de wettelijke voorrang?
+round-plan-order = Welke volgorde?
+round-plan-same = Wat telt na de wet, als overal dezelfde volgorde geldt?
+round-order-choice = { $order ->
+    [own] De volgorde die bij elke opvang geldt
+   *[same] Overal dezelfde, zoals hieronder
+}
+round-orders = Wie gaat voor, bij welke opvang?
+round-orders-draw = de loting van de ronde
+round-preferred = Eigen keuze van het gezin eerst
+round-together = { $number ->
+    [one] 1 gezin wil broers en zussen samen.
+   *[other] { $number } gezinnen willen broers en zussen samen.
+}
 round-urgent = Dringend eerst
 round-sibling = Broer of zus eerst
 round-waiting = Wie het langst wacht eerst
@@ -77,6 +89,7 @@ round-figure = { $figure ->
     [rank] Gemiddelde plaats in eigen lijst
     [vulnerable] Kwetsbare gezinnen met een plaats
     [priority] Wettelijke voorrang met een plaats
+    [reserved] Plaatsen voor het wettelijke percentage, ingevuld
     [fixed] Vastgezet
    *[seed] Sleutel van de loting
 }
@@ -90,6 +103,12 @@ round-gets = Krijgt
 round-gets-nothing = Geen plaats
 round-why = Waarom
 round-starts = vanaf { $date }
+round-lasts = { $text } tot en met { $until }
+round-alike = { $text } ({ $number } plaatsen)
+round-reserved = { $number ->
+    [one] 1 plaats eerst voor wie meetelt voor het wettelijke percentage
+   *[other] { $number } plaatsen eerst voor wie meetelt voor het wettelijke percentage
+}
 round-rank = keuze { $rank }
 round-reason-by-hand = Door het loket vastgezet.
 round-reason-answered = Het gezin zei ja of denkt nog na.
@@ -107,6 +126,8 @@ round-reason-none-fits = Geen vrije plaats van deze ronde past bij wat het gezin
 round-reason-forbidden = { $place }: uitgesloten door het loket of eerder geweigerd.
 round-reason-first = { $place }: { $week } ging naar wie voorgaat op { $fact }.
 round-reason-draw = { $place }: { $week } ging naar een ander door de loting.
+round-reason-share = { $place }: { $week } ging naar wie meetelt voor het wettelijke percentage.
+round-reason-together = Samen met broer of zus, zoals het gezin wil.
 round-reason-fixed = { $place }: { $week } is vastgezet.
 round-reason-too-little = { $place }: te weinig van de gevraagde dagen vrij, of te laat vrij.
 round-fact = { $fact ->
@@ -114,7 +135,9 @@ round-fact = { $fact ->
     [priority] wettelijke voorrangsgroep
     [urgent] dringend
     [sibling] broer of zus
-   *[months-waiting] langer wachten
+    [preferred] hoger in de eigen lijst
+    [months-waiting] langer wachten
+   *[share] meetellen voor het wettelijke percentage
 }
 round-tick = Verstuur
 round-tick-for = Voorstel voor { $name }

@@ -21,7 +21,7 @@ pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
 pub use calling::{CALL_ENDS, CallForm, called};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, candidates};
-pub(crate) use candidates::{Sets, candidate, facts, is_open};
+pub(crate) use candidates::{Sets, candidate, counts_for, facts, is_open};
 pub use instead::{Instead, instead};
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};

@@ -402,13 +402,6 @@ pub(crate) async fn at(
         return Ok(Vec::new());
     }
     let all = caller.app.store.all_locations(scope, Within::Desk).await?;
-    let together = |row: &Location, rule: &priority::Quota| match rule.scope {
-        QuotaScope::Organiser => row.organiser_id == location.organiser_id,
-        QuotaScope::SubsidyGroup if !location.subsidy_group.is_empty() => {
-            row.organiser_id == location.organiser_id && row.subsidy_group == location.subsidy_group
-        }
-        QuotaScope::SubsidyGroup | QuotaScope::Location => row.id == location.id,
-    };
     let known = Year::read(caller, scope, today.year()).await?;
     Ok(held
         .into_iter()
@@ -416,7 +409,7 @@ pub(crate) async fn at(
             let ids: HashSet<Uuid> = all
                 .iter()
                 .filter(|row| row.tier.parse().is_ok_and(|tier: Tier| tiers.contains(&tier)))
-                .filter(|row| together(row, rule))
+                .filter(|row| unit_of(row, rule.scope) == unit_of(location, rule.scope))
                 .map(|row| row.id)
                 .collect();
             let ids: Vec<Uuid> = ids.into_iter().collect();
@@ -429,6 +422,63 @@ pub(crate) async fn at(
             }
         })
         .collect())
+}
+
+/// What is measured together with a location: by organiser, by the subsidy group of the
+/// location, or the location itself where it has none.
+fn unit_of(row: &Location, scope: QuotaScope) -> (Uuid, &str) {
+    match scope {
+        QuotaScope::Organiser => (row.organiser_id, ""),
+        QuotaScope::SubsidyGroup if !row.subsidy_group.is_empty() => {
+            (row.organiser_id, &row.subsidy_group)
+        }
+        QuotaScope::SubsidyGroup | QuotaScope::Location => (row.id, ""),
+    }
+}
+
+/// How many of the free places of a unit must go to children who count, so that a minimum is
+/// kept when all are filled.
+#[derive(Debug, Clone)]
+pub(crate) struct Reserved {
+    /// Id of the quota in its rule file.
+    pub(crate) quota: String,
+    /// What counts.
+    pub(crate) counted_by: Vec<TraitKind>,
+    /// The locations of the unit.
+    pub(crate) at: HashSet<Uuid>,
+    /// How many places.
+    pub(crate) places: u32,
+}
+
+/// What each minimum asks of so many free places at each location, in the year of a day.
+pub(crate) async fn reserved(
+    caller: &Caller,
+    scope: Scope,
+    day: NaiveDate,
+    free: &HashMap<Uuid, u32>,
+) -> Outcome<Vec<Reserved>> {
+    let all = caller.app.store.all_locations(scope, Within::Desk).await?;
+    let known = Year::read(caller, scope, day.year()).await?;
+    let mut asked = Vec::new();
+    for (_, tiers, rule, quota) in rules_on(day)? {
+        let mut units: BTreeMap<(Uuid, &str), Vec<Uuid>> = BTreeMap::new();
+        let under = |row: &&Location| row.tier.parse().is_ok_and(|tier| tiers.contains(&tier));
+        for row in all.iter().filter(under) {
+            units.entry(unit_of(row, rule.scope)).or_default().push(row.id);
+        }
+        for at in units.into_values() {
+            let next: u32 = at.iter().filter_map(|id| free.get(id)).sum();
+            let found = known.figures(&at, &rule.counted_by, quota);
+            let share = found.map_or_else(Share::default, |found| found.year);
+            let places = share.of_next(next, quota);
+            if places > 0 {
+                let counted_by = rule.counted_by.clone();
+                let at = at.into_iter().collect();
+                asked.push(Reserved { quota: rule.id.clone(), counted_by, at, places });
+            }
+        }
+    }
+    Ok(asked)
 }
 
 #[cfg(test)]

@@ -2,20 +2,23 @@
 //! frozen under codes of its own; plans are made of it, looked at, changed by hand, and sent
 //! as ordinary proposals, so that families choose and no place is given twice.
 //!
-//! A reported free place is one "location" of the file of a round: what the plan gives can
-//! then always be proposed from one place. The format stands in `docs/rounds.md`.
+//! A reported free place, with those that are alike, is one "location" of the file of a
+//! round: what the plan gives can then always be proposed from one place. The format stands
+//! in `docs/rounds.md`.
 
 mod freezing;
+mod order;
 mod plans;
 mod seeing;
 mod sending;
+mod sites;
 mod why;
 
 pub use freezing::{Counts, RoundForm, counts, create};
 pub use plans::{Edit, PlanForm, plan};
 pub use seeing::{
-    Comparison, Figures, Made, Offered, PlaceRow, PlanSeen, RoundSeen, Row, compare, files, list,
-    see, see_plan,
+    Comparison, Figures, Made, Offered, OrderUsed, PlaceRow, PlanSeen, RoundSeen, Row, compare,
+    files, list, see, see_plan,
 };
 pub use sending::{SendForm, Sent, send};
 pub use store::entities::round::Model as Round;
@@ -32,13 +35,15 @@ use matching::rounds::{Document, Instance, Plan};
 use store::entities::free_place;
 use store::{Scope, StoreError};
 
-/// The facts that a round knows of a request.
-pub const FACTS: [&str; 5] = [VULNERABLE, PRIORITY, URGENT, SIBLING, WAITING];
+// The facts that a round knows of a request.
 const VULNERABLE: &str = "vulnerable";
 const PRIORITY: &str = "priority";
 const URGENT: &str = "urgent";
 const SIBLING: &str = "sibling";
+const PREFERRED: &str = "preferred";
 const WAITING: &str = "months-waiting";
+/// Before the id of a quota: counts for a share that the law asks.
+pub const SHARE: &str = "share-";
 
 /// Mornings and afternoons of a week as parts of the file of a round.
 fn parts_of(week: WeekPattern) -> Parts {

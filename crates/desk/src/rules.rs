@@ -3,7 +3,7 @@
 
 mod order;
 
-pub(crate) use order::order_at;
+pub(crate) use order::Orders;
 pub use order::{Choice, Lot, OrderForm, choices, choose, locations};
 
 use crate::forms::{self, Errors};

@@ -228,6 +228,7 @@ pub fn wish() -> domain::requests::Wish {
         preference: String::new(),
         locations: vec![],
         flexibility: domain::requests::Flexibility::default(),
+        together: domain::requests::Together::No,
     }
 }
 
@@ -331,6 +332,40 @@ impl World {
         store::search::index_family(&tx, &family).await.expect("an index");
         tx.commit(at).await.expect("a commit");
         Built { family, child, request }
+    }
+
+    /// Stores another child of the same age with an open request in a family.
+    pub async fn sibling(&self, of: &Built, wish: domain::requests::Wish) -> Built {
+        use store::entities::{child, request, wish as wish_rows};
+        let child = child::Model {
+            id: Uuid::now_v7(),
+            given_name: "Nora".to_owned(),
+            number: of.child.number + 1,
+            ..of.child.clone()
+        };
+        let request = request::Model {
+            id: Uuid::now_v7(),
+            code: domain::codes::code_from(self.app.random.bytes16()),
+            child_id: child.id,
+            ..of.request.clone()
+        };
+        let first_wish = wish_rows::Model {
+            id: Uuid::now_v7(),
+            desk_id: request.desk_id,
+            request_id: request.id,
+            number: 1,
+            body: serde_json::to_string(&wish).expect("a wish is text"),
+            reason: String::new(),
+            by_family: true,
+            by_account: None,
+            at: self.app.clock.now(),
+        };
+        let tx = self.app.store.begin().await.expect("a change begins");
+        tx.insert(child.clone()).await.expect("a child");
+        tx.insert(request.clone()).await.expect("a request");
+        tx.insert(first_wish).await.expect("a wish");
+        tx.commit(self.app.clock.now()).await.expect("a commit");
+        Built { family: of.family.clone(), child, request }
     }
 
     /// Stores an organiser with one group location (T2, income tariff) at the first desk.

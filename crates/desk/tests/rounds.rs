@@ -1,16 +1,20 @@
 //! A round from what goes in to accepted proposals, with a no on which it rolls on.
 
+use chrono::NaiveDate;
 use desk::forms::ticked;
 use desk::proposals::{self, AnswerForm, ProposalForm};
 use desk::rounds::{self, PlanForm, PlanSeen, Reason, RoundForm, SendForm};
+use desk::rules;
 use desk::testing::{Built, World, day, key, wish};
 use desk::{Caller, Refusal, Why};
 use domain::accounts::Role;
 use domain::places::FreePlaceState;
+use domain::requests::{Flexibility, Together, Wish};
+use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use matching::rounds::{Instance, Plan, verify};
 use sea_orm::EntityTrait;
-use store::entities::{free_place, location, placement, request};
+use store::entities::{free_place, location, placement, request, request_trait};
 use store::{Scope, Store, on_both};
 use uuid::Uuid;
 
@@ -48,7 +52,11 @@ async fn place(world: &World, location: &location::Model) -> free_place::Model {
 }
 
 async fn urgent(world: &World, name: &str) -> Built {
-    let built = world.family(name, wish()).await;
+    urgent_with(world, name, wish()).await
+}
+
+async fn urgent_with(world: &World, name: &str, wish: Wish) -> Built {
+    let built = world.family(name, wish).await;
     save(world, request::Model { urgent: true, ..built.request.clone() }, false).await;
     built
 }
@@ -64,9 +72,7 @@ fn form(locations: &[&location::Model]) -> RoundForm {
 }
 
 fn edit(word: &str) -> PlanForm {
-    let yes = || "yes".to_owned();
-    let edit = word.to_owned();
-    PlanForm { edit, urgent: yes(), sibling: yes(), waiting: yes(), ..PlanForm::default() }
+    PlanForm { edit: word.to_owned(), ..PlanForm::preset() }
 }
 
 fn row_of<'a>(seen: &'a PlanSeen, built: &Built) -> &'a rounds::Row {
@@ -214,6 +220,177 @@ async fn hands_fix_and_forbid_and_old_plans_stay(store: Store) {
     assert!(same.changed.is_empty(), "as it was");
 }
 
+async fn a_place_that_ends_is_never_given_for_longer(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let short = place(&world, &one).await;
+    let last = NaiveDate::from_ymd_opt(2026, 10, 30);
+    save(&world, free_place::Model { until_day: last, ..short.clone() }, false).await;
+    let lasting = place(&world, &other).await;
+    let later = Flexibility { later_start: true, ..Flexibility::default() };
+    let wish = Wish {
+        locations: vec![one.code.clone(), other.code.clone()],
+        flexibility: later,
+        ..wish()
+    };
+    let (an, bo, ci) = (
+        urgent_with(&world, "An Eerst", wish.clone()).await,
+        world.family("Bo Tweede", wish.clone()).await,
+        world.family("Ci Derde", wish).await,
+    );
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    assert_eq!(seen.made.row.findings, 0, "the check holds");
+    let given = |built: &Built| row_of(&seen, built).offered.clone();
+    let first = given(&an).expect("a place");
+    assert_eq!(
+        (first.place.as_str(), first.until),
+        (short.code.as_str(), last),
+        "its first choice"
+    );
+    let others: Vec<_> = [given(&bo), given(&ci)].into_iter().flatten().collect();
+    assert_eq!(others.len(), 1, "nobody begins after the last day: {others:?}");
+    assert_eq!((others[0].place.as_str(), others[0].until), (lasting.code.as_str(), None));
+}
+
+async fn brothers_and_sisters_go_together_when_they_wish(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    place(&world, &one).await;
+    place(&world, &other).await;
+    place(&world, &other).await;
+    let only = Wish { together: Together::Only, ..wish() };
+    let twins = world.family("An Tweeling", only.clone()).await;
+    let second = world.sibling(&twins, only).await;
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    assert_eq!(rounds::see(&caller, &code).await.expect("the round").together, 1);
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let given = |built: &Built| row_of(&seen, built).offered.clone().expect("a place").place;
+    assert_eq!(given(&twins), given(&second), "at one location");
+    assert!(row_of(&seen, &twins).reasons.contains(&Reason::Together));
+    let alike: Vec<_> =
+        seen.places.iter().map(|row| (row.location.name.as_str(), row.number)).collect();
+    assert_eq!(alike, [("Maan", 2), ("Zon", 1)], "places that are alike are one line");
+    let sent = rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");
+    assert_eq!((sent.made, sent.lost.len()), (2, 0), "each from a place of its own: {sent:?}");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    answer(&caller, &seen, &twins, "yes").await;
+    answer(&caller, &seen, &second, "no").await;
+    let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    assert_eq!(rolled.made.row.findings, 0, "the check holds");
+    assert!(row_of(&rolled, &twins).offered.is_some(), "a yes keeps its place");
+}
+
+async fn each_location_goes_by_its_own_order(store: Store) {
+    let world = World::new(store).await;
+    let manager = world.caller(Role::DeskManager).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let places = [place(&world, &one).await, place(&world, &other).await];
+    let own = rules::OrderForm {
+        location: one.code.clone(),
+        valid_from: "3/9/2026".to_owned(),
+        urgent: String::new(),
+        preferred: "on".to_owned(),
+        source: "Lokaal overleg".to_owned(),
+        ..rules::OrderForm::preset()
+    };
+    rules::choose(&manager, &own, key()).await.expect("a choice");
+    let at = |codes: &[&location::Model]| Wish {
+        locations: codes.iter().map(|row| row.code.clone()).collect(),
+        ..wish()
+    };
+    // At the first the family's own choice counts, at the other urgency.
+    let an = urgent_with(&world, "An Dringend", at(&[&other, &one])).await;
+    let bo = world.family("Bo Kiest", at(&[&one])).await;
+    let ci = urgent_with(&world, "Ci Dringend", at(&[&other])).await;
+    let code = rounds::create(&manager, &form(&[&one, &other]), key()).await.expect("a round");
+    let seen = rounds::see(&manager, &code).await.expect("the round");
+    assert_eq!(seen.orders.len(), 2, "{:?}", seen.orders);
+    let words = |name: &str| -> Vec<String> {
+        let used = seen.orders.iter().find(|used| used.at == [name]).expect("an order");
+        used.criteria.iter().map(|(fact, _)| fact.clone()).collect()
+    };
+    assert_eq!(words("Zon"), ["priority", "sibling", "preferred", "months-waiting"]);
+    assert_eq!(words("Maan"), ["priority", "urgent", "sibling", "months-waiting"]);
+    rounds::plan(&manager, &code, &edit("rules"), key()).await.expect("a plan");
+    let plan = rounds::see_plan(&manager, &code, 1).await.expect("the plan");
+    let holds = |built: &Built| row_of(&plan, built).offered.clone().map(|given| given.place);
+    assert_eq!(holds(&bo), Some(places[0].code.clone()), "who chose this location goes first");
+    assert!(holds(&an).is_some() != holds(&ci).is_some(), "one urgent family has the other place");
+    let same = PlanForm { order: "same".to_owned(), ..edit("rules") };
+    let number = rounds::plan(&manager, &code, &same, key()).await.expect("a plan");
+    let plan = rounds::see_plan(&manager, &code, number).await.expect("the plan");
+    assert!(row_of(&plan, &bo).offered.is_none(), "urgent goes first everywhere");
+    assert_eq!(plan.made.orders.len(), 1);
+}
+
+/// The children of a year that count for the share of a T2 location: none of nine.
+async fn a_share_of_the_law_is_kept_first(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskManager).await;
+    let one = world.location("Zon").await;
+    for _ in 0..9 {
+        let there = world.family("Al Daar", wish()).await;
+        place_child(&world, &there, &one).await;
+    }
+    place(&world, &one).await;
+    let dear = urgent_with(&world, "An Dringend", wish()).await;
+    let counts = world.family("Bo Kwetsbaar", wish()).await;
+    noted(&world, &counts, TraitKind::VulnerableFamily).await;
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    assert_eq!(seen.made.row.findings, 0, "the check holds");
+    assert_eq!(seen.made.figures.reserved, (1, 1));
+    assert!(row_of(&seen, &counts).offered.is_some(), "counts for the 20%");
+    let why = &row_of(&seen, &dear).reasons;
+    assert!(matches!(why.as_slice(), [Reason::Share(..)]), "{why:?}");
+}
+
+async fn place_child(world: &World, built: &Built, at: &location::Model) {
+    let now = world.app.clock.now();
+    let row = placement::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        request_id: built.request.id,
+        location_id: Some(at.id),
+        proposal_id: None,
+        free_place_id: None,
+        week: 0,
+        days: 3,
+        from_day: day(0),
+        until_day: None,
+        certainty: "confirmed".to_owned(),
+        elsewhere: String::new(),
+        at: now,
+        undone_at: None,
+    };
+    save(world, row, true).await;
+    let state = "placed".to_owned();
+    save(world, request::Model { state, ..built.request.clone() }, false).await;
+}
+
+async fn noted(world: &World, built: &Built, kind: TraitKind) {
+    let row = request_trait::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        request_id: built.request.id,
+        kind: kind.word().to_owned(),
+        holds: true,
+        reason: Vec::new(),
+        source: "family".to_owned(),
+        rule_set: String::new(),
+        by_account: None,
+        at: world.app.clock.now(),
+    };
+    save(world, row, true).await;
+}
+
 async fn another_desk_sees_nothing(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
@@ -240,5 +417,9 @@ on_both!(
     a_no_rolls_on_and_an_early_yes_keeps_its_place,
     a_place_lost_in_a_race_is_told_and_holds_up_nobody,
     hands_fix_and_forbid_and_old_plans_stay,
+    a_place_that_ends_is_never_given_for_longer,
+    brothers_and_sisters_go_together_when_they_wish,
+    each_location_goes_by_its_own_order,
+    a_share_of_the_law_is_kept_first,
     another_desk_sees_nothing,
 );

@@ -97,6 +97,7 @@ mod tests {
             preference: String::new(),
             locations: vec![],
             flexibility: Flexibility::default(),
+            together: crate::requests::Together::No,
         }
     }
 

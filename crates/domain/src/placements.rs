@@ -87,6 +87,7 @@ mod tests {
             preference: String::new(),
             locations: vec![],
             flexibility: Flexibility::default(),
+            together: crate::requests::Together::No,
         }
     }
 

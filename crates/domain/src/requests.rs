@@ -77,6 +77,24 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// Whether brothers and sisters who look at the same time go to one location (*samen*).
+    Together {
+        /// Each where there is room.
+        No = "no",
+        /// One location if it can be, apart otherwise.
+        Preferably = "preferably",
+        /// One location, or none.
+        Only = "only",
+    }
+}
+
+impl Default for Together {
+    fn default() -> Self {
+        Self::No
+    }
+}
+
 /// Room the family leaves (*flexibiliteit*).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -121,6 +139,9 @@ pub struct Wish {
     /// Room the family leaves.
     #[serde(default)]
     pub flexibility: Flexibility,
+    /// Whether the children of the family go to one location.
+    #[serde(default)]
+    pub together: Together,
 }
 
 impl Wish {
@@ -161,7 +182,7 @@ pub fn starts_within(registered: NaiveDate, start: NaiveDate, months: u32) -> bo
 
 #[cfg(test)]
 mod tests {
-    use super::{CareType, Flexibility, TariffNeed, Wish, starts_within};
+    use super::{CareType, Flexibility, TariffNeed, Together, Wish, starts_within};
     use crate::week::WeekPattern;
     use chrono::{NaiveDate, NaiveTime};
 
@@ -182,6 +203,7 @@ mod tests {
             preference: String::new(),
             locations: vec![],
             flexibility: Flexibility::default(),
+            together: Together::No,
         }
     }
 

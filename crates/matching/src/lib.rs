@@ -6,6 +6,7 @@
 
 pub mod candidates;
 pub mod fitting;
+pub mod order;
 pub mod quota;
 pub mod ranking;
 pub mod rounds;

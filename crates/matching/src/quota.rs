@@ -98,6 +98,21 @@ impl Share {
     }
 }
 
+impl Share {
+    /// How many of so many next admissions must count for the quota to be kept after them
+    /// all; all of them when even that is not enough, none for a maximum.
+    #[must_use]
+    pub fn of_next(self, admissions: u32, quota: Quota) -> u32 {
+        if quota.bound == Bound::AtMost {
+            return 0;
+        }
+        let children = u64::from(self.children) + u64::from(admissions);
+        let asked = (children * u64::from(quota.percent)).div_ceil(100);
+        let lacking = asked.saturating_sub(u64::from(self.counting));
+        u32::try_from(lacking).unwrap_or(u32::MAX).min(admissions)
+    }
+}
+
 /// What admitting one child does to a quota.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Effect {
@@ -203,6 +218,23 @@ mod tests {
                 admitted += 1;
             }
             prop_assert_eq!(needed, Some(admitted));
+        }
+
+        #[test]
+        fn of_the_next_no_more_are_asked_than_keep_it(
+            children in 0u32..300, part in 0u32..300, next in 0u32..50, quota in a_quota(),
+        ) {
+            let start = Share { counting: part.min(children), children };
+            let asked = start.of_next(next, quota);
+            prop_assert!(asked <= next);
+            let after = |counting: u32| {
+                let one_by_one = (0..next).map(|number| number < counting);
+                one_by_one.fold(start, Share::with)
+            };
+            if quota.bound == Bound::AtLeast {
+                prop_assert!(asked == next || after(asked).keeps(quota));
+                prop_assert!(asked == 0 || !after(asked - 1).keeps(quota));
+            }
         }
 
         #[test]

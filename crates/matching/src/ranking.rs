@@ -3,66 +3,22 @@
 //! 1. Who fits (wholly, or partly within the room the family leaves) before who is
 //!    only worth asking. After all of them comes whoever asked for none of the days that
 //!    are free, however much room the family leaves; unless the law puts it forward (2).
-//! 2. The law, by tier of the location: T3 vulnerable families first (BVR
-//!    22/11/2013 art. 38), then as T2, whose conditions a higher tier includes; T2
-//!    absolute priority groups, then the other groups in their order (art. 22-23);
-//!    T0 and T1 none.
-//! 3. The desk's own criteria, as far as switched on: urgent, brother or sister,
-//!    the family's first choice.
-//! 4. A whole fit before a partial one.
-//! 5. The date of the request, or a lot; then the code, so that no two are equal.
+//! 2. The law, by tier of the location, then the desk's own criteria, as far as switched
+//!    on ([`crate::order`]).
+//! 3. A whole fit before a partial one.
+//! 4. The date of the request, or a lot; then the code, so that no two are equal.
 //!
 //! The order of two requests never depends on a third.
 
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting, school_day};
+use crate::order::{Criterion, criteria};
+pub use crate::order::{Order, Tie};
 use chrono::NaiveDate;
 use domain::places::{FreePlace, Tier};
 use domain::week::WeekPattern;
 use std::cmp::Ordering;
 use std::collections::HashSet;
-
-/// The desk's own part of the order (*lokale criteria*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Order {
-    /// Urgent requests first.
-    pub urgent_first: bool,
-    /// Brothers and sisters of children at the location first.
-    pub sibling_first: bool,
-    /// Families for whom this location stands higher in their list first.
-    pub preferred_first: bool,
-    /// What decides between equals.
-    pub tie: Tie,
-    /// Days a place may stay empty for a child that comes later.
-    pub hold_days: u16,
-    /// Days after the first day within which a school-entry date is told as a reason.
-    pub school_soon_days: u16,
-}
-
-impl Default for Order {
-    fn default() -> Self {
-        Self {
-            urgent_first: true,
-            sibling_first: true,
-            preferred_first: false,
-            tie: Tie::ByDate,
-            hold_days: 62,
-            school_soon_days: 183,
-        }
-    }
-}
-
-/// What decides between requests that are otherwise equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tie {
-    /// Who asked first.
-    ByDate,
-    /// A lot, drawn from this seed and the code of the request: anyone can check it.
-    ByLot {
-        /// Published seed of the draw.
-        seed: u64,
-    },
-}
 
 /// A request that may get the place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -265,9 +221,12 @@ pub fn rank_part(
 ) -> Ranking {
     let mut fitted = Vec::new();
     let mut excluded = Vec::new();
+    let criteria = criteria(place.tier, order);
     for candidate in candidates {
         match fitting(place, candidate, today, order.hold_days) {
-            Ok(fit) => fitted.push((Key::of(place, candidate, &fit, order), candidate, fit)),
+            Ok(fit) => {
+                fitted.push((Key::of(&criteria, candidate, &fit, order.tie), candidate, fit));
+            }
             Err(why) if part.names(&candidate.code) => excluded.push((&candidate.code, why)),
             Err(_) => {}
         }
@@ -340,62 +299,36 @@ fn positions(sorted: &[Key], all: &[Key]) -> Vec<usize> {
 struct Key<'a> {
     no_asked_day: bool,
     only_worth_asking: bool,
-    legal: (bool, u16),
-    not_urgent: bool,
-    no_sibling: bool,
-    preference: usize,
+    /// By each criterion in turn, the law first; 0 where there are no more.
+    standing: [u16; MOST_CRITERIA],
     grade: Grade,
     tie: u64,
     code: &'a str,
 }
 
+/// The law has two at most, the desk three.
+const MOST_CRITERIA: usize = 5;
+
 impl<'a> Key<'a> {
-    fn of(place: &FreePlace, candidate: &'a Candidate, fit: &Fitting, order: &Order) -> Self {
-        let preference = candidate.preferred_rank.filter(|_| order.preferred_first);
+    fn of(criteria: &[Criterion], candidate: &'a Candidate, fit: &Fitting, tie: Tie) -> Self {
         let asked_for_none = fit.days.asked > 0 && fit.days.shared == 0 && fit.days.in_part == 0;
+        let by_law = || criteria.iter().any(|one| one.is_legal() && one.holds(candidate));
+        let mut standing = [0; MOST_CRITERIA];
+        for (standing, criterion) in standing.iter_mut().zip(criteria) {
+            *standing = criterion.standing(candidate);
+        }
         Self {
-            no_asked_day: asked_for_none && !by_law(place.tier, candidate),
+            no_asked_day: asked_for_none && !by_law(),
             only_worth_asking: fit.grade == Grade::WorthAsking,
-            legal: legal_rank(place.tier, candidate),
-            not_urgent: order.urgent_first && !candidate.urgent,
-            no_sibling: order.sibling_first && !candidate.sibling_at_location,
-            preference: preference.unwrap_or(usize::MAX),
+            standing,
             grade: fit.grade,
-            tie: match order.tie {
+            tie: match tie {
                 Tie::ByDate => days_since_year_one(candidate.registered_on),
                 Tie::ByLot { seed } => lot(seed, &candidate.code),
             },
             code: &candidate.code,
         }
     }
-}
-
-/// (not a vulnerable family where that counts, place among the priority groups).
-fn legal_rank(tier: Tier, candidate: &Candidate) -> (bool, u16) {
-    match tier {
-        Tier::T0 | Tier::T1 => (false, 0),
-        Tier::T2 => (false, group_rank(&candidate.priority)),
-        Tier::T3 => (!candidate.vulnerable, group_rank(&candidate.priority)),
-    }
-}
-
-/// Whether the law puts this family before others at a location of this tier.
-fn by_law(tier: Tier, candidate: &Candidate) -> bool {
-    let group = group_rank(&candidate.priority) < u16::MAX;
-    match tier {
-        Tier::T0 | Tier::T1 => false,
-        Tier::T2 => group,
-        Tier::T3 => group || candidate.vulnerable,
-    }
-}
-
-fn group_rank(priority: &[Standing]) -> u16 {
-    let rank = |standing: &Standing| match standing {
-        Standing::Absolute { .. } => 0,
-        Standing::Priority { order, .. } => 1 + u16::from(*order),
-        Standing::None | Standing::Unknown => u16::MAX,
-    };
-    priority.iter().map(rank).min().unwrap_or(u16::MAX)
 }
 
 fn days_since_year_one(date: NaiveDate) -> u64 {
@@ -527,7 +460,7 @@ fn school_reason(
 
 fn unknowns(tier: Tier, candidate: &Candidate, fit: &Fitting) -> Vec<Unknown> {
     let legal = matches!(tier, Tier::T2 | Tier::T3);
-    let highest = group_rank(&candidate.priority) == 0;
+    let highest = Criterion::Group.standing(candidate) == 0;
     let open = candidate.priority.is_empty() || candidate.priority.contains(&Standing::Unknown);
     let mut unknown = Vec::new();
     unknown.extend((!fit.age_known).then_some(Unknown::Age));

@@ -87,7 +87,8 @@ pub async fn change_wish(mine: &Mine, code: &str, form: &WishForm, key: FormKey)
     errors.unless_any(())?;
     // The form of a family asks less than the desk's; what it does not ask stays.
     let other_week = if read.varying { before.other_week } else { read.other_week };
-    let wanted = Wish { other_week, hours: before.hours, locations: before.locations, ..read };
+    let Wish { hours, locations, together, .. } = before;
+    let wanted = Wish { other_week, hours, locations, together, ..read };
     let mut change = match mine.begin(key).await? {
         Start::Repeated(_) => return Ok(()),
         Start::Fresh(change) => change,

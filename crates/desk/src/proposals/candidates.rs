@@ -3,6 +3,7 @@
 use super::{Said, terms_on};
 use crate::policy::Action;
 use crate::quotas::{self, Standing};
+use crate::rules::Orders;
 use crate::{Caller, Outcome, Refusal};
 use chrono::{Days, NaiveDate};
 use domain::families::Birth;
@@ -12,6 +13,7 @@ use domain::rules::priority::RuleDates;
 use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use matching::candidates::{Candidate, Standing as Priority};
+use matching::order::Criterion;
 use matching::quota::{Effect, effect};
 use matching::ranking::{Order, Part, Ranked, Ranking, Tie, rank_part};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -239,15 +241,6 @@ impl WaitingFor {
         let Some(one) = self.candidates.iter().find(|one| one.code == code) else {
             return Vec::new();
         };
-        let in_group = one
-            .priority
-            .iter()
-            .any(|group| matches!(group, Priority::Absolute { .. } | Priority::Priority { .. }));
-        let holds = |kind: &TraitKind| match kind {
-            TraitKind::PriorityGroup => in_group,
-            TraitKind::VulnerableFamily => one.vulnerable,
-            TraitKind::Urgent | TraitKind::AtypicalHours | TraitKind::SpecificCareNeed => false,
-        };
         standings
             .iter()
             .map(|standing| Admission {
@@ -255,7 +248,7 @@ impl WaitingFor {
                 effect: effect(
                     standing.share,
                     standing.quota,
-                    standing.counted_by.iter().any(holds),
+                    counts_for(one, &standing.counted_by),
                 ),
             })
             .collect()
@@ -295,12 +288,19 @@ pub(super) async fn ranking_of(
     })
 }
 
+/// Whether the child of a request counts for a quota that is counted by these.
+pub(crate) fn counts_for(one: &Candidate, by: &[TraitKind]) -> bool {
+    by.iter().any(|kind| match kind {
+        TraitKind::PriorityGroup => Criterion::Group.holds(one),
+        TraitKind::VulnerableFamily => one.vulnerable,
+        TraitKind::Urgent | TraitKind::AtypicalHours | TraitKind::SpecificCareNeed => false,
+    })
+}
+
 /// What the law and the desk's own criteria read of a request.
 fn facts_of(one: &Candidate) -> BTreeMap<String, bool> {
-    let in_group =
-        |group: &Priority| matches!(group, Priority::Absolute { .. } | Priority::Priority { .. });
     let looked = !one.priority.is_empty();
-    let group = looked.then(|| one.priority.iter().any(in_group));
+    let group = looked.then(|| Criterion::Group.holds(one));
     let known = [
         (TraitKind::PriorityGroup.word(), group),
         (TraitKind::VulnerableFamily.word(), Some(one.vulnerable)),
@@ -329,7 +329,7 @@ async fn waiting(
         .map(|row| candidate(row, &around, &sets, &location.code))
         .collect::<Outcome<_>>()?;
     let school_soon_days = terms_on(caller.today(), |terms| terms.school_soon_days.value)?;
-    let chosen = crate::rules::order_at(caller, scope, location, caller.today()).await?;
+    let chosen = Orders::read(caller, scope).await?.at(location)?;
     let order = Order { school_soon_days, ..chosen };
     Ok(WaitingFor { free, order, candidates, families })
 }

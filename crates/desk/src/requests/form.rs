@@ -4,7 +4,7 @@ use crate::forms::{self, Errors, Problem};
 use chrono::{Days, NaiveDate};
 use domain::families::{Birth, ContactChannel, ContactProfile};
 use domain::municipalities::{Municipality, by_postcode};
-use domain::requests::{Flexibility, Wish};
+use domain::requests::{Flexibility, Together, Wish};
 use domain::rules::terms::Terms;
 use domain::traits::{TraitKind, TraitSource};
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,8 @@ pub struct WishForm {
     pub other_days: String,
     /// Fewer days are fine too.
     pub fewer_days: String,
+    /// Whether the children of the family go to one location.
+    pub together: String,
     /// Why it changes.
     pub reason: String,
     /// Who wants the change: `family` or `desk`.
@@ -92,6 +94,7 @@ impl WishForm {
             later_start: tick(wish.flexibility.later_start),
             other_days: tick(wish.flexibility.other_days),
             fewer_days: tick(wish.flexibility.fewer_days),
+            together: wish.together.word().to_owned(),
             reason: String::new(),
             by: "family".to_owned(),
             version: version.to_string(),
@@ -125,6 +128,13 @@ impl WishForm {
             errors.add("care", problem);
             domain::requests::CareType::Any
         });
+        let together = match self.together.as_str() {
+            "" => Together::No,
+            typed => forms::choice(typed).unwrap_or_else(|problem| {
+                errors.add("together", problem);
+                Together::No
+            }),
+        };
         let preference = errors.take("preference", forms::text(&self.preference, 500));
         let mut locations: Vec<String> = Vec::new();
         for code in self.locations.iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
@@ -152,6 +162,7 @@ impl WishForm {
                 other_days: !self.other_days.is_empty(),
                 fewer_days: !self.fewer_days.is_empty(),
             },
+            together,
         }
     }
 }
@@ -234,6 +245,8 @@ pub struct RequestForm {
     pub other_days: String,
     /// Fewer days are fine too.
     pub fewer_days: String,
+    /// Whether the children of the family go to one location.
+    pub together: String,
     /// Words of the traits that are ticked.
     pub traits: Vec<String>,
     /// Reason of each trait, in the order of [`TraitKind::ALL`].
@@ -326,6 +339,7 @@ impl RequestForm {
             later_start: self.later_start.clone(),
             other_days: self.other_days.clone(),
             fewer_days: self.fewer_days.clone(),
+            together: self.together.clone(),
             ..WishForm::default()
         }
     }

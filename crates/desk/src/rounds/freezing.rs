@@ -1,24 +1,32 @@
 //! What goes into a round: frozen once, so that every plan of it can be made again.
 
+use super::order::{MOST_MONTHS, rule, source};
+use super::sites::{Site, sites};
 use super::{
-    PRIORITY, Round, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of, written,
+    PREFERRED, PRIORITY, Round, SHARE, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of,
+    written,
 };
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::locations::Location;
 use crate::policy::Action;
-use crate::proposals::{Sets, candidate, facts, is_open};
+use crate::proposals::{Sets, candidate, counts_for, facts, is_open};
+use crate::quotas;
+use crate::rules::Orders;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{Days, NaiveDate};
 use domain::places::Tier;
-use domain::requests::Wish;
+use domain::requests::{Together as WithSiblings, Wish};
+use domain::traits::TraitKind;
 use domain::week::{WeekPattern, monday_of};
-use matching::candidates::{Candidate, Standing};
-use matching::ranking::{Order, rank};
+use matching::candidates::Candidate;
+use matching::fitting::Fit;
+use matching::order::{Criterion, Order};
+use matching::ranking::rank;
 use matching::rounds::document::{
-    self, Criterion, Facts, PlacesFrom, Request, Resource, Rule, Wanted,
+    self, Bond, Facts, Measure, Request, Reserve, Rule, Together, Wanted,
 };
-use matching::rounds::parts::{Parts, Places};
+use matching::rounds::parts::Parts;
 use matching::rounds::reading::{MOST_PLACES, MOST_WEEKS};
 use matching::rounds::{Document, Instance};
 use serde::{Deserialize, Serialize};
@@ -34,8 +42,10 @@ const MOST_REQUESTS: usize = 3_000;
 const MOST_FREE: usize = 1_000;
 /// How much later than wished care may begin, when the family said that later is fine.
 const LATER_WEEKS: u8 = 12;
-/// Longer than this counts no more for who waits longest.
-const MOST_MONTHS: u8 = 60;
+/// Most children who go together.
+const MOST_TOGETHER: usize = 4;
+/// Days over which a share of the law is counted in a round: longer than any round.
+const YEAR: u64 = 2 * 366;
 /// How long a place may stay empty before somebody of a round comes: the desk divides months
 /// ahead.
 const HOLD_DAYS: u16 = 366;
@@ -226,8 +236,11 @@ async fn frozen(
     let weeks = weeks.min(MOST_WEEKS);
     // A free place is given once: nobody of the round makes way for another.
     let leaves = first_week + Days::new(7 * u64::from(weeks));
-    let wanted = wanted(caller, scope, found).await?;
+    let sites = sites(&found.places);
+    let shares = shares(caller, scope, checked.from.max(today), &sites).await?;
+    let wanted = wanted(caller, scope, found, &sites, &shares).await?;
     let mut families: HashMap<Uuid, String> = HashMap::new();
+    let mut bonds: BTreeMap<String, Vec<(String, WithSiblings)>> = BTreeMap::new();
     let mut requests = Vec::with_capacity(found.taking.len());
     for (row, wish) in &found.taking {
         let own = codes.get(&row.id).cloned().unwrap_or_default();
@@ -236,6 +249,9 @@ async fn frozen(
         let days = parts_of(WeekPattern::from_bits(row.need_week));
         let count = u8::try_from(days.days().count()).unwrap_or(u8::MAX);
         let flexible = wish.flexibility;
+        if wish.together != WithSiblings::No {
+            bonds.entry(family.clone()).or_default().push((own.clone(), wish.together));
+        }
         requests.push(Request {
             id: own,
             family: family.clone(),
@@ -253,11 +269,7 @@ async fn frozen(
             facts: facts.clone(),
         });
     }
-    let tiers: BTreeMap<&str, Tier> = found
-        .places
-        .iter()
-        .filter_map(|(_, at)| Some((at.tier.as_str(), at.tier.parse().ok()?)))
-        .collect();
+    let (rules, locations) = locations(caller, scope, &sites, shares, leaves).await?;
     Ok(Document {
         format: document::FORMAT.to_owned(),
         name: checked.name.clone(),
@@ -265,13 +277,90 @@ async fn frozen(
         first_week,
         weeks,
         penalties: document::Penalties::default(),
-        rules: tiers.iter().map(|(id, tier)| rule(id, *tier, [true; 3])).collect(),
-        locations: found.places.iter().map(|(place, at)| site(place, at)).collect(),
+        rules,
+        locations,
         requests,
-        together: Vec::new(),
+        together: bonds.into_values().filter_map(bound).collect(),
         pins: Vec::new(),
         forbidden: Vec::new(),
     })
+}
+
+/// Children of one family who go together, when they wish so.
+fn bound(wishes: Vec<(String, WithSiblings)>) -> Option<Together> {
+    let only = wishes.iter().any(|(_, wish)| *wish == WithSiblings::Only);
+    let requests: Vec<String> = wishes.into_iter().map(|(code, _)| code).collect();
+    let wish = if only { Bond::Only } else { Bond::Preferably };
+    (2..=MOST_TOGETHER).contains(&requests.len()).then_some(Together { requests, wish })
+}
+
+/// Each place with the order that holds at its location, and the rules of those orders.
+async fn locations(
+    caller: &Caller,
+    scope: Scope,
+    sites: &[Site],
+    mut shares: Shares,
+    end: NaiveDate,
+) -> Outcome<(Vec<Rule>, Vec<document::Location>)> {
+    let orders = Orders::read(caller, scope).await?;
+    let mut rules: BTreeMap<String, Rule> = BTreeMap::new();
+    let mut locations = Vec::with_capacity(sites.len());
+    for site in sites {
+        let Ok(tier) = site.at.tier.parse::<Tier>() else { continue };
+        let rule = rule(tier, &orders.at(&site.at)?, source(tier, caller.today())?);
+        let reserves = shares.at.remove(&site.id).unwrap_or_default();
+        locations.extend(site.written(rule.id.clone(), reserves, end));
+        rules.insert(rule.id.clone(), rule);
+    }
+    Ok((rules.into_values().collect(), locations))
+}
+
+/// Shares of the law over the places of a round.
+#[derive(Default)]
+struct Shares {
+    /// The fact of each share, and by which traits it is counted.
+    facts: Vec<(String, Vec<TraitKind>)>,
+    /// What each place reserves.
+    at: HashMap<String, Vec<Reserve>>,
+}
+
+/// The places that go first to children who count for a share of the law, as many as the
+/// year still needs: the places with most days, for those the groups miss most.
+async fn shares(caller: &Caller, scope: Scope, day: NaiveDate, sites: &[Site]) -> Outcome<Shares> {
+    let mut free: HashMap<Uuid, u32> = HashMap::new();
+    for site in sites {
+        *free.entry(site.at.id).or_default() += u32::from(site.number());
+    }
+    let mut shares = Shares::default();
+    for asked in quotas::reserved(caller, scope, day, &free).await? {
+        let fact = format!("{SHARE}{}", asked.quota);
+        let mut unit: Vec<&Site> =
+            sites.iter().filter(|site| asked.at.contains(&site.at.id)).collect();
+        unit.sort_by_key(|site| {
+            let week = site.first().map_or(0, |place| place.week.count_ones());
+            (std::cmp::Reverse(week), &site.id)
+        });
+        let mut left = asked.places;
+        for site in unit {
+            let here = left.min(u32::from(site.number()));
+            if here == 0 {
+                break;
+            }
+            left -= here;
+            let per_mille = 1000 * here / u32::from(site.number());
+            shares.at.entry(site.id.clone()).or_default().push(Reserve {
+                fact: fact.clone(),
+                from: day,
+                until: day + Days::new(YEAR),
+                per_mille: u16::try_from(per_mille).unwrap_or(1000),
+                measure: Measure::Children,
+            });
+        }
+        if !shares.facts.iter().any(|(known, _)| *known == fact) {
+            shares.facts.push((fact, asked.counted_by));
+        }
+    }
+    Ok(shares)
 }
 
 /// Of a birth date no more than the month goes into the file.
@@ -279,61 +368,33 @@ fn month_of(day: NaiveDate) -> NaiveDate {
     chrono::Datelike::with_day(&day, 1).unwrap_or(day)
 }
 
-fn site(place: &free_place::Model, at: &Location) -> document::Location {
-    let week = Places::all(0).with(parts_of(WeekPattern::from_bits(place.week)), 1);
-    document::Location {
-        id: place.code.clone(),
-        rule: at.tier.clone(),
-        resources: vec![Resource {
-            id: "places".to_owned(),
-            months_from: 0,
-            months_until: None,
-            // Who starts in the week in which a place comes free, starts when it does.
-            places: vec![PlacesFrom { from: monday_of(place.from_day), week }],
-        }],
-        closed: Vec::new(),
-        reserves: Vec::new(),
-        children: Vec::new(),
-    }
-}
-
-/// The order of priority at locations of a tier: the law first, then what the desk switched
-/// on (urgent, brother or sister, who waits longest), then the draw. As
-/// [`matching::ranking`] has it for one place.
-pub(super) fn rule(id: &str, tier: Tier, [urgent, sibling, waiting]: [bool; 3]) -> Rule {
-    let one = |fact: &str, most: u8, legal: bool| Criterion { fact: fact.to_owned(), most, legal };
-    let mut criteria = Vec::new();
-    if tier == Tier::T3 {
-        criteria.push(one(VULNERABLE, 1, true));
-    }
-    if matches!(tier, Tier::T2 | Tier::T3) {
-        criteria.push(one(PRIORITY, 1, true));
-    }
-    let own = [(urgent, URGENT, 1), (sibling, SIBLING, 1), (waiting, WAITING, MOST_MONTHS)];
-    let own = own.into_iter().filter(|(on, ..)| *on);
-    criteria.extend(own.map(|(_, fact, most)| one(fact, most, false)));
-    let source = if matches!(tier, Tier::T2 | Tier::T3) { "BVR 22/11/2013" } else { "" };
-    Rule { id: id.to_owned(), source: source.to_owned(), criteria }
-}
-
 type WantedBy = HashMap<Uuid, (Facts, Vec<Wanted>)>;
+/// Where a place stands for a family: by its list, then by days missed, then those that do
+/// not end before those that do.
+type Rank = (usize, u8, bool, String);
 
 /// What holds for each request, and the places that it could have within what the family
 /// said it wants or can accept.
-async fn wanted(caller: &Caller, scope: Scope, found: &Gathered) -> Outcome<WantedBy> {
+async fn wanted(
+    caller: &Caller,
+    scope: Scope,
+    found: &Gathered,
+    sites: &[Site],
+    shares: &Shares,
+) -> Outcome<WantedBy> {
     let today = caller.today();
     let order = Order { hold_days: HOLD_DAYS, ..Order::default() };
     let ids: HashMap<&str, &(Waiting, Wish)> =
         found.taking.iter().map(|one| (one.0.code.as_str(), one)).collect();
-    let mut by_location: BTreeMap<&str, Vec<&(free_place::Model, Location)>> = BTreeMap::new();
-    for place in &found.places {
-        by_location.entry(place.1.code.as_str()).or_default().push(place);
+    let mut by_location: BTreeMap<&str, Vec<&Site>> = BTreeMap::new();
+    for site in sites {
+        by_location.entry(site.at.code.as_str()).or_default().push(site);
     }
-    let mut all: HashMap<Uuid, (Facts, Vec<(usize, Wanted)>)> =
+    let mut all: HashMap<Uuid, (Facts, Vec<(Rank, Wanted)>)> =
         found.taking.iter().map(|(row, _)| (row.id, (waits(row, today), Vec::new()))).collect();
-    for (location, places) in by_location {
-        let Some((_, at)) = places.first() else { continue };
-        let around = caller.app.store.circumstances(scope, at.id).await?;
+    for (location, sites) in by_location {
+        let Some(at) = sites.first().map(|site| site.at.id) else { continue };
+        let around = caller.app.store.circumstances(scope, at).await?;
         let sets = Sets::of(&around);
         let candidates = found
             .taking
@@ -342,43 +403,52 @@ async fn wanted(caller: &Caller, scope: Scope, found: &Gathered) -> Outcome<Want
             .collect::<Outcome<Vec<Candidate>>>()?;
         let by_code: HashMap<&str, &Candidate> =
             candidates.iter().map(|one| (one.code.as_str(), one)).collect();
-        for (place, at) in places {
-            for ranked in rank(&facts(place, at)?, &candidates, &order, today).ranked {
+        for site in sites {
+            let Some(place) = site.first() else { continue };
+            for ranked in rank(&facts(place, &site.at)?, &candidates, &order, today).ranked {
                 let known = (ids.get(ranked.code.as_str()), by_code.get(ranked.code.as_str()));
                 let (Some((row, wish)), Some(one)) = known else { continue };
                 // Who named locations is not sent elsewhere unasked.
                 let elsewhere = !wish.locations.is_empty() && one.preferred_rank.is_none();
                 let Some((holds, wanted)) = all.get_mut(&row.id) else { continue };
-                holds.extend(said(one));
+                holds.extend(said(one, shares));
                 if !ranked.within_wish || elsewhere {
                     continue;
                 }
-                let sibling = u8::from(one.sibling_at_location);
-                let here = Facts::from([(SIBLING.to_owned(), sibling)]);
-                let location = place.code.clone();
-                let rank = one.preferred_rank.unwrap_or_default();
-                wanted.push((rank, Wanted { location, distance: None, facts: here }));
+                let here = [
+                    (SIBLING, u8::from(one.sibling_at_location)),
+                    (PREFERRED, super::order::preferred(one.preferred_rank)),
+                ];
+                let facts = here.map(|(fact, value)| (fact.to_owned(), value)).into();
+                let missed = match ranked.fit {
+                    Fit::Partly { missing_days, .. } => missing_days,
+                    Fit::Whole | Fit::LaterStart { .. } => 0,
+                };
+                let first = one.preferred_rank.unwrap_or_default();
+                let rank = (first, missed, place.until_day.is_some(), site.id.clone());
+                wanted.push((rank, Wanted { location: site.id.clone(), distance: None, facts }));
             }
         }
     }
     Ok(all
         .into_iter()
         .map(|(id, (facts, mut places))| {
-            places
-                .sort_by(|one, other| (one.0, &one.1.location).cmp(&(other.0, &other.1.location)));
+            places.sort_by(|(one, _), (other, _)| one.cmp(other));
             places.truncate(MOST_PLACES);
             (id, (facts, places.into_iter().map(|(_, wanted)| wanted).collect()))
         })
         .collect())
 }
 
-fn said(one: &Candidate) -> [(String, u8); 3] {
-    let priority = one
-        .priority
-        .iter()
-        .any(|standing| matches!(standing, Standing::Priority { .. } | Standing::Absolute { .. }));
-    [(VULNERABLE, one.vulnerable), (PRIORITY, priority), (URGENT, one.urgent)]
-        .map(|(fact, holds)| (fact.to_owned(), u8::from(holds)))
+fn said(one: &Candidate, shares: &Shares) -> Vec<(String, u8)> {
+    let law = [
+        (VULNERABLE, one.vulnerable),
+        (PRIORITY, Criterion::Group.holds(one)),
+        (URGENT, one.urgent),
+    ];
+    let law = law.map(|(fact, holds)| (fact.to_owned(), holds));
+    let counted = shares.facts.iter().map(|(fact, by)| (fact.clone(), counts_for(one, by)));
+    law.into_iter().chain(counted).map(|(fact, holds)| (fact, u8::from(holds))).collect()
 }
 
 fn waits(row: &Waiting, today: NaiveDate) -> Facts {

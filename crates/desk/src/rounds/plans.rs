@@ -1,10 +1,9 @@
 //! Making a plan of a round: with another draw or order, with pairs fixed or forbidden by
 //! hand, or again after answers came in. A plan is never changed; a new one is made.
 
-use super::freezing::rule;
-use super::{
-    PlanRow, Round, SIBLING, URGENT, WAITING, document, load, parts_of, read_plan, written,
-};
+use super::order::same_everywhere;
+use super::sites::{codes_of, set_number};
+use super::{PlanRow, Round, document, load, parts_of, read_plan, written};
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
@@ -13,7 +12,9 @@ use crate::{Caller, Outcome, Refusal, Why};
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
+use matching::order::{Order, Tie};
 use matching::rounds::document::{Forbidden, Pin};
+use matching::rounds::parts::{LANES, Parts};
 use matching::rounds::{Document, Instance, Plan, Settings, Stopped, solve, verify};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -41,16 +42,38 @@ pub struct PlanForm {
     pub edit: String,
     /// Key of the draw.
     pub seed: String,
+    /// `own`: the order that holds at each location; `same`: what is ticked, at all of them.
+    pub order: String,
     /// Urgent requests first.
     pub urgent: String,
     /// Brothers and sisters first.
     pub sibling: String,
+    /// Who put the location higher in the own list first.
+    pub preferred: String,
     /// Who waits longest first.
     pub waiting: String,
     /// Code of a request in the round.
     pub request: String,
-    /// Code of a free place.
+    /// A place of the round.
     pub place: String,
+}
+
+/// The word of a plan by the order that holds at each location.
+const OWN: &str = "own";
+/// The word of a plan by one order everywhere.
+const SAME: &str = "same";
+
+impl PlanForm {
+    /// The form with the order of the locations, and the usual one to change.
+    #[must_use]
+    pub fn preset() -> Self {
+        let yes = || "yes".to_owned();
+        let (urgent, sibling, waiting) = (yes(), yes(), yes());
+        Self { order: OWN.to_owned(), urgent, sibling, waiting, ..Self::default() }
+    }
+
+    /// Ways to choose the order, by their words.
+    pub const ORDERS: [&'static str; 2] = [OWN, SAME];
 }
 
 /// How a plan came about.
@@ -84,14 +107,6 @@ impl Edit {
     }
 }
 
-/// The criteria of its own that a round goes by: urgent, brother or sister, waiting.
-pub(super) fn own_order(document: &Document) -> [bool; 3] {
-    [URGENT, SIBLING, WAITING].map(|fact| {
-        let criteria = document.rules.iter().flat_map(|rule| &rule.criteria);
-        document.rules.is_empty() || criteria.into_iter().any(|one| one.fact == fact)
-    })
-}
-
 /// Makes a plan and keeps it; answers with its number.
 ///
 /// # Errors
@@ -110,7 +125,8 @@ pub async fn plan(caller: &Caller, code: &str, form: &PlanForm, key: FormKey) ->
         Edit::Release => released(from, form),
         Edit::Forbid => forbidding(from, form)?,
         Edit::Pin => {
-            let places = caller.app.store.places_with_codes(scope, [form.place.as_str()]).await?;
+            let codes = codes_of(&form.place);
+            let places = caller.app.store.places_with_codes(scope, codes).await?;
             pinned(from, form, places.first())?
         }
         Edit::Roll => rolled(caller, scope, &round, from).await?,
@@ -184,11 +200,21 @@ fn with_order(mut document: Document, form: &PlanForm) -> Outcome<Document> {
     if !seed.is_empty() {
         document.seed = seed;
     }
-    let own = [&form.urgent, &form.sibling, &form.waiting].map(|ticked| !ticked.is_empty());
-    for one in &mut document.rules {
-        if let Ok(tier) = one.id.parse() {
-            *one = rule(&one.id, tier, own);
+    match form.order.as_str() {
+        OWN => {}
+        SAME => {
+            let ticked = |typed: &str| !typed.is_empty();
+            let by_lot = Tie::ByLot { seed: 0 };
+            let order = Order {
+                urgent_first: ticked(&form.urgent),
+                sibling_first: ticked(&form.sibling),
+                preferred_first: ticked(&form.preferred),
+                tie: if ticked(&form.waiting) { Tie::ByDate } else { by_lot },
+                ..Order::default()
+            };
+            same_everywhere(&mut document, &order);
         }
+        _ => return Err(Errors::one("order", Problem::NotAChoice).into()),
     }
     Ok(document)
 }
@@ -262,14 +288,17 @@ async fn rolled(
     let store = &caller.app.store;
     let taking = store.taking_part(scope, round.id).await?;
     let sites: Vec<String> = document.locations.iter().map(|one| one.id.clone()).collect();
-    let rows = store.places_with_codes(scope, sites.iter().map(String::as_str)).await?;
+    let codes = sites.iter().flat_map(|id| codes_of(id));
+    let rows = store.places_with_codes(scope, codes).await?;
     let places: HashMap<&str, &free_place::Model> =
         rows.iter().map(|row| (row.code.as_str(), row)).collect();
+    let mut held: HashSet<Uuid> = HashSet::new();
     for one in taking.iter().filter(|one| keeps(one)) {
         let Some(id) = one.proposal_id else { continue };
         let Some(made) = store.get::<crate::proposals::Proposal>(scope, id).await? else {
             continue;
         };
+        held.extend(made.free_place_id);
         document.pins.retain(|pin| pin.request != one.code);
         document.forbidden.retain(|pair| pair.request != one.code);
         document.pins.push(Pin {
@@ -282,11 +311,16 @@ async fn rolled(
     }
     for one in taking.iter().filter(|one| one.answer.is_some() && !keeps(one)) {
         document.pins.retain(|pin| pin.request != one.code);
-        let there = rows.iter().filter(|row| Some(row.location_id) == one.location_id);
-        document.forbidden.extend(there.map(|row| pair(&one.code, &row.code)));
+        let there = |id: &&String| {
+            let row = codes_of(id).find_map(|code| places.get(code));
+            row.is_some_and(|row| Some(row.location_id) == one.location_id)
+        };
+        document.forbidden.extend(sites.iter().filter(there).map(|id| pair(&one.code, id)));
     }
-    leave_out(&mut document, &taking, |code| {
-        places.get(code).is_some_and(|place| is_open(place, caller.today()))
+    let today = caller.today();
+    leave_out(&mut document, &taking, |id| {
+        let kept = codes_of(id).filter_map(|code| places.get(code));
+        kept.filter(|place| is_open(place, today) || held.contains(&place.id)).count()
     });
     Ok(document)
 }
@@ -298,8 +332,8 @@ pub(super) fn keeps(one: &Taking) -> bool {
 }
 
 /// Takes out of a round the requests that look no more and the places that are gone, other
-/// than those that were divided by it.
-fn leave_out(document: &mut Document, taking: &[Taking], is_free: impl Fn(&str) -> bool) {
+/// than those that were divided by it; `left` is how many places a location of the file has.
+fn leave_out(document: &mut Document, taking: &[Taking], left: impl Fn(&str) -> usize) {
     let looking: HashSet<&str> = taking
         .iter()
         .filter(|one| {
@@ -309,13 +343,20 @@ fn leave_out(document: &mut Document, taking: &[Taking], is_free: impl Fn(&str) 
         .collect();
     document.requests.retain(|one| looking.contains(one.id.as_str()));
     document.pins.retain(|pin| looking.contains(pin.request.as_str()));
-    let divided: HashSet<String> = document
-        .pins
-        .iter()
-        .filter(|pin| pin.reason == ANSWERED)
-        .map(|pin| pin.location.clone())
-        .collect();
-    document.locations.retain(|one| divided.contains(&one.id) || is_free(&one.id));
+    for group in &mut document.together {
+        group.requests.retain(|code| looking.contains(code.as_str()));
+    }
+    document.together.retain(|group| group.requests.len() > 1);
+    let pins = &document.pins;
+    document.locations.retain_mut(|one| {
+        // What was promised stays, also when the place it was promised from is gone.
+        let promised = pins.iter().filter(|pin| pin.reason == ANSWERED && pin.location == one.id);
+        let days: Vec<Parts> = promised.filter_map(|pin| pin.days).collect();
+        let on = |lane: usize| days.iter().filter(|days| days.lanes().any(|at| at == lane)).count();
+        let number = (0..LANES).map(on).max().unwrap_or_default().max(left(&one.id));
+        set_number(one, u8::try_from(number).unwrap_or(u8::MAX));
+        number > 0
+    });
     let left: HashSet<&str> = document.locations.iter().map(|one| one.id.as_str()).collect();
     for request in &mut document.requests {
         request.places.retain(|wanted| left.contains(wanted.location.as_str()));

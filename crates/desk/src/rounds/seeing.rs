@@ -1,13 +1,14 @@
 //! A round and its plans, to read, compare and keep as files.
 
-use super::plans::{BY_HAND, keeps, own_order, plan_of};
+use super::plans::{BY_HAND, keeps, plan_of};
+use super::sites::codes_of;
 use super::{Head, PRIORITY, PlanRow, Reason, Round, VULNERABLE, load, load_places, week_of, why};
 use crate::locations::Location;
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use chrono::NaiveDate;
 use domain::week::WeekPattern;
-use matching::rounds::document::Request;
+use matching::rounds::document::{self, Request};
 use matching::rounds::{Document, Plan};
 use std::collections::HashMap;
 use store::entities::free_place;
@@ -40,6 +41,8 @@ pub struct Figures {
     pub vulnerable: (u32, u32),
     /// Families with legal priority with a place, and in all.
     pub priority: (u32, u32),
+    /// Places that the law keeps first for a share, filled by who counts, and in all.
+    pub reserved: (u32, u32),
     /// Claims that go round in circles and could not be met; the plan tells them itself.
     pub claims: usize,
 }
@@ -53,10 +56,19 @@ pub struct Made {
     pub figures: Figures,
     /// Key of the draw.
     pub seed: String,
-    /// Criteria of its own: urgent, brother or sister, waiting.
-    pub order: [bool; 3],
+    /// The orders of priority that it goes by.
+    pub orders: Vec<OrderUsed>,
     /// Digest of what it was made of.
     pub digest: String,
+}
+
+/// An order of priority, and where it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderUsed {
+    /// What counts, the most important first: words of facts, and whether the law asks it.
+    pub criteria: Vec<(String, bool)>,
+    /// Names of locations.
+    pub at: Vec<String>,
 }
 
 /// A round.
@@ -66,6 +78,10 @@ pub struct RoundSeen {
     pub round: Round,
     /// Key of the draw.
     pub seed: String,
+    /// The orders of priority that hold at its locations.
+    pub orders: Vec<OrderUsed>,
+    /// Groups of brothers and sisters who go together.
+    pub together: usize,
     /// Its plans, the first on top.
     pub plans: Vec<Made>,
     /// Proposals that were made from it: waiting, accepted, and refused or ended.
@@ -81,6 +97,8 @@ pub struct Offered {
     pub week: WeekPattern,
     /// First day.
     pub start: NaiveDate,
+    /// Last day, where the place has one.
+    pub until: Option<NaiveDate>,
     /// Place of the location in the family's own list, from 1; none without a list.
     pub rank: Option<usize>,
 }
@@ -110,16 +128,22 @@ pub struct Row {
     pub free: bool,
 }
 
-/// A free place in a plan.
+/// Free places in a plan that are alike.
 #[derive(Debug, Clone)]
 pub struct PlaceRow {
-    /// The place.
+    /// What the file of the round calls them.
+    pub id: String,
+    /// How many.
+    pub number: u8,
+    /// How many of them go first to who counts for a share of the law.
+    pub reserved: u32,
+    /// The first of them.
     pub place: free_place::Model,
     /// Its location.
     pub location: Location,
     /// Who gets parts of it: codes in the round, with the parts.
     pub given: Vec<(String, WeekPattern)>,
-    /// Parts that nobody gets.
+    /// Parts of which one is left at least.
     pub left: WeekPattern,
 }
 
@@ -174,7 +198,8 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
     let (scope, round) = load(caller, Action::SeeRounds, code).await?;
     let store = &caller.app.store;
     let rows = store.round_plans(scope, round.id).await?;
-    let at = locations_of(caller, scope, &super::document(&round.instance)?).await?;
+    let frozen = super::document(&round.instance)?;
+    let at = at(&places_of(caller, scope, &frozen).await?);
     let plans = rows.into_iter().map(|row| made(row, &at)).collect::<Outcome<_>>()?;
     let taking = store.taking_part(scope, round.id).await?;
     let count = |of: fn(&str) -> bool| {
@@ -185,30 +210,89 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
         count(|answer| answer == "accepted"),
         count(|answer| answer != "sent" && answer != "accepted"),
     );
-    let seed = super::document(&round.instance)?.seed;
-    Ok(RoundSeen { round, seed, plans, answers })
+    let orders = orders(&frozen, &at);
+    let together = frozen.together.len();
+    Ok(RoundSeen { round, seed: frozen.seed, orders, together, plans, answers })
 }
 
-/// Codes of locations, by code of the free place.
-type At = HashMap<String, String>;
-
-async fn locations_of(caller: &Caller, scope: Scope, document: &Document) -> Outcome<At> {
-    let places = places_of(caller, scope, document).await?;
-    Ok(places.into_iter().map(|(place, at)| (place.code, at.code)).collect())
+/// What is known of a place of a round beside its file.
+struct Known {
+    /// Code of the location.
+    location: String,
+    /// Its name.
+    name: String,
+    /// Last day.
+    until: Option<NaiveDate>,
 }
 
-async fn places_of(
-    caller: &Caller,
-    scope: Scope,
-    document: &Document,
-) -> Outcome<Vec<(free_place::Model, Location)>> {
-    let codes = document.locations.iter().map(|one| one.id.as_str());
-    let rows = caller.app.store.places_with_codes(scope, codes).await?;
-    let mut places = load_places(caller, scope, rows).await?;
-    places.sort_by(|(one, at), (other, there)| {
-        (&at.name, one.from_day, &one.code).cmp(&(&there.name, other.from_day, &other.code))
+/// By what the file calls a place.
+type At = HashMap<String, Known>;
+
+fn at(places: &[PlaceRow]) -> At {
+    let known = |row: &PlaceRow| Known {
+        location: row.location.code.clone(),
+        name: row.location.name.clone(),
+        until: row.place.until_day,
+    };
+    places.iter().map(|row| (row.id.clone(), known(row))).collect()
+}
+
+fn orders(document: &Document, at: &At) -> Vec<OrderUsed> {
+    let used = document.rules.iter().map(|rule| {
+        let here = document.locations.iter().filter(|one| one.rule == rule.id);
+        let mut names: Vec<String> =
+            here.filter_map(|one| at.get(&one.id)).map(|known| known.name.clone()).collect();
+        names.sort();
+        names.dedup();
+        let criteria = rule.criteria.iter().map(|one| (one.fact.clone(), one.legal)).collect();
+        OrderUsed { criteria, at: names }
     });
-    Ok(places)
+    used.filter(|used| !used.at.is_empty()).collect()
+}
+
+/// The places of a round as they are now, nobody placed in them yet.
+async fn places_of(caller: &Caller, scope: Scope, document: &Document) -> Outcome<Vec<PlaceRow>> {
+    let codes = document.locations.iter().flat_map(|one| codes_of(&one.id));
+    let rows = caller.app.store.places_with_codes(scope, codes).await?;
+    let places = load_places(caller, scope, rows).await?;
+    let known: HashMap<&str, &(free_place::Model, Location)> =
+        places.iter().map(|one| (one.0.code.as_str(), one)).collect();
+    let mut rows: Vec<PlaceRow> = document
+        .locations
+        .iter()
+        .filter_map(|one| {
+            let (place, location) = codes_of(&one.id).find_map(|code| known.get(code))?;
+            let number = places_of_one(one);
+            Some(PlaceRow {
+                id: one.id.clone(),
+                number,
+                reserved: reserved(one),
+                left: WeekPattern::from_bits(place.week),
+                place: place.clone(),
+                location: location.clone(),
+                given: Vec::new(),
+            })
+        })
+        .collect();
+    rows.sort_by(|one, other| {
+        let key = |row: &PlaceRow| (row.location.name.clone(), row.place.from_day, row.id.clone());
+        key(one).cmp(&key(other))
+    });
+    Ok(rows)
+}
+
+/// How many places a location of the file has.
+fn places_of_one(one: &document::Location) -> u8 {
+    let entries = one.resources.iter().flat_map(|resource| &resource.places);
+    entries.flat_map(|entry| entry.week.0).max().unwrap_or_default()
+}
+
+/// How many of those go first to who counts for a share.
+fn reserved(one: &document::Location) -> u32 {
+    let places = u32::from(places_of_one(one));
+    let asked =
+        one.reserves.iter().map(|share| (u32::from(share.per_mille) * places).div_ceil(1000));
+    asked.max().unwrap_or_default()
 }
 
 fn made(row: PlanRow, at: &At) -> Outcome<Made> {
@@ -221,7 +305,7 @@ fn made_of(row: PlanRow, document: &Document, plan: &Plan, at: &At) -> Made {
         row,
         figures: figures(document, plan, at),
         seed: plan.seed.clone(),
-        order: own_order(document),
+        orders: orders(document, at),
         digest: plan.round.clone(),
     }
 }
@@ -262,6 +346,21 @@ fn figures(document: &Document, plan: &Plan, at: &At) -> Figures {
         }
     }
     figures.rank = (ranks * 100).checked_div(ranked);
+    for one in &document.locations {
+        let asked = reserved(one);
+        let counted = |request: &&Request| {
+            one.reserves
+                .iter()
+                .any(|share| request.facts.get(&share.fact).is_some_and(|has| *has > 0))
+        };
+        let there = document.requests.iter().filter(counted).filter(|request| {
+            let given = plan.outcome(&request.id).and_then(|outcome| outcome.place.as_ref());
+            given.is_some_and(|given| given.location == one.id)
+        });
+        let filled = if asked == 0 { 0 } else { there.count() };
+        figures.reserved.0 += u32::try_from(filled).unwrap_or(u32::MAX).min(asked);
+        figures.reserved.1 += asked;
+    }
     figures
 }
 
@@ -273,7 +372,7 @@ fn rank_of(request: &Request, place: &str, at: &At) -> Option<usize> {
     }
     let mut seen: Vec<&String> = Vec::new();
     for wanted in &request.places {
-        let location = at.get(&wanted.location)?;
+        let location = &at.get(&wanted.location)?.location;
         if !seen.contains(&location) {
             seen.push(location);
         }
@@ -305,11 +404,11 @@ pub async fn see_plan(caller: &Caller, code: &str, number: i32) -> Outcome<PlanS
     let (row, document, plan) = one_plan(caller, scope, &round, number).await?;
     caller.looked_at(Action::SeeRounds, "round", round.id).await?;
     let places = places_of(caller, scope, &document).await?;
-    let at = places.iter().map(|(place, at)| (place.code.clone(), at.code.clone())).collect();
+    let at = at(&places);
     let taking = caller.app.store.taking_part(scope, round.id).await?;
     let rows = rows(caller, scope, &document, &plan, &taking, &at).await?;
     let newest = caller.app.store.round_plans(scope, round.id).await?;
-    let places = places.into_iter().map(|(place, location)| place_row(place, location, &plan));
+    let places = places.into_iter().map(|row| place_row(row, &plan));
     Ok(PlanSeen {
         places: places.collect(),
         made: made_of(row, &document, &plan, &at),
@@ -321,18 +420,21 @@ pub async fn see_plan(caller: &Caller, code: &str, number: i32) -> Outcome<PlanS
     })
 }
 
-fn place_row(place: free_place::Model, location: Location, plan: &Plan) -> PlaceRow {
+fn place_row(row: PlaceRow, plan: &Plan) -> PlaceRow {
     let given: Vec<(String, WeekPattern)> = plan
         .outcomes
         .iter()
         .filter_map(|outcome| {
-            let given = outcome.place.as_ref().filter(|given| given.location == place.code)?;
+            let given = outcome.place.as_ref().filter(|given| given.location == row.id)?;
             Some((outcome.request.clone(), week_of(given.days)))
         })
         .collect();
-    let taken = given.iter().fold(WeekPattern::EMPTY, |all, (_, week)| all.or(*week));
-    let left = WeekPattern::from_bits(place.week).without(taken);
-    PlaceRow { place, location, given, left }
+    let full = |bit: i64| {
+        given.iter().filter(|(_, week)| week.bits() & bit != 0).count() >= usize::from(row.number)
+    };
+    let bits = (0..63).map(|at| 1_i64 << at).filter(|bit| row.place.week & bit != 0);
+    let left = bits.filter(|bit| !full(*bit)).fold(0, |all, bit| all | bit);
+    PlaceRow { given, left: WeekPattern::from_bits(left), ..row }
 }
 
 async fn rows(
@@ -381,6 +483,7 @@ fn offered(request: &Request, plan: &Plan, at: &At) -> Option<Offered> {
     let given = plan.outcome(&request.id)?.place.as_ref()?;
     Some(Offered {
         rank: rank_of(request, &given.location, at),
+        until: at.get(&given.location).and_then(|known| known.until),
         place: given.location.clone(),
         week: week_of(given.days),
         start: given.start,
@@ -403,7 +506,7 @@ pub async fn compare(caller: &Caller, code: &str, one: i32, other: i32) -> Outco
         }
     }
     let places = first.places.iter().chain(&second.places);
-    let at = places.map(|row| (row.place.code.clone(), row.location.name.clone())).collect();
+    let at = places.map(|row| (row.id.clone(), row.location.name.clone())).collect();
     Ok(Comparison { round: first.round, one: first.made, other: second.made, changed, at })
 }
 

@@ -2,6 +2,7 @@
 //! of that family and holds up no other.
 
 use super::plans::{keeps, plan_of};
+use super::sites::codes_of;
 use super::{load, parts_of, week_of};
 use crate::caller::FormKey;
 use crate::forms::{self, Errors, Problem};
@@ -129,12 +130,12 @@ fn week_on(place: &free_place::Model, wish: &request::Model, given: &Given) -> W
 /// The place of the plan, or what is left of it after another family took some of its days.
 async fn place_for(caller: &Caller, scope: Scope, given: &Given) -> Outcome<free_place::Model> {
     let store = &caller.app.store;
-    let planned: Option<free_place::Model> = store.by_code(scope, &given.location).await?;
-    let planned = planned.ok_or(Refusal::NotFound)?;
+    let alike = store.places_with_codes(scope, codes_of(&given.location)).await?;
     let today = caller.today();
-    if is_open(&planned, today) {
-        return Ok(planned);
+    if let Some(open) = alike.iter().find(|place| is_open(place, today)) {
+        return Ok(open.clone());
     }
+    let planned = alike.into_iter().next().ok_or(Refusal::NotFound)?;
     let open = store.open_places(scope).await?;
     let rest = open.into_iter().find(|place| {
         place.location_id == planned.location_id

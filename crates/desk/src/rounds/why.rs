@@ -21,6 +21,8 @@ pub enum Reason {
     FewerDays(u32),
     /// Weeks later than asked.
     Later(i64),
+    /// With its brothers and sisters, as the family wishes.
+    Together,
     /// What counts for it there, as words of facts.
     Counts(Vec<String>),
     /// No free place of the round is within what the family said it wants.
@@ -31,6 +33,8 @@ pub enum Reason {
     First(String, WeekPattern, String),
     /// These parts of the week went to a family that goes first by the draw.
     Draw(String, WeekPattern),
+    /// These parts of the week went to a family that counts for a share of the law.
+    Share(String, WeekPattern),
     /// These parts of the week were fixed by people.
     Fixed(String, WeekPattern),
     /// The place has too few of the days, or comes free too late.
@@ -66,11 +70,18 @@ fn served(document: &Document, request: &Request, given: &Given) -> Vec<Reason> 
         reasons.push(Reason::Later(weeks));
     }
     let wanted = request.places.iter().find(|wanted| wanted.location == given.location);
+    let at = document.locations.iter().find(|one| one.id == given.location);
+    let shares = at.into_iter().flat_map(|at| &at.reserves).map(|share| share.fact.as_str());
     let counts: Vec<String> = criteria(document, &given.location)
         .filter(|(_, most)| *most == 1)
-        .filter(|(fact, _)| value(request, wanted, fact) > 0)
-        .map(|(fact, _)| fact.to_owned())
+        .map(|(fact, _)| fact)
+        .chain(shares)
+        .filter(|fact| value(request, wanted, fact) > 0)
+        .map(str::to_owned)
         .collect();
+    if given.by == By::Together {
+        reasons.push(Reason::Together);
+    }
     if !counts.is_empty() {
         reasons.push(Reason::Counts(counts));
     }
@@ -95,7 +106,7 @@ fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted
     let there = plan.outcomes.iter().filter_map(|outcome| Some((outcome, holds(outcome, &place)?)));
     let full = there.filter(|(_, given)| !given.days.and(request.days).is_empty());
     let mut parts = WeekPattern::EMPTY;
-    let mut by: BTreeSet<Option<usize>> = BTreeSet::new();
+    let mut by: BTreeSet<Decides> = BTreeSet::new();
     for (outcome, given) in full {
         parts = parts.or(week_of(given.days.and(request.days)));
         if given.by == By::Pin {
@@ -106,8 +117,9 @@ fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted
     let first = by.into_iter().next_back();
     match first {
         None => Reason::TooLittle(place),
-        Some(None) => Reason::Draw(place, parts),
-        Some(Some(at)) => {
+        Some(Decides::Draw) => Reason::Draw(place, parts),
+        Some(Decides::Share) => Reason::Share(place, parts),
+        Some(Decides::Criterion(at)) => {
             let fact = criteria(document, &place).nth(at).map(|(fact, _)| fact.to_owned());
             Reason::First(place, parts, fact.unwrap_or_default())
         }
@@ -118,12 +130,34 @@ fn holds<'a>(outcome: &'a Placed, place: &str) -> Option<&'a Given> {
     outcome.place.as_ref().filter(|given| given.location == place)
 }
 
-/// The criterion on which another goes before this one; none when it is the draw.
-fn decides(document: &Document, one: &Request, wanted: &Wanted, other: &str) -> Option<usize> {
-    let other = document.requests.iter().find(|request| request.id == other)?;
+/// What puts another before this one.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Decides {
+    Draw,
+    Share,
+    /// The number of the criterion.
+    Criterion(usize),
+}
+
+fn decides(document: &Document, one: &Request, wanted: &Wanted, other: &str) -> Decides {
+    let Some(other) = document.requests.iter().find(|request| request.id == other) else {
+        return Decides::Draw;
+    };
     let there = other.places.iter().find(|place| place.location == wanted.location);
-    criteria(document, &wanted.location)
-        .position(|(fact, _)| value(other, there, fact) != value(one, Some(wanted), fact))
+    let values = |fact: &str| (value(other, there, fact), value(one, Some(wanted), fact));
+    let first = criteria(document, &wanted.location)
+        .map(|(fact, _)| values(fact))
+        .enumerate()
+        .find(|(_, (its, own))| its != own);
+    let at = document.locations.iter().find(|place| place.id == wanted.location);
+    let shares = at.map(|at| at.reserves.as_slice()).unwrap_or_default();
+    let by_share = shares.iter().map(|share| values(&share.fact)).any(|(its, own)| its > own);
+    match first {
+        Some((number, (its, own))) if its > own => Decides::Criterion(number),
+        _ if by_share => Decides::Share,
+        Some((number, _)) => Decides::Criterion(number),
+        None => Decides::Draw,
+    }
 }
 
 /// The facts that count at a place, most important first, with their highest value.

@@ -203,39 +203,45 @@ fn seed(caller: &Caller) -> String {
     format!("{:016x}", u64::from_be_bytes([a, b, c, d, e, f, g, h]))
 }
 
-/// The order that holds at a location on a day: its own choice, or else that of the desk,
-/// or else what the product takes. A criterion counts only while the rule file has it.
-pub(crate) async fn order_at(
-    caller: &Caller,
-    scope: Scope,
-    location: &Location,
+/// What holds on a day: the own choice of a location, or else that of the desk, or else what
+/// the product takes. A criterion counts only while the rule file has it.
+pub(crate) struct Orders {
+    /// Choices that have begun, the newest first.
+    begun: Vec<OrderChoice>,
     today: NaiveDate,
-) -> Outcome<Order> {
-    let usual = Order::default();
-    let rows = caller.app.store.order_choices(scope).await?;
-    let begun = || rows.iter().filter(|row| row.valid_from <= today);
-    let own = begun().find(|row| row.location_id == Some(location.id));
-    let Some(row) = own.or_else(|| begun().find(|row| row.location_id.is_none())) else {
-        return Ok(usual);
-    };
-    let book = book()?;
-    let held = |kind: CriterionKind| {
-        book.local_criteria().iter().any(|one| one.id == kind && one.holds_on(today))
-    };
-    let tie = if row.tie == BY_LOT {
-        let seed = u64::from_str_radix(&row.seed, 16).map_err(|problem| {
-            let problem = problem.to_string();
-            Refusal::Broken(StoreError::Unreadable { column: "order_choice.seed", problem })
-        })?;
-        Tie::ByLot { seed }
-    } else {
-        Tie::ByDate
-    };
-    Ok(Order {
-        urgent_first: row.urgent && held(CriterionKind::Urgent),
-        sibling_first: row.sibling && held(CriterionKind::Sibling),
-        preferred_first: row.preferred && held(CriterionKind::Preferred),
-        tie,
-        ..usual
-    })
+}
+
+impl Orders {
+    pub(crate) async fn read(caller: &Caller, scope: Scope) -> Outcome<Self> {
+        let today = caller.today();
+        let mut begun = caller.app.store.order_choices(scope).await?;
+        begun.retain(|row| row.valid_from <= today);
+        Ok(Self { begun, today })
+    }
+
+    pub(crate) fn at(&self, location: &Location) -> Outcome<Order> {
+        let usual = Order::default();
+        let of = |id: Option<Uuid>| self.begun.iter().find(|row| row.location_id == id);
+        let Some(row) = of(Some(location.id)).or_else(|| of(None)) else { return Ok(usual) };
+        let book = book()?;
+        let held = |kind: CriterionKind| {
+            book.local_criteria().iter().any(|one| one.id == kind && one.holds_on(self.today))
+        };
+        let tie = if row.tie == BY_LOT {
+            let seed = u64::from_str_radix(&row.seed, 16).map_err(|problem| {
+                let problem = problem.to_string();
+                Refusal::Broken(StoreError::Unreadable { column: "order_choice.seed", problem })
+            })?;
+            Tie::ByLot { seed }
+        } else {
+            Tie::ByDate
+        };
+        Ok(Order {
+            urgent_first: row.urgent && held(CriterionKind::Urgent),
+            sibling_first: row.sibling && held(CriterionKind::Sibling),
+            preferred_first: row.preferred && held(CriterionKind::Preferred),
+            tie,
+            ..usual
+        })
+    }
 }

@@ -12,7 +12,7 @@ use domain::channels::FIRST_CHANNELS;
 use domain::families::{ContactChannel, ContactProfile};
 use domain::proposals::{ProposalState, RefusalReason};
 use domain::requests::{
-    CareType, ClosureReason, Flexibility, RequestState, TariffNeed, Wish, starts_within,
+    CareType, ClosureReason, Flexibility, RequestState, TariffNeed, Together, Wish, starts_within,
 };
 use domain::tasks::{ContactKind, ContactOutcome};
 use domain::traits::{TraitKind, TraitSource};
@@ -315,6 +315,7 @@ impl Story<'_> {
                 other_days: self.chance(45),
                 fewer_days: self.chance(30),
             },
+            together: Together::Preferably,
         }
     }
 

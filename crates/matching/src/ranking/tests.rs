@@ -55,6 +55,7 @@ fn candidate(code: &str) -> Candidate {
             preference: String::new(),
             locations: vec![],
             flexibility: Flexibility::default(),
+            together: domain::requests::Together::No,
         },
         residual_week: week,
         residual_days: 3,

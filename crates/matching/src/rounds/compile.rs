@@ -1,8 +1,10 @@
 //! From the codes, days and facts of a file to the numbers of a [`Problem`].
 
 use super::capacity::Rows;
-use super::contracts::{Wish, ways};
-use super::document::{Bond, Document, Enrolled, Facts, Location, Pin, PlacesFrom, Request};
+use super::contracts::{Way, Wish, ways};
+use super::document::{
+    Bond, Document, Enrolled, Facts, Location, Period, Pin, PlacesFrom, Request,
+};
 use super::parts::{LANES, Lanes};
 use super::problem::{Agent, Child, Contract, NONE, NoRoom, Offer, Pinned, Problem, Site};
 use super::reading::Instance;
@@ -23,6 +25,7 @@ pub fn compile(instance: &Instance, moved: &BTreeMap<String, u64>) -> Result<Pro
         horizon: instance.horizon(),
         windows: windows(document),
         sites: places_of(document.locations.iter().map(|location| location.id.as_str())),
+        closed: document.locations.iter().map(|at| closed_weeks(at, instance.horizon())).collect(),
         requests: places_of(document.requests.iter().map(|request| request.id.as_str())),
     };
     let mut problem = Problem {
@@ -54,6 +57,14 @@ fn windows(document: &Document) -> Vec<Window> {
     windows.into_iter().collect()
 }
 
+/// The weeks in which a location is closed, the first first.
+fn closed_weeks(location: &Location, horizon: Horizon) -> Vec<u16> {
+    let closed = |period: &Period| horizon.whole(period.from, period.until);
+    (0..horizon.weeks())
+        .filter(|week| location.closed.iter().any(|period| closed(period).contains(week)))
+        .collect()
+}
+
 fn places_of<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, u32> {
     ids.zip(0..).collect()
 }
@@ -63,6 +74,8 @@ struct Compiler<'a> {
     horizon: Horizon,
     windows: Vec<Window>,
     sites: BTreeMap<&'a str, u32>,
+    /// Closed weeks of each location.
+    closed: Vec<Vec<u16>>,
     requests: BTreeMap<&'a str, u32>,
 }
 
@@ -155,6 +168,10 @@ impl<'a> Compiler<'a> {
         let first = length(&problem.contracts);
         let mut offers: BTreeMap<&str, u32> = BTreeMap::new();
         for way in ways(&wishes) {
+            let children = members.iter().map(|at| &problem.children[*at as usize]);
+            if self.is_never_open(children, &way) {
+                continue;
+            }
             let offer = *offers.entry(way.location).or_insert_with(|| {
                 problem.offers.push(self.offer(agent, &requests, way.location));
                 length(&problem.offers) - 1
@@ -170,6 +187,17 @@ impl<'a> Compiler<'a> {
             number: requests.first().map_or(0, |request| draw.of(&request.family)),
         });
         agent
+    }
+
+    /// Whether a child would come in closed weeks only, as to a place that has ended by then.
+    fn is_never_open<'c>(&self, mut children: impl Iterator<Item = &'c Child>, way: &Way) -> bool {
+        let site = self.sites.get(way.location).map(|at| &self.closed[*at as usize]);
+        let Some(closed) = site.filter(|closed| !closed.is_empty()) else { return false };
+        children.any(|child| {
+            let start = child.start + 4 * u16::from(way.delay);
+            let before = |week: u16| closed.partition_point(|shut| *shut < week);
+            before(child.end) - before(start) >= usize::from(child.end.saturating_sub(start))
+        })
     }
 
     fn forbidden(&self, request: &str) -> Vec<&'a str> {
@@ -204,12 +232,7 @@ impl<'a> Compiler<'a> {
         offers: Vec<u32>,
     ) -> Result<(), NoRoom> {
         let at = length(&problem.sites);
-        let closed: Vec<u16> = (0..self.horizon.weeks())
-            .filter(|week| {
-                let closed = |p: &super::document::Period| self.horizon.whole(p.from, p.until);
-                location.closed.iter().any(|period| closed(period).contains(week))
-            })
-            .collect();
+        let closed = self.closed[at as usize].clone();
         let mut resources = Vec::new();
         for number in 0..location.resources.len() {
             let (rows, window) = self.rows(problem, location, at, number, &closed)?;

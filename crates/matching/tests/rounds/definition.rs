@@ -76,22 +76,18 @@ pub fn ways(document: &Document, request: &Request) -> Vec<Given> {
             for later in 0..=u64::from(request.later_weeks / 4) {
                 let start = request.start + Days::new(28 * later);
                 let location = wanted.location.clone();
-                if touches(document, start, request.leaves, 0..document.weeks) {
+                let at = document.locations.iter().find(|l| l.id == location).unwrap();
+                let open = (0..document.weeks).any(|week| {
+                    touches_week(document, start, request.leaves, week)
+                        && !is_closed(document, at, week)
+                });
+                if open {
                     ways.push(Given { location, days, start, by: By::Round });
                 }
             }
         }
     }
     ways
-}
-
-fn touches(
-    document: &Document,
-    from: NaiveDate,
-    until: NaiveDate,
-    mut weeks: std::ops::Range<u16>,
-) -> bool {
-    weeks.any(|week| touches_week(document, from, until, week))
 }
 
 fn touches_week(document: &Document, from: NaiveDate, until: NaiveDate, week: u16) -> bool {

@@ -74,7 +74,8 @@ fn location() -> impl Strategy<Value = Location> {
     let places = (0_u8..3, 0_u8..3, 0_u64..10);
     let reserve = prop::option::of((0_u16..1000, any::<bool>(), 1_u64..16));
     let children = prop::collection::vec(child(), 0..3);
-    (any::<bool>(), places, any::<bool>(), prop::option::of(0_u64..10), reserve, children).prop_map(
+    let closed = prop::option::of((0_u64..10, prop::sample::select(vec![0, 0, 5, 20])));
+    (any::<bool>(), places, any::<bool>(), closed, reserve, children).prop_map(
         |(ruled, (first, then, change), babies, closed, reserve, children)| {
             let mut resources = vec![Resource {
                 id: "total".to_owned(),
@@ -109,7 +110,10 @@ fn location() -> impl Strategy<Value = Location> {
                 rule: if ruled { "T2" } else { "free" }.to_owned(),
                 resources,
                 closed: closed
-                    .map(|from| Period { from: week(from), until: week(from) + Days::new(4) })
+                    .map(|(from, more)| Period {
+                        from: week(from),
+                        until: week(from + more) + Days::new(4),
+                    })
                     .into_iter()
                     .collect(),
                 reserves: reserve.into_iter().collect(),

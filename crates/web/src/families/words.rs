@@ -4,7 +4,7 @@ use crate::components::week_in_words;
 use desk::families::{Asked, Entry, Family, File, Kid, What};
 use desk::messages::{Standing, Ways};
 use domain::families::{Birth, ContactProfile};
-use domain::requests::Wish;
+use domain::requests::{Together, Wish};
 use texts::Locale;
 
 /// A fact: what, and its value in words.
@@ -120,6 +120,9 @@ pub fn wish(l: Locale, wish: &Wish) -> Vec<Fact> {
     let room: Vec<&str> = room.into_iter().filter(|(on, _)| *on).map(|(_, word)| word).collect();
     let room = if room.is_empty() { l.family_not_flexible().to_owned() } else { room.join(", ") };
     facts.push((l.family_wish_flexible(), room));
+    if wish.together != Together::No {
+        facts.push((l.request_together(), l.request_together_word(wish.together.word())));
+    }
     facts
 }
 

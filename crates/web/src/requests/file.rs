@@ -1,6 +1,6 @@
 //! One request: its wishes, traits and state, with everything that can be done to it.
 
-use super::new::{LocationPlaces, cares, location_places, tariffs, wish_labels};
+use super::new::{LocationPlaces, bonds, cares, location_places, tariffs, wish_labels};
 use super::{birth_words, child_name};
 use crate::components::{Fields, week_in_words};
 use crate::errors::PageError;
@@ -14,7 +14,7 @@ use desk::forms::Errors;
 use desk::policy::Action;
 use desk::requests::{self, ClosureForm, File, TraitForm, WishForm};
 use desk::{FormKey, Refusal, intakes};
-use domain::requests::{ClosureReason, RequestState, Wish};
+use domain::requests::{ClosureReason, RequestState, Together, Wish};
 use domain::traits::{TraitKind, TraitSource};
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -55,8 +55,10 @@ fn wish_part(
         (wish.flexibility.fewer_days, l.request_fewer_days()),
         (wish.varying, l.request_varying()),
     ];
-    let said: Vec<&str> =
-        flexible.iter().filter(|(holds, _)| *holds).map(|(_, words)| *words).collect();
+    let said = flexible.iter().filter(|(holds, _)| *holds).map(|(_, words)| (*words).to_owned());
+    let bond = (wish.together != Together::No)
+        .then(|| l.request_together_is(l.request_together_word(wish.together.word())));
+    let said: Vec<String> = said.chain(bond).collect();
     let hour = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     WishPart {
         number: row.number,
@@ -280,6 +282,7 @@ struct WishPage {
     form: WishForm,
     tariffs: Vec<(String, String)>,
     cares: Vec<(String, String)>,
+    bonds: Vec<(String, String)>,
     who: Vec<(String, String)>,
     places: LocationPlaces,
 }
@@ -303,6 +306,7 @@ impl WishPage {
             form,
             tariffs: tariffs(l),
             cares: cares(l),
+            bonds: bonds(l),
             who: ["family", "desk"]
                 .map(|who| (who.to_owned(), l.request_wish_who_word(who)))
                 .to_vec(),

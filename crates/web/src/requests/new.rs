@@ -17,7 +17,7 @@ use desk::requests::{
 };
 use desk::{FormKey, Refusal, intakes};
 use domain::families::ContactChannel;
-use domain::requests::{CareType, TariffNeed};
+use domain::requests::{CareType, TariffNeed, Together};
 use domain::traits::{TraitKind, TraitSource};
 use serde::Deserialize;
 use texts::Locale;
@@ -114,6 +114,7 @@ struct NewPage {
     towns: Vec<(String, String)>,
     tariffs: Vec<(String, String)>,
     cares: Vec<(String, String)>,
+    bonds: Vec<(String, String)>,
     channels: Vec<(String, String)>,
     /// The contact note from which it grows: day and question.
     note: Option<(String, String)>,
@@ -222,6 +223,7 @@ pub fn wish_labels(l: Locale) -> Vec<(&'static str, &'static str)> {
         ("later_start", l.request_later_start()),
         ("other_days", l.request_other_days()),
         ("fewer_days", l.request_fewer_days()),
+        ("together", l.request_together()),
     ]
 }
 
@@ -235,6 +237,12 @@ pub fn tariffs(l: Locale) -> Vec<(String, String)> {
 pub fn cares(l: Locale) -> Vec<(String, String)> {
     let word = |care: &CareType| (care.word().to_owned(), l.request_care_word(care.word()));
     CareType::ALL.iter().map(word).collect()
+}
+
+/// Whether the children of a family go to one location, in words.
+pub fn bonds(l: Locale) -> Vec<(String, String)> {
+    let word = |bond: &Together| (bond.word().to_owned(), l.request_together_word(bond.word()));
+    Together::ALL.iter().map(word).collect()
 }
 
 fn labels(l: Locale) -> Fields {
@@ -301,6 +309,7 @@ impl NewPage {
             towns,
             tariffs: tariffs(l),
             cares: cares(l),
+            bonds: bonds(l),
             channels: channels.collect(),
             note,
             form,

@@ -16,7 +16,7 @@ use desk::Refusal;
 use desk::forms::Errors;
 use desk::locations;
 use desk::policy::Action;
-use desk::rounds::{self, Counts, Head, Made, PlanForm, Round, RoundForm};
+use desk::rounds::{self, Counts, Head, Made, OrderUsed, PlanForm, Round, RoundForm};
 use serde::Deserialize;
 use texts::Locale;
 
@@ -76,7 +76,9 @@ fn labels(l: Locale) -> Fields {
             ("seed", l.round_seed()),
             ("urgent", l.round_urgent()),
             ("sibling", l.round_sibling()),
+            ("preferred", l.round_preferred()),
             ("waiting", l.round_waiting()),
+            ("order", l.round_plan_order()),
             ("request", l.round_pick_request()),
             ("place", l.round_pick_place()),
             ("edit", l.round_plan_new()),
@@ -158,6 +160,20 @@ async fn create(visit: Visit, posted: Posted<RoundForm>) -> Result<Response, Pag
     }
 }
 
+/// An order of priority, in words.
+struct OrderShown {
+    at: String,
+    criteria: Vec<(String, bool)>,
+}
+
+fn orders(l: Locale, used: &[OrderUsed]) -> Vec<OrderShown> {
+    let shown = |used: &OrderUsed| OrderShown {
+        at: used.at.join(", "),
+        criteria: used.criteria.iter().map(|(fact, legal)| (l.round_fact(fact), *legal)).collect(),
+    };
+    used.iter().map(shown).collect()
+}
+
 #[derive(Template)]
 #[template(path = "rounds/see.html")]
 struct SeePage {
@@ -165,6 +181,9 @@ struct SeePage {
     fields: Fields,
     round: Round,
     seed: String,
+    orders: Vec<OrderShown>,
+    together: usize,
+    ways: Vec<(String, String)>,
     plans: Vec<Made>,
     numbers: Vec<(String, String)>,
     last: String,
@@ -193,6 +212,11 @@ impl SeePage {
             last: numbers.last().map(|(number, _)| number.clone()).unwrap_or_default(),
             numbers,
             seed: seen.seed,
+            orders: orders(l, &seen.orders),
+            together: seen.together,
+            ways: PlanForm::ORDERS
+                .map(|word| (word.to_owned(), l.round_order_choice(word)))
+                .to_vec(),
             plans: seen.plans,
             answers: seen.answers,
             round: seen.round,
@@ -207,9 +231,7 @@ impl SeePage {
 }
 
 async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
-    let yes = || "yes".to_owned();
-    let form = PlanForm { urgent: yes(), sibling: yes(), waiting: yes(), ..PlanForm::default() };
-    html(&SeePage::new(&visit, &code, form, Errors::default()).await?)
+    html(&SeePage::new(&visit, &code, PlanForm::preset(), Errors::default()).await?)
 }
 
 async fn make(

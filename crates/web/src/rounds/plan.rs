@@ -1,6 +1,6 @@
 //! One plan of a round, two side by side, the files, and sending.
 
-use super::labels;
+use super::{OrderShown, labels, orders};
 use crate::components::Fields;
 use crate::download::{Kind, download};
 use crate::errors::{PageError, why_text};
@@ -41,6 +41,7 @@ struct PlaceShown {
     name: String,
     location: String,
     when: String,
+    reserved: String,
     given: Vec<String>,
     left: String,
 }
@@ -71,6 +72,7 @@ fn figures(l: Locale, plans: &[&Made]) -> Vec<FigureShown> {
         }),
         row("vulnerable", &|one| of(one.vulnerable)),
         row("priority", &|one| of(one.priority)),
+        row("reserved", &|one| of(one.reserved)),
         row("fixed", &|one| one.fixed.to_string()),
     ];
     let seeds = plans.iter().map(|made| made.seed.clone()).collect();
@@ -99,6 +101,8 @@ fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
             l.round_reason_first(l.round_fact(fact), place(code), l.week_in_words(*week))
         }
         Reason::Draw(code, week) => l.round_reason_draw(place(code), l.week_in_words(*week)),
+        Reason::Share(code, week) => l.round_reason_share(place(code), l.week_in_words(*week)),
+        Reason::Together => l.round_reason_together().to_owned(),
         Reason::Fixed(code, week) => l.round_reason_fixed(place(code), l.week_in_words(*week)),
         Reason::TooLittle(code) => l.round_reason_too_little(place(code)),
     }
@@ -106,6 +110,9 @@ fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
 
 fn gets(l: Locale, offered: &Offered) -> String {
     let starts = l.round_starts(l.short_date(offered.start));
+    let starts = offered
+        .until
+        .map_or_else(|| starts.clone(), |last| l.round_lasts(l.short_date(last), starts.clone()));
     let gets = format!("{}, {starts}", l.week_in_words(offered.week));
     offered.rank.map_or(gets.clone(), |rank| format!("{gets}, {}", l.round_rank(rank)))
 }
@@ -147,6 +154,7 @@ struct PlanPage {
     round: Round,
     made: Made,
     figures: Vec<FigureShown>,
+    orders: Vec<OrderShown>,
     rows: Vec<RowShown>,
     places: Vec<PlaceShown>,
     /// For the form by hand: families and places.
@@ -165,16 +173,19 @@ struct PlanPage {
 impl PlanPage {
     fn new(visit: &Visit, seen: PlanSeen, form: PlanForm, errors: Errors, sent: &Sent) -> Self {
         let l = visit.l;
-        let names: Names = seen
-            .places
-            .iter()
-            .map(|row| (row.place.code.clone(), row.location.name.clone()))
-            .collect();
+        let names: Names =
+            seen.places.iter().map(|row| (row.id.clone(), row.location.name.clone())).collect();
         let choices = seen.places.iter().map(|row| {
             let week = domain::week::WeekPattern::from_bits(row.place.week);
             let starts = l.round_starts(l.short_date(row.place.from_day));
-            let text = format!("{}: {}, {starts}", row.location.name, l.week_in_words(week));
-            (row.place.code.clone(), text)
+            let mut text = format!("{}: {}, {starts}", row.location.name, l.week_in_words(week));
+            if let Some(last) = row.place.until_day {
+                text = l.round_lasts(l.short_date(last), text);
+            }
+            if row.number > 1 {
+                text = l.round_alike(row.number, text);
+            }
+            (row.id.clone(), text)
         });
         let choices: Vec<(String, String)> = choices.collect();
         let text = |code: &String| {
@@ -188,10 +199,11 @@ impl PlanPage {
             code: row.place.code.clone(),
             name: row.location.name.clone(),
             location: row.location.code.clone(),
-            when: text(&row.place.code)
+            when: text(&row.id)
                 .split_once(": ")
                 .map(|(_, when)| when.to_owned())
                 .unwrap_or_default(),
+            reserved: if row.reserved > 0 { l.round_reserved(row.reserved) } else { String::new() },
             given: row
                 .given
                 .iter()
@@ -221,6 +233,7 @@ impl PlanPage {
             page: Page::new(visit, Section::Rounds, title),
             fields: labels(l).with(errors),
             figures: figures(l, &[&seen.made]),
+            orders: orders(l, &seen.made.orders),
             rows: seen.rows.iter().map(|row| shown(l, &names, row)).collect(),
             places,
             requests,

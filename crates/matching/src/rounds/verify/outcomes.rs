@@ -4,6 +4,7 @@ use super::{Finding, Unwanted, Verdict};
 use crate::rounds::document::{Bond, Document, Pin, Request, Together};
 use crate::rounds::parts::Parts;
 use crate::rounds::plan::{By, Given, Plan};
+use chrono::Days;
 use std::collections::BTreeMap;
 
 pub fn check(document: &Document, plan: &Plan, verdict: &mut Verdict) {
@@ -20,7 +21,10 @@ pub fn check(document: &Document, plan: &Plan, verdict: &mut Verdict) {
             if !place.is_some_and(|given| keeps(pin, request, given)) {
                 verdict.findings.push(Finding::PinNotKept { request: request.id.clone() });
             }
-        } else if let Some(why) = place.and_then(|given| unwanted(request, given)) {
+        } else if let Some(why) = place.and_then(|given| {
+            let closed = || is_never_open(document, request, given).then_some(Unwanted::Start);
+            unwanted(request, given).or_else(closed)
+        }) {
             verdict.findings.push(Finding::NotWanted { request: request.id.clone(), why });
         }
     }
@@ -82,6 +86,24 @@ fn unwanted(request: &Request, given: &Given) -> Option<Unwanted> {
     } else {
         None
     }
+}
+
+/// Whether a child would come in weeks only in which its location is closed, as to a place
+/// that has ended by then.
+fn is_never_open(document: &Document, request: &Request, given: &Given) -> bool {
+    let location = document.locations.iter().find(|location| location.id == given.location);
+    let Some(location) = location.filter(|location| !location.closed.is_empty()) else {
+        return false;
+    };
+    let mondays = document.first_week.iter_weeks().take(usize::from(document.weeks));
+    let mut comes = mondays.filter(|monday| {
+        let next = *monday + Days::new(7);
+        given.start < next && *monday < request.leaves
+    });
+    comes.all(|monday| {
+        let friday = monday + Days::new(4);
+        location.closed.iter().any(|period| period.from <= monday && friday <= period.until)
+    })
 }
 
 /// Of a group, all or none are told to be together, and then at one location with the same

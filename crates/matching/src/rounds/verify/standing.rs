@@ -211,14 +211,15 @@ impl<'a> Checker<'a> {
     }
 
     /// The ways that an actor prefers to what it has, at one location.
-    fn preferred(&self, actor: &Actor<'a>, location: &'a str) -> Vec<Way<'a>> {
+    fn preferred(&self, actor: &Actor<'a>, at: &'a Location) -> Vec<Way<'a>> {
+        let location = at.id.as_str();
         let has = actor.has.map(|way| self.cost(actor, way));
         let most_later = actor.requests.iter().map(|request| request.later_weeks / 4).min();
         let mut ways = Vec::new();
         for set in &actor.sets {
             for later in 0..=most_later.unwrap_or_default() {
                 let way = Way { location, without: *set, later };
-                let comes = self.comes_at_all(actor, way);
+                let comes = self.comes_at_all(actor, way, at);
                 if comes && has.is_none_or(|has| self.cost(actor, way) < has) {
                     ways.push(way);
                 }
@@ -227,11 +228,22 @@ impl<'a> Checker<'a> {
         ways
     }
 
-    /// Whether every child still comes in some week.
-    fn comes_at_all(&self, actor: &Actor, way: Way) -> bool {
+    /// Whether every child still comes in some week, and not when it is closed only.
+    fn comes_at_all(&self, actor: &Actor, way: Way, at: &Location) -> bool {
         actor.requests.iter().all(|request| {
             let weeks = self.weeks(request.start, request.leaves);
-            weeks.start + 4 * usize::from(way.later) < weeks.end
+            let start = weeks.start + 4 * usize::from(way.later);
+            start < weeks.end
+                && (at.closed.is_empty() || (start..weeks.end).any(|week| !self.is_shut(at, week)))
+        })
+    }
+
+    fn is_shut(&self, location: &Location, week: usize) -> bool {
+        let monday = self.document.first_week.checked_add_days(Days::new(7 * week as u64));
+        let friday = monday.and_then(|monday| monday.checked_add_days(Days::new(4)));
+        let days = monday.zip(friday);
+        days.is_some_and(|(monday, friday)| {
+            location.closed.iter().any(|p| p.from <= monday && friday <= p.until)
         })
     }
 

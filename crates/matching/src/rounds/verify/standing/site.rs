@@ -295,7 +295,7 @@ impl<'c, 'a> Site<'c, 'a> {
             if actor.group.is_some_and(|group| self.checker.actors[group].has.is_some()) {
                 continue;
             }
-            for way in self.checker.preferred(actor, &self.location.id) {
+            for way in self.checker.preferred(actor, self.location) {
                 looked_into += 1;
                 let comings = self.checker.comings(actor, way, self.location);
                 let (before, in_first) = self.before(*number, rank, &self.brought(&comings));
@@ -322,7 +322,7 @@ impl<'c, 'a> Site<'c, 'a> {
         let without: u8 =
             (0..7).filter(|day| way.without.has_day(*day)).map(|day| 1_u8 << day).sum();
         let later = u8::try_from(way.later_weeks / 4).unwrap_or(u8::MAX);
-        let preferred = self.checker.preferred(actor, &self.location.id);
+        let preferred = self.checker.preferred(actor, self.location);
         let asked = preferred.iter().find(|one| one.without == without && one.later == later);
         let cell = Cell::of(self, certificate);
         let (Some(asked), Some(cell)) = (asked, cell) else { return false };
