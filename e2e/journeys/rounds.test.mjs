@@ -6,6 +6,23 @@ import { dayFromNow, familyLink, field, follow, main, press, registered, report,
 
 const LOCATION = "Kinderhof";
 
+/// Families that nobody would take for one another: given name, family name, phone, child, days old.
+const PEOPLE = {
+  refuses: ["Ayla", "Rondeproef", "0474 51 61 71", "Mila", 70],
+  waits: ["Bruno", "Wachtproef", "0485 92 03 14", "Otis", 150],
+  refusesToo: ["Celine", "Kringtest", "0496 23 84 35", "Nadir", 110],
+  waitsToo: ["Dries", "Volgtest", "0467 34 25 96", "Febe", 190],
+  urgent: ["Esra", "Snelproef", "0478 45 76 27", "Gijs", 30],
+  chooses: ["Fons", "Keuzetest", "0489 56 17 88", "Hanne", 95],
+  urgentToo: ["Greet", "Vlugwerk", "0471 67 38 49", "Imani", 50],
+  choosesToo: ["Hakim", "Lijstjes", "0492 78 59 60", "Jules", 125],
+};
+
+function family(who, more) {
+  const [given, name, phone, child, age] = PEOPLE[who];
+  return { given, family: name, phone, email: `${name.toLowerCase()}@gezin.example`, child: { given: child, born: dayFromNow(-age) }, ...more };
+}
+
 /// The row of a family in the table of a plan.
 const rowOf = (page, family) => main(page).locator("#rows tr").filter({ hasText: family });
 
@@ -28,22 +45,14 @@ journey("a round from draft to accepted proposals, one refusal rolling on", asyn
   const { page, go, signIn, look, script } = walk;
   // Further ahead than anybody of the demonstration asks.
   const start = script ? 400 : 440;
-  const [first, second] = script ? ["Rondeproef", "Wachtproef"] : ["Kringproef", "Rijproef"];
+  const both = script ? ["refuses", "waits"] : ["refusesToo", "waitsToo"];
+  const [first, second] = both.map((who) => PEOPLE[who][1]);
   const round = `Start in de lente (${script ? "met" : "zonder"} script)`;
   await signIn("desk");
   await report(page, go, { location: LOCATION, days: 3, from: dayFromNow(start) });
-  const family = (name, number) => ({
-    given: "Robin",
-    family: name,
-    phone: `0474 5${number} 61 7${script ? 1 : 2}`,
-    email: `${name.toLowerCase()}@gezin.example`,
-    child: { given: "Mila", born: dayFromNow(script ? -60 - number : -90 - number) },
-    start: dayFromNow(start),
-    days: 3,
-    location: LOCATION,
-  });
-  await registered(page, go, { ...family(first, 1), urgent: "Begint met werken" });
-  await registered(page, go, family(second, 2));
+  const wish = { start: dayFromNow(start), days: 3, location: LOCATION };
+  await registered(page, go, family(both[0], { ...wish, urgent: "Begint met werken" }));
+  await registered(page, go, family(both[1], wish));
 
   await go("/rounds");
   await look("rounds-none");
@@ -76,6 +85,15 @@ journey("a round from draft to accepted proposals, one refusal rolling on", asyn
   assert.match(await rowOf(page, second).innerText(), /Geen plaats/);
   assert.match(await rowOf(page, second).innerText(), /wie voorgaat op dringend/);
   const draft = page.url();
+  await rowOf(page, second).getByRole("link", { name: /Alles over dit gezin/ }).click();
+  await says(page, `Waarom: `, second, "1 kind gaat voor op dringend", "Wat zou wel een plaats geven?");
+  await saysNot(page, first);
+  await look("round-family");
+  await page.goto(draft);
+  await main(page).getByRole("link", { name: /Wie wilde deze plaats/ }).click();
+  await says(page, "2 gezinnen wilden deze plaats.", "Bij 1 gezin ging een ander voor op dringend.");
+  await look("round-place");
+  await page.goto(draft);
 
   // By hand: the other family instead, and both plans side by side.
   await choose(page, "Gezin", second);
@@ -136,21 +154,13 @@ journey("a round from draft to accepted proposals, one refusal rolling on", asyn
 journey("an order that changes on a day leaves old decisions as they were", async ({ page, go, signIn, look, script }) => {
   const location = script ? LOCATION : "De Lindebloesem";
   const start = dayFromNow(script ? 460 : 490);
-  const [urgent, chooses] = script ? ["Snelproef", "Keuzeproef"] : ["Vlugproef", "Lijstproef"];
-  const family = (name, number) => ({
-    given: "Sam",
-    family: name,
-    phone: `0474 6${number} 62 7${script ? 1 : 2}`,
-    email: `${name.toLowerCase()}@gezin.example`,
-    child: { given: "Lou", born: dayFromNow(script ? -20 - number : -40 - number) },
-    start,
-    days: 2,
-  });
+  const both = script ? ["urgent", "chooses"] : ["urgentToo", "choosesToo"];
+  const [urgent, chooses] = both.map((who) => PEOPLE[who][1]);
   await signIn("desk");
   const places = [];
   for (const _ of [1, 2]) places.push(await report(page, go, { location, days: 2, from: start }));
-  const first = await registered(page, go, { ...family(urgent, 1), urgent: "Begint met een opleiding" });
-  const other = await registered(page, go, { ...family(chooses, 2), location });
+  const first = await registered(page, go, family(both[0], { start, days: 2, urgent: "Begint met een opleiding" }));
+  const other = await registered(page, go, family(both[1], { start, days: 2, location }));
   const position = async (place, name, code) => {
     await go(`/places/${place}/candidates?text=${name}`);
     return Number.parseInt(await main(page).getByRole("row").filter({ hasText: code }).getByRole("rowheader").innerText(), 10);

@@ -71,7 +71,7 @@ round-origin = { $origin ->
 round-answers = Proposals of this round: { $waiting } wait for an answer, { $accepted } accepted, { $over } refused or over.
 round-roll = Roll on
 round-roll-lead = Answers came in. A new plan divides what came free. Who said yes or is still thinking keeps the place.
-round-verified = Looked over by a check of its own: no half day given twice, no place wasted and no family passed over ({ $number } findings).
+round-verified = Looked over by a check of its own: no half day given twice, no place wasted and no family passed over.
 round-not-verified = The check found { $number } faults. Do not send this plan and tell the administrator.
 round-claims = { $number ->
     [one] 1 wish went round in a circle and could not be met. The plan tells it itself.
@@ -79,14 +79,15 @@ round-claims = { $number ->
 }
 round-figures = Figures
 round-figure = { $figure ->
-    [asked] Requests
     [served] With a place
-    [whole] all days, on time
-    [fewer] fewer days
-    [later] later than asked
+    [whole] Of those all days, on time
+    [fewer] Of those fewer days
+    [later] Of those later than asked
     [without] Without a place
     [days] Days a week given of asked
+    [best] Of the most days possible, priorities set aside
     [rank] Mean place in own list
+    [passed] Passed over: went first and did not get the place
     [vulnerable] Vulnerable families with a place
     [priority] Legal priority with a place
     [reserved] Places for the share of the law, filled
@@ -94,7 +95,7 @@ round-figure = { $figure ->
    *[seed] Key of the draw
 }
 round-of = { $part } of { $all }
-round-none = no list
+round-none = not known
 round-families = Families
 round-family = Family
 round-gone = file erased
@@ -174,6 +175,76 @@ round-compare-title = Two plans side by side
 round-compare-one = This plan
 round-compare-other = With this plan
 round-compare-same = Both plans give every family the same.
+round-compare-equal = All figures are the same.
+round-compare-rest = { $number ->
+    [one] 1 figure is the same
+   *[other] { $number } figures are the same
+}
+round-percent = { $percent }%
+round-why-more = Everything about this family
+round-why-title = Why: { $name }
+round-why-lead = Everything that stood in the way. You can explain it to the family: no other family is in it.
+round-why-data = As data (JSON)
+round-different-title = What would give a place?
+round-different = { $word ->
+    [fewer] With still fewer days: { $what } at { $place }.
+    [later] With a later start: { $what } at { $place }.
+   *[other] At a location that is not on the list: { $what } at { $place }.
+}
+round-different-fact = If this is so and was not noted yet: { $fact }. Then there was room at { $place }.
+round-different-note = Everything and everybody else stays as in this plan. Note only what is true.
+round-ways = What the family would rather have had
+round-ways-lead = Every way to get a place, the dearest first, down to what it got.
+round-ways-more = { $number ->
+    [one] 1 more way is in the data.
+   *[other] { $number } more ways are in the data.
+}
+round-way = When
+round-way-answer = What stood in the way
+round-way-given = This is what the family got
+round-way-circle = Goes round in a circle with other wishes; the plan tells them.
+round-way-together = { $what }, together with a brother or sister
+round-full = { $part } in the week of { $week }: { $places ->
+    [0] no place.
+    [one] 1 place.
+   *[other] { $places } places.
+}
+round-before = { $children ->
+    [one] 1 child goes first by { $fact }.
+   *[other] { $children } children go first by { $fact }.
+}
+round-before-draw = { $children ->
+    [one] 1 child goes first by the draw.
+   *[other] { $children } children go first by the draw.
+}
+round-before-hand = { $children ->
+    [one] 1 place is fixed or promised already.
+   *[other] { $children } places are fixed or promised already.
+}
+round-place-more = Who wanted this place?
+round-others = Who wanted this place?
+round-wanted = { $number ->
+    [0] No family wanted this place.
+    [one] 1 family wanted this place.
+   *[other] { $number } families wanted this place.
+}
+round-better = { $number ->
+    [one] 1 got something that it would rather have.
+   *[other] { $number } got something that they would rather have.
+}
+round-passed = { $families ->
+    [one] For 1 family another went first by { $fact }.
+   *[other] For { $families } families another went first by { $fact }.
+}
+round-passed-draw = { $families ->
+    [one] For 1 family the draw decided.
+   *[other] For { $families } families the draw decided.
+}
+round-passed-full = { $families ->
+    [one] For 1 family the place was fixed already, or had too few days.
+   *[other] For { $families } families the place was fixed already, or had too few days.
+}
+round-passed-note = Counted by what the family wanted most at this place.
 round-compare-changed = Who gets something else
 round-not-newest = This is not the newest plan.
 round-to-newest = To the newest plan

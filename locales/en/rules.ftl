@@ -102,6 +102,7 @@ rules-choice-whose = For which care
 rules-choice-all = all care of the desk
 rules-choice-valid-from = Holds from
 rules-choice-valid-from-hint = For the lot tomorrow at the earliest: the seal of the draw then stands there first.
+rules-choice-counts = What counts after the law, in this order?
 rules-choice-source = Who decided this, and when
 rules-choice-source-hint = For example: local consultation, minutes of 12/10/2026
 rules-choice-from = From { $date }

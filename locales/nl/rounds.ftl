@@ -71,7 +71,7 @@ round-origin = { $origin ->
 round-answers = Voorstellen uit deze ronde: { $waiting } wachten op antwoord, { $accepted } aanvaard, { $over } geweigerd of voorbij.
 round-roll = Rol verder
 round-roll-lead = Er zijn antwoorden. Een nieuw plan verdeelt wat vrij kwam. Wie ja zei of nog nadenkt, houdt zijn plaats.
-round-verified = Nagekeken door een aparte controle: geen dagdeel dubbel gegeven, geen plaats verspild en geen gezin gepasseerd ({ $number } bevindingen).
+round-verified = Nagekeken door een aparte controle: geen dagdeel dubbel gegeven, geen plaats verspild en geen gezin gepasseerd.
 round-not-verified = De controle vond { $number } fouten. Verstuur dit plan niet en meld het aan de beheerder.
 round-claims = { $number ->
     [one] 1 wens draaide in een kring rond en kon niet. Het plan vertelt ze zelf.
@@ -79,14 +79,15 @@ round-claims = { $number ->
 }
 round-figures = Cijfers
 round-figure = { $figure ->
-    [asked] Vragen
     [served] Met een plaats
-    [whole] alle dagen, op tijd
-    [fewer] minder dagen
-    [later] later dan gevraagd
+    [whole] Daarvan alle dagen, op tijd
+    [fewer] Daarvan minder dagen
+    [later] Daarvan later dan gevraagd
     [without] Zonder plaats
     [days] Dagen per week gegeven van gevraagd
+    [best] Van het hoogst mogelijke aantal dagen, los van voorrang
     [rank] Gemiddelde plaats in eigen lijst
+    [passed] Gepasseerd: ging voor en kreeg de plaats toch niet
     [vulnerable] Kwetsbare gezinnen met een plaats
     [priority] Wettelijke voorrang met een plaats
     [reserved] Plaatsen voor het wettelijke percentage, ingevuld
@@ -94,7 +95,7 @@ round-figure = { $figure ->
    *[seed] Sleutel van de loting
 }
 round-of = { $part } van { $all }
-round-none = geen lijst
+round-none = niet bekend
 round-families = Gezinnen
 round-family = Gezin
 round-gone = dossier gewist
@@ -174,6 +175,76 @@ round-compare-title = Twee plannen naast elkaar
 round-compare-one = Dit plan
 round-compare-other = Met dit plan
 round-compare-same = Beide plannen geven elk gezin hetzelfde.
+round-compare-equal = Alle cijfers zijn gelijk.
+round-compare-rest = { $number ->
+    [one] 1 cijfer is gelijk
+   *[other] { $number } cijfers zijn gelijk
+}
+round-percent = { $percent }%
+round-why-more = Alles over dit gezin
+round-why-title = Waarom: { $name }
+round-why-lead = Hier staat alles wat in de weg stond. U kunt het aan het gezin uitleggen: er staat geen enkel ander gezin in.
+round-why-data = Als gegevens (JSON)
+round-different-title = Wat zou wel een plaats geven?
+round-different = { $word ->
+    [fewer] Met nog minder dagen: { $what } bij { $place }.
+    [later] Met een latere start: { $what } bij { $place }.
+   *[other] Bij een opvang die niet in de lijst staat: { $what } bij { $place }.
+}
+round-different-fact = Als dit klopt en nog niet genoteerd is: { $fact }. Dan was er plaats bij { $place }.
+round-different-note = Alles en iedereen blijft hierbij zoals in dit plan. Noteer alleen wat waar is.
+round-ways = Wat het gezin liever had
+round-ways-lead = Elke manier om een plaats te krijgen, de liefste eerst, tot wat het kreeg.
+round-ways-more = { $number ->
+    [one] Nog 1 manier staat in de gegevens.
+   *[other] Nog { $number } manieren staan in de gegevens.
+}
+round-way = Wanneer
+round-way-answer = Wat in de weg stond
+round-way-given = Dit kreeg het gezin
+round-way-circle = Draait in een kring rond met andere wensen; het plan vertelt ze.
+round-way-together = { $what }, samen met broer of zus
+round-full = { $part } in de week van { $week }: { $places ->
+    [0] geen plaats.
+    [one] 1 plaats.
+   *[other] { $places } plaatsen.
+}
+round-before = { $children ->
+    [one] 1 kind gaat voor op { $fact }.
+   *[other] { $children } kinderen gaan voor op { $fact }.
+}
+round-before-draw = { $children ->
+    [one] 1 kind gaat voor door de loting.
+   *[other] { $children } kinderen gaan voor door de loting.
+}
+round-before-hand = { $children ->
+    [one] 1 plaats is al vastgezet of beloofd.
+   *[other] { $children } plaatsen zijn al vastgezet of beloofd.
+}
+round-place-more = Wie wilde deze plaats?
+round-others = Wie wilde deze plaats?
+round-wanted = { $number ->
+    [0] Geen gezin wilde deze plaats.
+    [one] 1 gezin wilde deze plaats.
+   *[other] { $number } gezinnen wilden deze plaats.
+}
+round-better = { $number ->
+    [one] 1 kreeg iets dat het liever had.
+   *[other] { $number } kregen iets dat ze liever hadden.
+}
+round-passed = { $families ->
+    [one] Bij 1 gezin ging een ander voor op { $fact }.
+   *[other] Bij { $families } gezinnen ging een ander voor op { $fact }.
+}
+round-passed-draw = { $families ->
+    [one] Bij 1 gezin besliste de loting.
+   *[other] Bij { $families } gezinnen besliste de loting.
+}
+round-passed-full = { $families ->
+    [one] Voor 1 gezin was de plaats al vastgezet, of had ze te weinig dagen.
+   *[other] Voor { $families } gezinnen was de plaats al vastgezet, of had ze te weinig dagen.
+}
+round-passed-note = Geteld bij wat het gezin het liefst wilde op deze plaats.
 round-compare-changed = Wie iets anders krijgt
 round-not-newest = Dit is niet het nieuwste plan.
 round-to-newest = Naar het nieuwste plan

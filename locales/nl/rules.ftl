@@ -102,6 +102,7 @@ rules-choice-whose = Voor welke opvang
 rules-choice-all = alle opvang van het loket
 rules-choice-valid-from = Geldt vanaf
 rules-choice-valid-from-hint = Bij het lot ten vroegste morgen: het zegel van de loting staat er dan eerst.
+rules-choice-counts = Wat telt na de wet, in deze volgorde?
 rules-choice-source = Wie besliste dit, en wanneer
 rules-choice-source-hint = Bijvoorbeeld: lokaal overleg kinderopvang, verslag van 12/10/2026
 rules-choice-from = Vanaf { $date }

@@ -12,6 +12,7 @@ mod plans;
 mod seeing;
 mod sending;
 mod sites;
+mod telling;
 mod why;
 
 pub use freezing::{Counts, RoundForm, counts, create};
@@ -24,6 +25,10 @@ pub use sending::{SendForm, Sent, send};
 pub use store::entities::round::Model as Round;
 pub use store::entities::round_plan::Model as PlanRow;
 pub use store::rounds::Head;
+pub use telling::{
+    Answer, BY_DRAW, BY_HAND, Different, FamilySeen, Full, PlaceSeen, WaySeen, tell, tell_as_data,
+    tell_place,
+};
 pub use why::Reason;
 
 use crate::locations::Location;

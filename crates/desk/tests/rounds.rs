@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use desk::forms::ticked;
 use desk::proposals::{self, AnswerForm, ProposalForm};
-use desk::rounds::{self, PlanForm, PlanSeen, Reason, RoundForm, SendForm};
+use desk::rounds::{self, Answer, Different, PlanForm, PlanSeen, Reason, RoundForm, SendForm};
 use desk::rules;
 use desk::testing::{Built, World, day, key, wish};
 use desk::{Caller, Refusal, Why};
@@ -220,6 +220,41 @@ async fn hands_fix_and_forbid_and_old_plans_stay(store: Store) {
     assert!(same.changed.is_empty(), "as it was");
 }
 
+async fn everything_is_told_of_a_family_and_of_a_place(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    let only = place(&world, &one).await;
+    let (an, bo) = (urgent(&world, "An Eerst").await, world.family("Bo Tweede", wish()).await);
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let best = seen.made.figures.of_best.expect("a bound");
+    assert!(best > 900 && best <= 1000, "one place, given whole: {best}");
+    let own = row_of(&seen, &bo).code.clone();
+    let told = rounds::tell(&caller, &code, 1, &own).await.expect("all of it");
+    let [way] = told.ways.as_slice() else { panic!("{:?}", told.ways) };
+    let Answer::Full(full) = &way.answer else { panic!("{way:?}") };
+    assert_eq!((full.places, full.by_hand), (1, 0));
+    assert_eq!(full.before, [("urgent".to_owned(), 1)]);
+    let [Different::Fact(fact, at)] = told.different.as_slice() else {
+        panic!("{:?}", told.different)
+    };
+    assert_eq!((fact.as_str(), at), ("priority", &only.code), "what goes before urgent");
+    let data = rounds::tell_as_data(&caller, &code, 1, &own).await.expect("data");
+    let data = String::from_utf8(data).expect("text");
+    let other = &row_of(&seen, &an).code;
+    assert!(!data.contains("Eerst") && !data.contains(other.as_str()), "names nobody else");
+    let told = rounds::tell_place(&caller, &code, 1, &only.code).await.expect("the place");
+    assert_eq!((told.wanted, told.better), (2, 0));
+    assert_eq!(told.passed, [("urgent".to_owned(), 1)]);
+    let elsewhere = world.add_desk("anderdorp", "Loket Anderdorp", "12021").await;
+    let stranger = world.caller_at(elsewhere, Role::DeskManager).await;
+    assert!(matches!(rounds::tell(&stranger, &code, 1, &own).await, Err(Refusal::NotFound)));
+    let theirs = rounds::tell_place(&stranger, &code, 1, &only.code).await;
+    assert!(matches!(theirs, Err(Refusal::NotFound)));
+}
+
 async fn a_place_that_ends_is_never_given_for_longer(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
@@ -417,6 +452,7 @@ on_both!(
     a_no_rolls_on_and_an_early_yes_keeps_its_place,
     a_place_lost_in_a_race_is_told_and_holds_up_nobody,
     hands_fix_and_forbid_and_old_plans_stay,
+    everything_is_told_of_a_family_and_of_a_place,
     a_place_that_ends_is_never_given_for_longer,
     brothers_and_sisters_go_together_when_they_wish,
     each_location_goes_by_its_own_order,

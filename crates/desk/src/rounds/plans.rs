@@ -15,7 +15,7 @@ use domain::week::WeekPattern;
 use matching::order::{Order, Tie};
 use matching::rounds::document::{Forbidden, Pin};
 use matching::rounds::parts::{LANES, Parts};
-use matching::rounds::{Document, Instance, Plan, Settings, Stopped, solve, verify};
+use matching::rounds::{Document, Instance, Plan, Settings, Stopped, bound, solve, verify};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
@@ -31,6 +31,9 @@ pub(super) const ANSWERED: &str = "answer";
 
 /// So often the engine may tell how far it is before it is stopped: one in 512 steps.
 const MOST_STEPS: u32 = 100_000;
+
+/// How often the prices of the bound are moved: close enough, and a second at most.
+const PRICES: u32 = 100;
 
 /// What a plan may be made with.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,7 +135,8 @@ pub async fn plan(caller: &Caller, code: &str, form: &PlanForm, key: FormKey) ->
         Edit::Roll => rolled(caller, scope, &round, from).await?,
     };
     let invalid = |_| Refusal::from(Errors::one("place", Problem::NotAChoice));
-    let (instance, plan, findings) = solved(Instance::new(changed).map_err(invalid)?).await?;
+    let Solved { instance, plan, findings, most } =
+        solved(Instance::new(changed).map_err(invalid)?).await?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(number) => return Ok(number.parse().unwrap_or(1)),
         Start::Fresh(change) => change,
@@ -149,6 +153,7 @@ pub async fn plan(caller: &Caller, code: &str, form: &PlanForm, key: FormKey) ->
         instance: written("round_plan.instance", instance.document())?,
         plan: written("round_plan.plan", &plan)?,
         findings: i32::try_from(findings).unwrap_or(i32::MAX),
+        most_half_days: most.and_then(|most| i32::try_from(most).ok()),
         by_account: Some(caller.actor.account),
         made_at: change.at,
     };
@@ -175,8 +180,18 @@ async fn base(
     document(&row.instance)
 }
 
+/// A plan, and what is known of it.
+struct Solved {
+    instance: Instance,
+    plan: Plan,
+    /// What the check found.
+    findings: usize,
+    /// Half days that no plan of the round can pass.
+    most: Option<u64>,
+}
+
 /// Works it out where it keeps nobody else waiting, and checks it with other code than made it.
-async fn solved(instance: Instance) -> Outcome<(Instance, Plan, usize)> {
+async fn solved(instance: Instance) -> Outcome<Solved> {
     let work = tokio::task::spawn_blocking(move || {
         let mut told = 0;
         let plan = solve(&instance, &Settings::default(), &mut |_| {
@@ -184,7 +199,8 @@ async fn solved(instance: Instance) -> Outcome<(Instance, Plan, usize)> {
             if told > MOST_STEPS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
         let findings = verify(&instance, &plan).findings.len();
-        Ok((instance, plan, findings))
+        let most = bound(&instance, plan.report.half_days_given, PRICES).ok();
+        Ok(Solved { instance, plan, findings, most })
     });
     let done = work.await.map_err(|problem| super::unreadable("round.instance", &problem))?;
     done.map_err(|stopped| {
@@ -201,7 +217,7 @@ fn with_order(mut document: Document, form: &PlanForm) -> Outcome<Document> {
         document.seed = seed;
     }
     match form.order.as_str() {
-        OWN => {}
+        OWN | "" => {}
         SAME => {
             let ticked = |typed: &str| !typed.is_empty();
             let by_lot = Tie::ByLot { seed: 0 };

@@ -43,6 +43,9 @@ pub struct Figures {
     pub priority: (u32, u32),
     /// Places that the law keeps first for a share, filled by who counts, and in all.
     pub reserved: (u32, u32),
+    /// Days of the plan, per mille of what no plan can pass, priorities set aside; none when
+    /// that was not worked out.
+    pub of_best: Option<u32>,
     /// Claims that go round in circles and could not be met; the plan tells them itself.
     pub claims: usize,
 }
@@ -295,15 +298,22 @@ fn reserved(one: &document::Location) -> u32 {
     asked.max().unwrap_or_default()
 }
 
+/// What a plan gives of what no plan can pass.
+fn of_best(row: &PlanRow, plan: &Plan) -> Option<u32> {
+    let most = row.most_half_days.and_then(|most| u64::try_from(most).ok())?;
+    u32::try_from((plan.report.half_days_given * 1000).checked_div(most)?).ok()
+}
+
 fn made(row: PlanRow, at: &At) -> Outcome<Made> {
     let (document, plan) = plan_of(&row)?;
     Ok(made_of(row, &document, &plan, at))
 }
 
 fn made_of(row: PlanRow, document: &Document, plan: &Plan, at: &At) -> Made {
+    let figures = Figures { of_best: of_best(&row, plan), ..figures(document, plan, at) };
     Made {
         row,
-        figures: figures(document, plan, at),
+        figures,
         seed: plan.seed.clone(),
         orders: orders(document, at),
         digest: plan.round.clone(),
@@ -383,7 +393,7 @@ fn rank_of(request: &Request, place: &str, at: &At) -> Option<usize> {
     None
 }
 
-async fn one_plan(
+pub(super) async fn one_plan(
     caller: &Caller,
     scope: Scope,
     round: &Round,
@@ -414,7 +424,7 @@ pub async fn see_plan(caller: &Caller, code: &str, number: i32) -> Outcome<PlanS
         made: made_of(row, &document, &plan, &at),
         rows,
         newest: newest.last().map_or(number, |last| last.number),
-        can_roll: taking.iter().any(|one| one.answer.is_some()),
+        can_roll: taking.iter().any(|one| one.answer.as_deref().is_some_and(|said| said != "sent")),
         may_send: caller.can(Action::Propose),
         round,
     })

@@ -15,6 +15,7 @@ pub struct Model {
     pub instance: String,
     pub plan: String,
     pub findings: i32,
+    pub most_half_days: Option<i32>,
     pub by_account: Option<Uuid>,
     pub made_at: DateTimeUtc,
 }

@@ -1,6 +1,7 @@
 //! Rounds: the list, what goes in, plans of it, and sending one as proposals.
 
 mod plan;
+mod telling;
 
 use crate::components::{Fields, Pager};
 use crate::errors::PageError;
@@ -32,6 +33,9 @@ pub fn routes() -> Routes {
         .post("/rounds/{round}/plans", prepare, make)
         .get("/rounds/{round}/plans/{plan}", see, plan::show)
         .post("/rounds/{round}/plans/{plan}/proposals", Gate::May(Action::Propose), plan::send)
+        .get("/rounds/{round}/plans/{plan}/families/{taking}", see, telling::family)
+        .get("/rounds/{round}/plans/{plan}/families/{taking}/why.json", see, telling::data)
+        .get("/rounds/{round}/plans/{plan}/places/{place}", see, telling::place)
         .get("/rounds/{round}/plans/{plan}/round.json", see, plan::round_file)
         .get("/rounds/{round}/plans/{plan}/plan.json", see, plan::plan_file)
 }
@@ -225,8 +229,12 @@ impl SeePage {
         })
     }
 
-    const fn has_answers(&self) -> bool {
+    const fn has_proposals(&self) -> bool {
         self.answers.0 + self.answers.1 + self.answers.2 > 0
+    }
+
+    const fn has_answers(&self) -> bool {
+        self.answers.1 + self.answers.2 > 0
     }
 }
 

@@ -13,7 +13,7 @@ use axum::response::Response;
 use desk::forms::Errors;
 use desk::policy::Action;
 use desk::rounds::{
-    self, Figures, Made, Offered, PlanForm, PlanSeen, Reason, Round, Row, SendForm, Sent,
+    self, Figures, Made, Offered, PlaceRow, PlanForm, PlanSeen, Reason, Round, Row, SendForm, Sent,
 };
 use desk::{Refusal, Why};
 use serde::Deserialize;
@@ -37,6 +37,7 @@ struct RowShown {
 
 /// A place, as a row.
 struct PlaceShown {
+    id: String,
     code: String,
     name: String,
     location: String,
@@ -52,38 +53,58 @@ struct FigureShown {
     values: Vec<String>,
 }
 
+impl FigureShown {
+    fn differs(&self) -> bool {
+        self.values.windows(2).any(|two| two.first() != two.last())
+    }
+}
+
 fn figures(l: Locale, plans: &[&Made]) -> Vec<FigureShown> {
     let row = |word: &str, value: &dyn Fn(&Figures) -> String| FigureShown {
         label: l.round_figure(word),
         values: plans.iter().map(|made| value(&made.figures)).collect(),
     };
     let of = |(part, all): (u32, u32)| l.round_of(all, part);
+    let any = |value: &dyn Fn(&Figures) -> u32| plans.iter().any(|made| value(&made.figures) > 0);
+    let best = |one: &Figures| {
+        one.of_best.map_or(l.round_none().to_owned(), |part| l.round_percent(part / 10))
+    };
     let mut rows = vec![
-        row("asked", &|one| one.asked.to_string()),
         row("served", &|one| of((one.served, one.asked))),
         row("whole", &|one| one.whole.to_string()),
         row("fewer", &|one| one.fewer.to_string()),
         row("later", &|one| one.later.to_string()),
         row("without", &|one| one.asked.saturating_sub(one.served).to_string()),
         row("days", &|one| of((one.days_given, one.days_asked))),
+        row("best", &best),
         row("rank", &|one| match one.rank {
             Some(rank) => l.decimal(f64::from(rank) / 100.0, 1),
             None => l.round_none().to_owned(),
         }),
-        row("vulnerable", &|one| of(one.vulnerable)),
-        row("priority", &|one| of(one.priority)),
-        row("reserved", &|one| of(one.reserved)),
-        row("fixed", &|one| one.fixed.to_string()),
+        row("passed", &|one| one.claims.to_string()),
     ];
+    // Of what nobody asked for or counts for, nothing is told.
+    if any(&|one| one.vulnerable.1) {
+        rows.push(row("vulnerable", &|one| of(one.vulnerable)));
+    }
+    if any(&|one| one.priority.1) {
+        rows.push(row("priority", &|one| of(one.priority)));
+    }
+    if any(&|one| one.reserved.1) {
+        rows.push(row("reserved", &|one| of(one.reserved)));
+    }
+    if any(&|one| one.fixed) {
+        rows.push(row("fixed", &|one| one.fixed.to_string()));
+    }
     let seeds = plans.iter().map(|made| made.seed.clone()).collect();
     rows.push(FigureShown { label: l.round_figure("seed"), values: seeds });
     rows
 }
 
 /// Names of places, by code: location, parts of the week and first day.
-type Names = HashMap<String, String>;
+pub(super) type Names = HashMap<String, String>;
 
-fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
+pub(super) fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
     let place = |code: &String| names.get(code).unwrap_or(code).clone();
     match reason {
         Reason::ByHand => l.round_reason_by_hand().to_owned(),
@@ -108,7 +129,7 @@ fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
     }
 }
 
-fn gets(l: Locale, offered: &Offered) -> String {
+pub(super) fn gets(l: Locale, offered: &Offered) -> String {
     let starts = l.round_starts(l.short_date(offered.start));
     let starts = offered
         .until
@@ -117,7 +138,7 @@ fn gets(l: Locale, offered: &Offered) -> String {
     offered.rank.map_or(gets.clone(), |rank| format!("{gets}, {}", l.round_rank(rank)))
 }
 
-fn name(l: Locale, row: &Row) -> String {
+pub(super) fn name(l: Locale, row: &Row) -> String {
     row.named.as_ref().map_or_else(
         || l.round_gone().to_owned(),
         |named| format!("{} {}", named.given_name, named.family_name).trim().to_owned(),
@@ -170,23 +191,26 @@ struct PlanPage {
     lost: Vec<String>,
 }
 
+/// A place: location, parts of the week, first and last day, how many.
+pub(super) fn described(l: Locale, row: &PlaceRow) -> String {
+    let week = domain::week::WeekPattern::from_bits(row.place.week);
+    let starts = l.round_starts(l.short_date(row.place.from_day));
+    let mut text = format!("{}: {}, {starts}", row.location.name, l.week_in_words(week));
+    if let Some(last) = row.place.until_day {
+        text = l.round_lasts(l.short_date(last), text);
+    }
+    if row.number > 1 {
+        text = l.round_alike(row.number, text);
+    }
+    text
+}
+
 impl PlanPage {
     fn new(visit: &Visit, seen: PlanSeen, form: PlanForm, errors: Errors, sent: &Sent) -> Self {
         let l = visit.l;
         let names: Names =
             seen.places.iter().map(|row| (row.id.clone(), row.location.name.clone())).collect();
-        let choices = seen.places.iter().map(|row| {
-            let week = domain::week::WeekPattern::from_bits(row.place.week);
-            let starts = l.round_starts(l.short_date(row.place.from_day));
-            let mut text = format!("{}: {}, {starts}", row.location.name, l.week_in_words(week));
-            if let Some(last) = row.place.until_day {
-                text = l.round_lasts(l.short_date(last), text);
-            }
-            if row.number > 1 {
-                text = l.round_alike(row.number, text);
-            }
-            (row.id.clone(), text)
-        });
+        let choices = seen.places.iter().map(|row| (row.id.clone(), described(l, row)));
         let choices: Vec<(String, String)> = choices.collect();
         let text = |code: &String| {
             let found = choices.iter().find(|(known, _)| known == code);
@@ -196,6 +220,7 @@ impl PlanPage {
             seen.rows.iter().map(|row| (row.code.as_str(), name(l, row))).collect();
         let who = |code: &str| who.get(code).cloned().unwrap_or_default();
         let places = seen.places.iter().map(|row| PlaceShown {
+            id: row.id.clone(),
             code: row.place.code.clone(),
             name: row.location.name.clone(),
             location: row.location.code.clone(),
@@ -347,7 +372,9 @@ struct ComparePlans {
     round: Round,
     one: i32,
     other: i32,
+    /// Figures that differ, and those that do not.
     figures: Vec<FigureShown>,
+    equal: Vec<FigureShown>,
     changed: Vec<ChangedShown>,
 }
 
@@ -371,11 +398,14 @@ pub(super) async fn compare(
         one: text(&row.offered),
         other: text(other),
     });
+    let all = figures(l, &[&found.one, &found.other]);
+    let (differing, equal) = all.into_iter().partition(FigureShown::differs);
     html(&ComparePlans {
         page: Page::new(&visit, Section::Rounds, l.round_compare_title()),
         one: found.one.row.number,
         other: found.other.row.number,
-        figures: figures(l, &[&found.one, &found.other]),
+        figures: differing,
+        equal,
         changed: changed.collect(),
         round: found.round,
     })

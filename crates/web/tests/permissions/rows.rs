@@ -482,6 +482,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     let codes = HashMap::from([
         ("round", round),
         ("plan", plan.to_string()),
+        ("taking", "V0001".to_owned()),
         ("grant", grant.code.clone()),
         ("my_session", my_session.id.to_string()),
         ("printed", printed.id.to_string()),
