@@ -139,8 +139,20 @@ async fn a_no_rolls_on_and_an_early_yes_keeps_its_place(store: Store) {
     answer(&caller, &seen, &an, "no").await;
     answer(&caller, &seen, &bo, "yes").await;
 
+    assert!(rounds::see(&caller, &code).await.expect("the round").can_roll);
+    // Something that was only tried is not what families answered to.
+    let tried = PlanForm {
+        base: "1".to_owned(),
+        request: row_of(&seen, &ci).code.clone(),
+        place: first_place.code.clone(),
+        ..edit("forbid")
+    };
+    rounds::plan(&caller, &code, &tried, key()).await.expect("a plan");
     let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    assert!(!rounds::see(&caller, &code).await.expect("the round").can_roll, "nothing new since");
     let rolled = rounds::see_plan(&caller, &code, number).await.expect("the new plan");
+    let by_hand = |built: &Built| row_of(&rolled, built).by_hand;
+    assert!(!by_hand(&ci) && !by_hand(&an), "a no is not something done by hand");
     assert_eq!(rolled.made.row.findings, 0, "the check holds again");
     assert_eq!(row_of(&rolled, &bo).offered.as_ref(), Some(&kept), "a yes keeps its place");
     assert!(!row_of(&rolled, &bo).sendable && row_of(&rolled, &bo).proposal.is_some());

@@ -356,7 +356,7 @@ register! {
         personal "by_account" sensitive "instance" secret ""
     }
     "round_plan" FindCare FiveYears {
-        public "id desk_id round_id number origin findings most_half_days made_at"
+        public "id desk_id round_id number origin findings most_half_days sent_at made_at"
         personal "by_account" sensitive "instance plan" secret ""
     }
     "round_request" FindCare FiveYears {

@@ -22,7 +22,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0017_subsidy_group", include_str!("../migrations/0017_subsidy_group.sql")),
     ("0018_order_choice", include_str!("../migrations/0018_order_choice.sql")),
     ("0019_rounds", include_str!("../migrations/0019_rounds.sql")),
-    ("0024_round_bound", include_str!("../migrations/0024_round_bound.sql")),
+    ("0024_round_plan", include_str!("../migrations/0024_round_plan.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

@@ -154,6 +154,7 @@ pub async fn plan(caller: &Caller, code: &str, form: &PlanForm, key: FormKey) ->
         plan: written("round_plan.plan", &plan)?,
         findings: i32::try_from(findings).unwrap_or(i32::MAX),
         most_half_days: most.and_then(|most| i32::try_from(most).ok()),
+        sent_at: None,
         by_account: Some(caller.actor.account),
         made_at: change.at,
     };
@@ -172,8 +173,11 @@ async fn base(
 ) -> Outcome<Document> {
     let store = &caller.app.store;
     if edit == Edit::Roll {
-        let last = store.round_plans(scope, round.id).await?.pop().ok_or(Refusal::NotFound)?;
-        return document(&last.instance);
+        // What was tried since is not what families answered to.
+        let plans = store.round_plans(scope, round.id).await?;
+        let sent =
+            plans.iter().filter(|plan| plan.sent_at.is_some()).max_by_key(|plan| plan.sent_at);
+        return document(&sent.or_else(|| plans.last()).ok_or(Refusal::NotFound)?.instance);
     }
     let Ok(number) = form.base.parse() else { return document(&round.instance) };
     let row = store.round_plan(scope, round.id, number).await?.ok_or(Refusal::NotFound)?;

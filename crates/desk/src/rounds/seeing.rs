@@ -1,6 +1,6 @@
 //! A round and its plans, to read, compare and keep as files.
 
-use super::plans::{BY_HAND, keeps, plan_of};
+use super::plans::{ANSWERED, BY_HAND, keeps, plan_of};
 use super::sites::codes_of;
 use super::{Head, PRIORITY, PlanRow, Reason, Round, VULNERABLE, load, load_places, week_of, why};
 use crate::locations::Location;
@@ -15,6 +15,7 @@ use store::entities::free_place;
 use store::proposals::Named;
 use store::rounds::Taking;
 use store::{Page, Scope};
+use uuid::Uuid;
 
 /// The figures of a plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,6 +90,8 @@ pub struct RoundSeen {
     pub plans: Vec<Made>,
     /// Proposals that were made from it: waiting, accepted, and refused or ended.
     pub answers: (usize, usize, usize),
+    /// Whether answers came in since the last plan, so that it can roll on.
+    pub can_roll: bool,
 }
 
 /// What a plan gives.
@@ -203,8 +206,9 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
     let rows = store.round_plans(scope, round.id).await?;
     let frozen = super::document(&round.instance)?;
     let at = at(&places_of(caller, scope, &frozen).await?);
-    let plans = rows.into_iter().map(|row| made(row, &at)).collect::<Outcome<_>>()?;
     let taking = store.taking_part(scope, round.id).await?;
+    let can_roll = can_roll(&taking, &rows)?;
+    let plans = rows.into_iter().map(|row| made(row, &at)).collect::<Outcome<_>>()?;
     let count = |of: fn(&str) -> bool| {
         taking.iter().filter(|one| one.answer.as_deref().is_some_and(of)).count()
     };
@@ -215,11 +219,13 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
     );
     let orders = orders(&frozen, &at);
     let together = frozen.together.len();
-    Ok(RoundSeen { round, seed: frozen.seed, orders, together, plans, answers })
+    Ok(RoundSeen { round, seed: frozen.seed, orders, together, plans, answers, can_roll })
 }
 
 /// What is known of a place of a round beside its file.
 struct Known {
+    /// Key of the location.
+    id: Uuid,
     /// Code of the location.
     location: String,
     /// Its name.
@@ -233,6 +239,7 @@ type At = HashMap<String, Known>;
 
 fn at(places: &[PlaceRow]) -> At {
     let known = |row: &PlaceRow| Known {
+        id: row.location.id,
         location: row.location.code.clone(),
         name: row.location.name.clone(),
         until: row.place.until_day,
@@ -417,17 +424,39 @@ pub async fn see_plan(caller: &Caller, code: &str, number: i32) -> Outcome<PlanS
     let at = at(&places);
     let taking = caller.app.store.taking_part(scope, round.id).await?;
     let rows = rows(caller, scope, &document, &plan, &taking, &at).await?;
-    let newest = caller.app.store.round_plans(scope, round.id).await?;
+    let rows_made = caller.app.store.round_plans(scope, round.id).await?;
     let places = places.into_iter().map(|row| place_row(row, &plan));
     Ok(PlanSeen {
         places: places.collect(),
         made: made_of(row, &document, &plan, &at),
         rows,
-        newest: newest.last().map_or(number, |last| last.number),
-        can_roll: taking.iter().any(|one| one.answer.as_deref().is_some_and(|said| said != "sent")),
+        newest: rows_made.last().map_or(number, |last| last.number),
+        can_roll: can_roll(&taking, &rows_made)?,
         may_send: caller.can(Action::Propose),
         round,
     })
+}
+
+/// Whether a family gave an answer that the last plan does not heed yet.
+fn can_roll(taking: &[Taking], plans: &[PlanRow]) -> Outcome<bool> {
+    let answered = |one: &&Taking| one.answer.as_deref().is_some_and(|said| said != "sent");
+    let mut answered = taking.iter().filter(answered).peekable();
+    let Some(last) = plans.last().filter(|_| answered.peek().is_some()) else { return Ok(false) };
+    let document = super::document(&last.instance)?;
+    let heeded = |one: &Taking| {
+        if keeps(one) {
+            return document
+                .pins
+                .iter()
+                .any(|pin| pin.request == one.code && pin.reason == ANSWERED);
+        }
+        let known = document.locations.iter().any(|at| at.id == one.place)
+            && document.requests.iter().any(|request| request.id == one.code);
+        let forbidden =
+            |pair: &document::Forbidden| pair.request == one.code && pair.location == one.place;
+        !known || document.forbidden.iter().any(forbidden)
+    };
+    Ok(answered.any(|one| !heeded(one)))
 }
 
 fn place_row(row: PlaceRow, plan: &Plan) -> PlaceRow {
@@ -465,7 +494,10 @@ async fn rows(
             let one = known.get(request.id.as_str());
             let offered = offered(request, plan, at);
             let fixed = document.pins.iter().find(|pin| pin.request == request.id);
-            let forbidden = document.forbidden.iter().any(|pair| pair.request == request.id);
+            let refused = one.filter(|one| !keeps(one)).and_then(|one| one.location_id);
+            let there = |place: &str| at.get(place).map(|known| known.id);
+            let mut pairs = document.forbidden.iter().filter(|pair| pair.request == request.id);
+            let forbidden = pairs.any(|pair| refused.is_none() || there(&pair.location) != refused);
             let busy = one.is_some_and(|one| keeps(one));
             let refused_here = one.is_some_and(|one| {
                 one.answer.is_some()

@@ -3,7 +3,7 @@
 
 use super::plans::{keeps, plan_of};
 use super::sites::codes_of;
-use super::{load, parts_of, week_of};
+use super::{PlanRow, load, parts_of, week_of};
 use crate::caller::FormKey;
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
@@ -73,6 +73,14 @@ pub async fn send(
             }
             Err(other) => return Err(other),
         }
+    }
+    if sent.made > 0 {
+        let mut change = caller.begin_fresh().await?;
+        let row: Option<PlanRow> = change.tx.lock(scope, row.id).await?;
+        let row = row.ok_or(Refusal::NotFound)?;
+        change.note(Action::Propose, "round", row.round_id, &["plan"]);
+        change.tx.update(PlanRow { sent_at: Some(change.at), ..row }).await?;
+        change.commit("").await?;
     }
     Ok(sent)
 }

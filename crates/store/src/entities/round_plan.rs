@@ -16,6 +16,7 @@ pub struct Model {
     pub plan: String,
     pub findings: i32,
     pub most_half_days: Option<i32>,
+    pub sent_at: Option<DateTimeUtc>,
     pub by_account: Option<Uuid>,
     pub made_at: DateTimeUtc,
 }

@@ -192,6 +192,7 @@ struct SeePage {
     numbers: Vec<(String, String)>,
     last: String,
     answers: (usize, usize, usize),
+    can_roll: bool,
     form: PlanForm,
     may_prepare: bool,
 }
@@ -223,6 +224,7 @@ impl SeePage {
                 .to_vec(),
             plans: seen.plans,
             answers: seen.answers,
+            can_roll: seen.can_roll,
             round: seen.round,
             form,
             may_prepare: visit.caller.can(Action::PrepareRound),
@@ -231,10 +233,6 @@ impl SeePage {
 
     const fn has_proposals(&self) -> bool {
         self.answers.0 + self.answers.1 + self.answers.2 > 0
-    }
-
-    const fn has_answers(&self) -> bool {
-        self.answers.1 + self.answers.2 > 0
     }
 }
 
