@@ -10,6 +10,10 @@
 //!
 //! The order of two requests never depends on a third.
 
+mod moves;
+
+pub use moves::{Move, Moved, moves};
+
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting, school_day};
 use crate::order::{Criterion, criteria};

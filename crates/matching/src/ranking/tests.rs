@@ -1,6 +1,7 @@
-use super::{Order, Part, Ranked, Ranking, Reason, Tie, Unknown, rank, rank_part};
+use super::{Move, Order, Part, Ranked, Ranking, Reason, Tie, Unknown, moves, rank, rank_part};
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::{Exclusion, Fit};
+use crate::order::Criterion;
 use chrono::{Days, NaiveDate};
 use domain::families::Birth;
 use domain::places::{FreePlace, LocationKind, Tariff, Tier};
@@ -517,6 +518,57 @@ proptest! {
             }
             if one.fit == Fit::Whole && one.within_wish && !asked.wish.varying {
                 prop_assert!(asked.residual_week.is_empty() || one.offered.fits_in(asked.residual_week));
+            }
+        }
+    }
+
+    #[test]
+    fn what_counts_for_a_family_never_sets_it_back(
+        place in a_place(), order in an_order(), all in candidates(), which in any::<usize>(),
+    ) {
+        let Some(at) = which.checked_rem(all.len()) else { return Ok(()) };
+        let position = |all: &[Candidate]| {
+            let ranking = rank(&place, all, &order, today());
+            ranking.ranked.iter().find(|one| one.code == all[at].code).map(|one| one.position)
+        };
+        let before = position(&all);
+        for more in 0..4 {
+            let mut raised = all.clone();
+            match more {
+                0 => raised[at].vulnerable = true,
+                1 => raised[at].priority = absolute(),
+                2 => raised[at].urgent = true,
+                _ => raised[at].sibling_at_location = true,
+            }
+            prop_assert!(before.is_none() || position(&raised) <= before);
+        }
+    }
+
+    #[test]
+    fn a_move_leads_where_it_says(place in a_place(), order in an_order(), all in candidates()) {
+        let codes: HashSet<String> = all.iter().map(|one| one.code.clone()).collect();
+        for (code, moved) in moves(&place, &all, &order, today(), &codes) {
+            for one in moved {
+                let mut then = all.clone();
+                let asked = then.iter_mut().find(|one| one.code == code).unwrap();
+                match one.by {
+                    Move::Criterion(Criterion::Vulnerable) => asked.vulnerable = true,
+                    Move::Criterion(Criterion::Group) => {
+                        asked.priority = vec![Standing::Priority { label: String::new(), order: 0 }];
+                    }
+                    Move::Criterion(Criterion::Urgent) => asked.urgent = true,
+                    Move::Criterion(Criterion::Sibling) => asked.sibling_at_location = true,
+                    Move::Criterion(Criterion::Preferred) => prop_assert!(false, "is no question"),
+                    Move::FewerDays => asked.wish.flexibility.fewer_days = true,
+                    Move::OtherDays => asked.wish.flexibility.other_days = true,
+                    Move::LaterStart => asked.wish.flexibility.later_start = true,
+                }
+                let position = |all: &[Candidate]| {
+                    let ranking = rank(&place, all, &order, today());
+                    ranking.ranked.iter().find(|one| one.code == code).map(|one| one.position)
+                };
+                prop_assert_eq!(position(&then), Some(one.position));
+                prop_assert!(position(&all).is_none_or(|now| one.position < now));
             }
         }
     }

@@ -6,6 +6,7 @@ mod small;
 
 use matching::rounds::document::{Location, PlacesFrom, Request, Resource, Wanted};
 use matching::rounds::explain::{Change, certificates as certificates_of, explain_all};
+use matching::rounds::generate::{Scale, generate};
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::plan::{By, Given};
 use matching::rounds::verify::Checker;
@@ -174,6 +175,67 @@ proptest! {
         }
     }
 
+    /// Where everybody asks the whole week for the whole time, whoever tells another list
+    /// than its own gets nothing that it would rather have. With days and weeks no rule can
+    /// promise that; how often it happens is counted below.
+    #[test]
+    fn of_whole_weeks_no_false_list_helps(
+        lists in prop::collection::vec(prop::sample::subsequence(vec![0, 1, 2, 3], 1..4), 1..16),
+        places in prop::collection::vec(0_u8..4, 4),
+        (seed, groups) in (any::<u32>(), prop::collection::vec(0_u8..3, 16)),
+        (liar, told) in (any::<usize>(), prop::sample::subsequence(vec![3, 1, 0, 2], 0..4)),
+    ) {
+        let mut document = scalar(&lists, &places, seed);
+        for (request, groups) in document.requests.iter_mut().zip(&groups) {
+            request.facts.insert("groups".to_owned(), *groups);
+        }
+        for location in document.locations.iter_mut().step_by(2) {
+            location.rule = "T2".to_owned();
+        }
+        let at = liar % document.requests.len();
+        let honest = document.requests[at].clone();
+        let rank = |document: Document| {
+            let instance = Instance::new(document).unwrap();
+            let given = plan(&instance).outcomes[at].place.clone();
+            given.and_then(|given| honest.places.iter().position(|one| one.location == given.location))
+        };
+        let mut lying = document.clone();
+        lying.requests[at].places = told
+            .iter()
+            .map(|at| Wanted { location: format!("L{at}"), distance: None, facts: Default::default() })
+            .collect();
+        let (truth, lie) = (rank(document), rank(lying));
+        prop_assert!(lie.is_none() || truth.is_some_and(|truth| Some(truth) <= lie));
+    }
+
+    /// Whom the order puts higher than before fares no worse.
+    #[test]
+    fn of_whole_weeks_more_priority_never_hurts(
+        lists in prop::collection::vec(prop::sample::subsequence(vec![0, 1, 2, 3], 1..4), 1..16),
+        places in prop::collection::vec(0_u8..4, 4),
+        (seed, groups) in (any::<u32>(), prop::collection::vec(0_u8..3, 16)),
+        which in any::<usize>(),
+    ) {
+        let mut document = scalar(&lists, &places, seed);
+        for (request, groups) in document.requests.iter_mut().zip(&groups) {
+            request.facts.insert("groups".to_owned(), *groups);
+        }
+        for location in &mut document.locations {
+            location.rule = "T2".to_owned();
+        }
+        let at = which % document.requests.len();
+        let mut raised = document.clone();
+        *raised.requests[at].facts.entry("groups".to_owned()).or_default() += 1;
+        let list = document.requests[at].places.clone();
+        let rank = |document: Document| {
+            let given = plan(&Instance::new(document).unwrap()).outcomes[at].place.clone();
+            given.map_or(usize::MAX, |given| {
+                list.iter().position(|one| one.location == given.location).unwrap()
+            })
+        };
+        prop_assert!(rank(raised) <= rank(document));
+    }
+
     #[test]
     fn a_place_taken_away_or_added_does_not_pass(document in document(), which in any::<usize>()) {
         let instance = Instance::new(document).unwrap();
@@ -264,6 +326,45 @@ fn plain_deferred_acceptance(document: &Document) -> Vec<Option<String>> {
     }
     let of = |at| held.iter().position(|held| held.contains(&at));
     (0..document.requests.len()).map(|at| of(at).map(|site| format!("L{site}"))).collect()
+}
+
+/// A made-up town: of families who hide that they could do without days or wait, who name
+/// only their first place, leave it out or turn their list around, hardly any gains.
+#[test]
+fn in_a_town_hardly_any_false_list_helps() {
+    let document = generate(Scale::Town, 7);
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let solved = |document: &Document| {
+        let instance = Instance::new(document.clone()).unwrap();
+        solve(&instance, &Settings::default(), go_on).unwrap()
+    };
+    let mut solved = solved;
+    let honest = solved(&document);
+    let (mut tried, mut gained) = (0, 0);
+    let alone = |id: &str| {
+        !document.together.iter().any(|group| group.requests.iter().any(|one| one == id))
+    };
+    let asking = document.requests.iter().filter(|one| one.ranked && alone(&one.id));
+    for request in asking.step_by(12) {
+        for lie in 0..4 {
+            let mut lying = document.clone();
+            let told = lying.requests.iter_mut().find(|one| one.id == request.id).unwrap();
+            match lie {
+                0 => (told.fewer_days, told.later_weeks) = (0, 0),
+                1 => told.places.truncate(1),
+                2 => drop(told.places.remove(0)),
+                _ => told.places.reverse(),
+            }
+            let cost = |plan: &Plan| {
+                let given = plan.outcome(&request.id).unwrap().place.as_ref();
+                given.map_or((u64::MAX, 0), |given| definition::cost(&document, request, given))
+            };
+            tried += 1;
+            gained += u32::from(cost(&solved(&lying)) < cost(&honest));
+        }
+    }
+    assert!(tried >= 50, "{tried}");
+    assert!(gained * 100 <= tried, "{gained} of {tried}");
 }
 
 #[test]
