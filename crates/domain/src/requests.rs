@@ -79,19 +79,15 @@ word_enum! {
 
 word_enum! {
     /// Whether brothers and sisters who look at the same time go to one location (*samen*).
+    #[derive(Default)]
     Together {
         /// Each where there is room.
+        #[default]
         No = "no",
         /// One location if it can be, apart otherwise.
         Preferably = "preferably",
         /// One location, or none.
         Only = "only",
-    }
-}
-
-impl Default for Together {
-    fn default() -> Self {
-        Self::No
     }
 }
 

@@ -13,6 +13,7 @@ use matching::rounds::parts::Parts;
 use matching::rounds::{Document, Explanation, Instance, Plan, explain};
 use serde::Deserialize as _;
 use serde::de::IntoDeserializer as _;
+use serde::de::value::{Error as ValueError, StrDeserializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The word of what the draw decides; a fact or a share has its own.
@@ -164,8 +165,8 @@ fn way(way: &matching::rounds::explain::Way) -> WaySeen {
 }
 
 fn full(certificate: &Certificate) -> Full {
-    let word = certificate.part.into_deserializer();
-    let part = Parts::deserialize(word).unwrap_or_else(|_: serde::de::value::Error| Parts::EMPTY);
+    let word: StrDeserializer<ValueError> = certificate.part.into_deserializer();
+    let part = Parts::deserialize(word).unwrap_or(Parts::EMPTY);
     let before = certificate.before.iter().map(|one| (word_of(&one.by), one.children));
     Full {
         part: week_of(part),

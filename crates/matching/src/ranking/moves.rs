@@ -65,7 +65,7 @@ pub fn moves(
             Some((Key::of(&criteria, then, &fit, order.tie), *by))
         })
         .collect();
-    asked.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    asked.sort_unstable_by_key(|(one, _)| *one);
     let sorted: Vec<Key> = asked.iter().map(|(key, _)| *key).collect();
     let mut now: HashMap<&str, usize> = HashMap::new();
     let mut then: HashMap<&str, Vec<Moved>> = HashMap::new();

@@ -35,7 +35,7 @@ pub fn routes() -> Routes {
         .post("/rounds/{round}/plans/{plan}/proposals", Gate::May(Action::Propose), plan::send)
         .get("/rounds/{round}/plans/{plan}/families/{taking}", see, telling::family)
         .get("/rounds/{round}/plans/{plan}/families/{taking}/why.json", see, telling::data)
-        .get("/rounds/{round}/plans/{plan}/places/{place}", see, telling::place)
+        .get("/rounds/{round}/plans/{plan}/places/{seat}", see, telling::place)
         .get("/rounds/{round}/plans/{plan}/round.json", see, plan::round_file)
         .get("/rounds/{round}/plans/{plan}/plan.json", see, plan::plan_file)
 }

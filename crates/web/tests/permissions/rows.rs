@@ -467,6 +467,10 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         decided_at: None,
         by_account: None,
     };
+    // A round divides the places that are there when it is made.
+    let tx = world.app.store.begin().await.expect("a change begins");
+    tx.insert(free.clone()).await.expect("a free place");
+    tx.commit(at).await.expect("a commit");
     let worker = world.caller_at(desk, Role::DeskWorker).await;
     let form = desk::rounds::RoundForm {
         name: text("round"),
@@ -479,10 +483,12 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     let edit = desk::rounds::PlanForm { edit: "rules".to_owned(), ..Default::default() };
     let plan = desk::rounds::plan(&worker, &round, &edit, desk::testing::key()).await;
     let plan = plan.expect("a plan");
+    let divided = desk::rounds::see_plan(&worker, &round, plan).await.expect("the plan").places;
     let codes = HashMap::from([
         ("round", round),
         ("plan", plan.to_string()),
         ("taking", "V0001".to_owned()),
+        ("seat", divided.first().expect("a place").id.clone()),
         ("grant", grant.code.clone()),
         ("my_session", my_session.id.to_string()),
         ("printed", printed.id.to_string()),
@@ -535,7 +541,6 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(invitation).await.expect("an invitation");
     store::search::index(&tx, store::search::Subject::intake(&intake)).await.expect("an index");
     tx.insert(intake).await.expect("an intake");
-    tx.insert(free).await.expect("a free place");
     tx.insert(capacity_change).await.expect("a change of capacity");
     tx.insert(present).await.expect("a child without a name");
     tx.insert(candidacy).await.expect("a candidacy");
