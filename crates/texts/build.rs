@@ -31,6 +31,8 @@ struct Described {
     /// The folder that this one only holds the differences with.
     #[serde(default)]
     differs_from: Option<String>,
+    /// Words that name a child, which no SMS may say; `*` at the end is for every ending.
+    child_words: Vec<String>,
 }
 
 #[derive(Deserialize, PartialEq)]
@@ -120,6 +122,7 @@ fn language(folder: &Path, code: &str) -> Language {
         right_to_left: described.direction == Direction::Rtl,
         everything: described.scope == Scope::Everything,
         differs_from: described.differs_from,
+        child_words: described.child_words,
         source,
         messages,
         checks: if checks.exists() { messages::checks(code, &read(&checks)) } else { Vec::new() },

@@ -51,6 +51,9 @@ message-for = { $template ->
     [invitation] Invitation to an account
     [go-on] Go on with a request
     [received] Request received
+    [sign-in-code] Code for “My request”
+    [still-looking] Still looking?
+    [trial] Trial of a text
    *[other] Message
 }
 message-state = { $state ->

@@ -51,6 +51,9 @@ message-for = { $template ->
     [invitation] Uitnodiging voor een account
     [go-on] Ga verder met een vraag
     [received] Vraag ontvangen
+    [sign-in-code] Code voor “Mijn vraag”
+    [still-looking] Zoekt u nog?
+    [trial] Proef van een tekst
    *[other] Bericht
 }
 message-state = { $state ->

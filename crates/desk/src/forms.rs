@@ -81,6 +81,21 @@ pub enum Problem {
     YesToLess,
     /// A yes, with a reason for no.
     YesWithReason,
+    /// A place to fill in that this text does not know.
+    UnknownPlaceholder(String),
+    /// A place to fill in that this text needs.
+    MissingPlaceholder(String),
+    /// Too long for an SMS.
+    TooLongForSms {
+        /// Its characters, as the network counts them.
+        units: usize,
+        /// How many may be.
+        most: usize,
+        /// A character that makes the network count another way.
+        because: Option<char>,
+    },
+    /// A word that names the child, in a text that others may see.
+    NamesChild(String),
 }
 
 /// The problems of a form, in the order of its fields.

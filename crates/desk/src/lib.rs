@@ -42,6 +42,7 @@ pub mod rules;
 pub mod search;
 pub mod settings;
 pub mod single_sign_on;
+pub mod templates;
 mod terms;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -22,7 +22,7 @@ pub use standing::Standing;
 pub use store::entities::message::Model as Message;
 
 pub(crate) use appointments::tell_of_appointment;
-pub(crate) use content::{about_proposal, link_of, sign_in_code, still_looking};
+pub(crate) use content::{about_proposal, link_of, sign_in_code, still_looking, to_family};
 pub(crate) use invitations::queue_invitation;
 pub(crate) use locations::{tell_location, tell_of_placement, tell_placement_undone};
 
@@ -209,7 +209,7 @@ impl Draft<'_> {
             ContactChannel::Email | ContactChannel::Sms => MessageState::Waiting,
             _ => MessageState::ByHand,
         };
-        let short = matches!(channel, ContactChannel::Sms);
+        let words = self.content.by(channel);
         let mail = matches!(channel, ContactChannel::Email);
         let named = |text: &str| text.replace(NAME, &family.given_name);
         Message {
@@ -224,8 +224,8 @@ impl Draft<'_> {
             channel: channel.word().to_owned(),
             language: language_of(family).code().to_owned(),
             recipient,
-            subject: named(&self.content.subject),
-            body: named(if short { &self.content.short } else { &self.content.text }),
+            subject: named(&words.subject),
+            body: named(&words.body),
             attachment: if mail { self.content.calendar.clone() } else { String::new() },
             state: state.word().to_owned(),
             attempts: 0,
@@ -259,8 +259,13 @@ async fn send_by(
     Ok(Queued::ByHand(channel))
 }
 
-/// An e-mail of the outbox that is not to a family: its body is filled in when it leaves.
-fn blank_mail(desk: Uuid, template: MessageTemplate, to: String, at: DateTime<Utc>) -> Message {
+/// An e-mail of the outbox that is not to a family: its body is filled in after.
+pub(crate) fn blank_mail(
+    desk: Uuid,
+    template: MessageTemplate,
+    to: String,
+    at: DateTime<Utc>,
+) -> Message {
     Message {
         id: Uuid::now_v7(),
         desk_id: desk,

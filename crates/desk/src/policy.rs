@@ -155,6 +155,8 @@ actions! {
     ManageSettings = "settings.manage": DeskManager OwnDesk;
     /// Take over the checks of translations by people who speak the language.
     CheckTexts = "texts.check": DeskManager OwnDesk, Administrator Installation;
+    /// The desk's own texts of messages to families.
+    WriteTemplates = "template.write": DeskManager OwnDesk;
     /// The desk's own words about childcare.
     WriteCare = "care.write": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Desks of this installation.

@@ -8,6 +8,7 @@ use desk::contacts::appointments::{self, AppointmentForm};
 use desk::locations;
 use desk::messages::{self, About, Content, Message, Queued, Work, deliver};
 use desk::people::{self, InviteForm};
+use desk::templates::Words;
 use desk::testing::{World, day, key, wish};
 use domain::accounts::Role;
 use domain::families::ContactChannel;
@@ -20,12 +21,10 @@ use store::{Store, on_both};
 use uuid::Uuid;
 
 fn content() -> Content {
-    Content {
-        subject: "Nieuws".into(),
-        text: "Er is nieuws.".into(),
-        short: "Nieuws.".into(),
-        ..Content::default()
-    }
+    let words = |body: &str| Words { subject: "Nieuws".into(), body: body.into() };
+    let (long, short) = (words("Er is nieuws."), words("Nieuws."));
+    let calendar = String::new();
+    Content { mail: long.clone(), sms: short, whatsapp: long.clone(), letter: long, calendar }
 }
 
 async fn queue(caller: &Caller, family: &family::Model) -> Queued {

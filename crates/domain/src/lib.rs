@@ -37,6 +37,7 @@ pub mod search;
 pub mod sign_in_codes;
 pub mod spelling;
 pub mod tasks;
+pub mod templates;
 pub mod timeline;
 pub mod traits;
 pub mod week;

@@ -42,6 +42,8 @@ word_enum! {
         SignInCode = "sign-in-code",
         /// Whether the family still looks for care.
         StillLooking = "still-looking",
+        /// A colleague tries a text out on herself.
+        Trial = "trial",
         /// Something else.
         Other = "other",
     }

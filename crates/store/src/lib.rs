@@ -44,6 +44,7 @@ pub mod settings;
 mod single_writer;
 mod tables;
 pub mod tasks;
+pub mod templates;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod today;

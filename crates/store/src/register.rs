@@ -432,6 +432,10 @@ register! {
         public "id desk_id page language number body translates at"
         personal "by_account" sensitive "" secret ""
     }
+    "message_text" Run WhileDesk {
+        public "id desk_id template channel language number valid_from subject body translates at"
+        personal "by_account" sensitive "" secret ""
+    }
     "appearance" Run WhileDesk {
         public "id desk_id colour logo logo_kind sites version" personal "" sensitive "" secret ""
     }

@@ -136,6 +136,7 @@ of_desk!(
     import_trace,
     location_page,
     care_text,
+    message_text,
     appearance,
     family_session,
     reconfirmation,

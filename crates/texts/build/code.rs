@@ -51,14 +51,15 @@ fn write_languages(code: &mut String, languages: &[Language]) {
     );
     code.push_str("const LANGUAGES: &[Language] = &[\n");
     for language in languages {
-        let Language { code: folder, tag, name, right_to_left, everything, .. } = language;
+        let Language { code: folder, tag, name, right_to_left, everything, child_words, .. } =
+            language;
         let base = language
             .differs_from
             .as_ref()
             .map_or_else(|| "None".to_owned(), |base| format!("Some(Locale::{})", variant(base)));
         let _ = writeln!(
             code,
-            "    Language {{ code: {folder:?}, tag: {tag:?}, name: {name:?}, right_to_left: {right_to_left}, everything: {everything}, differs_from: {base}, source: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}.ftl\")) }},"
+            "    Language {{ code: {folder:?}, tag: {tag:?}, name: {name:?}, right_to_left: {right_to_left}, everything: {everything}, differs_from: {base}, child_words: &{child_words:?}, source: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}.ftl\")) }},"
         );
     }
     code.push_str("];\n\n");

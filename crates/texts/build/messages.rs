@@ -20,6 +20,8 @@ pub struct Language {
     pub everything: bool,
     /// The folder that this one only holds the differences with.
     pub differs_from: Option<String>,
+    /// Words that name a child.
+    pub child_words: Vec<String>,
     /// All its Fluent files as one.
     pub source: String,
     pub messages: Messages,

@@ -118,6 +118,8 @@ struct Language {
     everything: bool,
     /// The language that this one only holds the differences with.
     differs_from: Option<Locale>,
+    /// Words that name a child.
+    child_words: &'static [&'static str],
     /// Its Fluent files as one.
     source: &'static str,
 }
@@ -168,6 +170,13 @@ impl Locale {
     #[must_use]
     pub fn is_dutch(self) -> bool {
         self.tag() == Self::Nl.tag()
+    }
+
+    /// Words that name a child, in small letters, which no SMS may say; one that ends with
+    /// `*` stands for every ending.
+    #[must_use]
+    pub fn child_words(self) -> &'static [&'static str] {
+        self.language().child_words
     }
 
     /// The language with this code, or Dutch.

@@ -265,6 +265,13 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::NotAnAmount => l.problem_not_an_amount().to_owned(),
         Problem::YesToLess => l.problem_yes_to_less().to_owned(),
         Problem::YesWithReason => l.problem_yes_with_reason().to_owned(),
+        Problem::UnknownPlaceholder(named) => l.problem_unknown_placeholder(named),
+        Problem::MissingPlaceholder(named) => l.problem_missing_placeholder(named),
+        Problem::TooLongForSms { units, most, because: Some(letter) } => {
+            l.problem_too_long_for_sms_because(letter.to_string(), *most, *units)
+        }
+        Problem::TooLongForSms { units, most, .. } => l.problem_too_long_for_sms(*most, *units),
+        Problem::NamesChild(word) => l.problem_names_child(word),
     }
 }
 

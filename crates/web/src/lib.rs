@@ -53,6 +53,7 @@ mod search;
 mod settings;
 mod sign_in;
 mod site;
+mod templates;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod today;

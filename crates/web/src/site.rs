@@ -7,7 +7,8 @@ use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
     compress, errors, families, front, headers, helping, imports, intakes, languages, limits,
     links, locations, messages, mine, observe, offer, people, placements, places, proposals,
-    quotas, requests, retention, returns, rounds, rules, search, settings, sign_in, today,
+    quotas, requests, retention, returns, rounds, rules, search, settings, sign_in, templates,
+    today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -91,6 +92,7 @@ fn routes() -> Routes {
         .and(search::routes())
         .and(settings::routes())
         .and(sign_in::routes())
+        .and(templates::routes())
         .and(today::routes())
 }
 

@@ -267,7 +267,8 @@ impl Shown {
         if let Some(name) = pressed.attr("name") {
             fields.push((name.to_owned(), pressed.attr("value").unwrap_or_default().to_owned()));
         }
-        let action = form.attr("action").unwrap_or(&self.path);
+        let own = pressed.attr("formaction");
+        let action = own.or_else(|| form.attr("action")).unwrap_or(&self.path);
         // What stands after the # stays in the browser.
         let action = action.split('#').next().unwrap_or_default().to_owned();
         let method = form.attr("method").unwrap_or("get").to_owned();

@@ -5,12 +5,14 @@
 use super::Draft;
 use crate::accounts::token_hash;
 use crate::forms::{self, Errors, Problem};
-use crate::messages::Message;
+use crate::messages::{Message, blank_mail};
 use crate::settings::Desk;
+use crate::templates::{Values, content};
 use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
 use domain::families::ContactChannel;
-use domain::messages::{MessageState, MessageTemplate};
+use domain::messages::MessageTemplate;
+use domain::templates::Placeholder;
 use store::entities::{public_draft, sign_in_attempt};
 use texts::Locale;
 use uuid::Uuid;
@@ -104,36 +106,19 @@ pub async fn send_link(app: &App, desk: &Desk, draft: &Draft, contact: &str) -> 
     secrets(app, draft, false).await?;
     let l = Locale::from_tag(&draft.row.language);
     let link = format!("{MARK}{}}}", draft.row.id);
-    let until = l.long_date(domain::clock::brussels_date(draft.row.ends_at));
-    let body = if channel == ContactChannel::Sms {
-        l.ask_later_sms(&desk.name, &link)
-    } else {
-        l.ask_later_email(&desk.name, &link, l.phone(&desk.phone), until)
+    let until = domain::clock::brussels_date(draft.row.ends_at);
+    let values = |l: Locale| {
+        Values::of(desk, l).with(Placeholder::Link, &link).with_day(Placeholder::LastDay, l, until)
     };
+    let (template, when) = (MessageTemplate::GoOn, (l, app.clock.today()));
+    let content = content(app.store.reader(), desk, template, when, values).await?;
+    let words = content.by(channel).clone();
     let row = Message {
-        id: Uuid::now_v7(),
-        desk_id: desk.id,
-        family_id: None,
-        location_id: None,
-        proposal_id: None,
-        appointment_id: None,
-        invitation_id: None,
-        template: MessageTemplate::GoOn.word().to_owned(),
         channel: channel.word().to_owned(),
-        language: l.tag().to_owned(),
-        recipient,
-        subject: l.ask_later_subject().to_owned(),
-        body,
-        attachment: String::new(),
-        state: MessageState::Waiting.word().to_owned(),
-        attempts: 0,
-        due_at: now,
-        leased_until: None,
-        problem: String::new(),
-        provider_id: String::new(),
-        created_at: now,
-        sent_at: None,
-        delivered_at: None,
+        language: l.code().to_owned(),
+        subject: words.subject,
+        body: words.body,
+        ..blank_mail(desk.id, template, recipient, now)
     };
     let tx = app.store.begin().await?;
     tx.insert(row).await?;

@@ -6,19 +6,22 @@ use super::{Answers, Arrival, Draft};
 use crate::accounts::token_hash;
 use crate::caller::Change;
 use crate::front::FrontDesk;
-use crate::messages::{About, Content, Work, queue};
+use crate::messages::{About, Work, queue, to_family};
 use crate::policy::Action;
 use crate::requests::{RequestForm, Writer, register_asked};
 use crate::settings::{Asking, Desk};
+use crate::templates::Values;
 use crate::{App, Outcome, Refusal};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::asking::{ArrivalState, Door, Sending, Suspicion, working_days_after};
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::tasks::TaskKind;
+use domain::templates::Placeholder;
 use serde::{Deserialize, Serialize};
 use store::Scope;
 use store::entities::{family, public_draft, sign_in_attempt};
+use texts::Locale;
 use uuid::Uuid;
 
 /// How long the last page can be seen again.
@@ -306,20 +309,20 @@ pub(super) async fn tell(
     if !matches!(channel, ContactChannel::Email | ContactChannel::Sms) {
         return Ok(());
     }
-    let l = crate::messages::language_of(family);
     let asking = Asking::of(desk);
     let by = by_day(&asking, today)?;
     let code = arrival.requests.split(' ').next().unwrap_or_default();
-    let (name, from) = (&desk.name, &l.phone(asking.caller_number(desk)));
-    let content = Content {
-        subject: l.ask_received_subject(name),
-        text: l.ask_received_text(code, l.long_date(by), name, from, l.phone(&desk.phone)),
-        short: l.ask_received_short(code, l.short_date(by), name, from),
-        ..Content::default()
+    let values = |l: Locale| {
+        Values::of(desk, l)
+            .with(Placeholder::Code, code)
+            .with_day(Placeholder::Day, l, by)
+            .with(Placeholder::Number, l.phone(asking.caller_number(desk)))
     };
+    let template = MessageTemplate::Received;
+    let content = to_family(change, desk, template, family, values).await?;
     let about = About { request: arrival.request_id, ..About::default() };
     let call = Work { kind: TaskKind::CallMessage, detail: String::new(), about: family.id };
-    queue(change, app, family, MessageTemplate::Received, &content, about, &call).await?;
+    queue(change, app, family, template, &content, about, &call).await?;
     Ok(())
 }
 

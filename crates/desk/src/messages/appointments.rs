@@ -2,15 +2,17 @@
 //! An e-mail carries the appointment for the calendar of the family.
 
 use super::content::desk_of;
-use super::{About, Content, NAME, Work, language_of, long, profile_of, queue, reach_of};
+use super::{About, Content, NAME, Work, language_of, profile_of, queue, reach_of};
 use crate::caller::Change;
 use crate::contacts::appointments::civil;
+use crate::templates::{self, Values};
 use crate::{App, Outcome};
 use chrono::{DateTime, Utc};
 use domain::clock::brussels_date;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::tasks::TaskKind;
+use domain::templates::Placeholder;
 use sea_orm::ConnectionTrait;
 use store::entities::{appointment, desk, family};
 use texts::Locale;
@@ -57,29 +59,16 @@ pub(super) async fn about_appointment(
     let l = language_of(family);
     let desk = desk_of(connection, row.desk_id).await?;
     let day = brussels_date(row.starts_at);
-    let (date, soon, time) = (long(l, day), l.short_date(day), l.time(row.starts_at));
-    let (at, phone, name, place) = (&desk.name, &l.phone(&desk.phone), NAME, &row.place);
-    let calendar = calendar_file(l, &desk, row, now);
-    Ok(match template {
-        MessageTemplate::AppointmentChanged => Content {
-            subject: l.message_appointment_changed_subject(&date, &time),
-            text: l.message_appointment_changed_text(&date, at, name, phone, place, &time),
-            short: l.message_appointment_changed_short(soon, at, phone, place, &time),
-            calendar,
-        },
-        MessageTemplate::AppointmentCancelled => Content {
-            subject: l.message_appointment_cancelled_subject(&date, &time),
-            text: l.message_appointment_cancelled_text(&date, at, name, phone, &time),
-            short: l.message_appointment_cancelled_short(soon, at, phone, &time),
-            calendar,
-        },
-        _ => Content {
-            subject: l.message_appointment_subject(&date, &time),
-            text: l.message_appointment_text(&date, at, name, phone, place, &time),
-            short: l.message_appointment_short(soon, at, phone, place, &time),
-            calendar,
-        },
-    })
+    let values = |l: Locale| {
+        Values::of(&desk, l)
+            .with(Placeholder::Name, NAME)
+            .with_day(Placeholder::Day, l, day)
+            .with(Placeholder::Hour, l.time(row.starts_at))
+            .with(Placeholder::Place, &row.place)
+    };
+    let when = (l, brussels_date(now));
+    let content = templates::content(connection, &desk, template, when, values).await?;
+    Ok(Content { calendar: calendar_file(l, &desk, row, now), ..content })
 }
 
 /// The file for the family's own calendar, which others at home may see: when and where,

@@ -9,6 +9,7 @@ use crate::caller::Change;
 use crate::{App, Outcome, Refusal};
 use chrono::TimeDelta;
 use delivery::{Attachment, Email, Gateway as _, Gateways, Outgoing, Sms, sms_text};
+use domain::clock::brussels_date;
 use domain::families::{ContactChannel, ContactProfile};
 use domain::messages::{MessageState, MessageTemplate, next_attempt};
 use domain::tasks::TaskKind;
@@ -260,7 +261,8 @@ async fn content_again(
     if let Some(id) = row.proposal_id
         && let Some(found) = proposal::Entity::find_by_id(id).one(connection).await?
     {
-        let content = about_proposal(connection, template, &found, family).await?;
+        let content =
+            about_proposal(connection, template, &found, family, brussels_date(change.at)).await?;
         let request = Some(found.request_id);
         return Ok(Some((content, About { request, proposal: Some(id), appointment: None })));
     }

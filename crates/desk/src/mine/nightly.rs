@@ -120,8 +120,7 @@ async fn one(app: &App, found: &request::Model, told: &mut HashSet<Uuid>) -> Out
     // Several children, one message.
     if told.insert(family.id) {
         let address = format!("{}/my", app.public_url);
-        let connection = change.tx.connection()?;
-        let content = messages::still_looking(connection, &family, &address, &family.code).await?;
+        let content = messages::still_looking(&change, &family, &address, &family.code).await?;
         let about = About { request: Some(row.id), ..About::default() };
         let call = call_about(&row, question);
         let template = MessageTemplate::StillLooking;

@@ -396,8 +396,7 @@ pub(crate) async fn queue_codes(app: &App) -> Outcome<()> {
         let channel = wanted.iter().cycle().skip(first).take(2).copied().find(reachable);
         if let Some(channel) = channel {
             let (code, link) = placeholders(&row);
-            let connection = change.tx.connection()?;
-            let content = messages::sign_in_code(connection, &person, &code, &link).await?;
+            let content = messages::sign_in_code(&change, &person, &code, &link).await?;
             let template = MessageTemplate::SignInCode;
             messages::send_to(&change, app, &person, template, &content, channel).await?;
         } else {

@@ -296,7 +296,8 @@ async fn tell(
     let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
     let family = family.ok_or(Refusal::NotFound)?;
     let template = MessageTemplate::Proposal;
-    let content = messages::about_proposal(connection, template, row, &family).await?;
+    let content =
+        messages::about_proposal(connection, template, row, &family, change.today()).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
     let call = messages::Work::call_about(row);
     messages::queue(change, &caller.app, &family, template, &content, about, &call).await?;

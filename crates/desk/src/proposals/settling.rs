@@ -149,7 +149,8 @@ pub(super) async fn tell(
     template: MessageTemplate,
 ) -> Outcome<()> {
     let family = family_of(change, request).await?;
-    let content = messages::about_proposal(change.tx.connection()?, template, row, &family).await?;
+    let (connection, on) = (change.tx.connection()?, change.today());
+    let content = messages::about_proposal(connection, template, row, &family, on).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
     let call = messages::Work::call_about(row);
     messages::queue(change, app, &family, template, &content, about, &call).await?;

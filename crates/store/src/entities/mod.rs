@@ -38,6 +38,7 @@ pub mod location_page;
 pub mod merge;
 pub mod message;
 pub mod message_candidacy;
+pub mod message_text;
 pub mod not_duplicate;
 pub mod offer_agreement;
 pub mod order_choice;

@@ -50,6 +50,7 @@ struct ListPage {
     pager: Pager,
     ways: Ways,
     told: Vec<&'static str>,
+    texts: bool,
 }
 
 impl ListPage {
@@ -98,7 +99,8 @@ async fn list(
     let fields = Fields::new(l, vec![("state", l.message_column_state())]);
     let page = Page::new(&visit, Section::Messages, l.messages_title());
     let ways = visit.site.options.ways;
-    html(&ListPage { page, fields, filter, states, rows, pager, ways, told: told(l, ways) })
+    let (texts, told) = (visit.caller.can(Action::WriteTemplates), told(l, ways));
+    html(&ListPage { page, fields, filter, states, rows, pager, ways, told, texts })
 }
 
 #[derive(Template)]

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 use store::entities::{
     access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
     erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
-    offer_agreement, picture, placement, present_child, proposal, request, second_parent,
-    service_point, session, sign_in_code, task, territory,
+    message_text, offer_agreement, picture, placement, present_child, proposal, request,
+    second_parent, service_point, session, sign_in_code, task, territory,
 };
 use uuid::Uuid;
 
@@ -387,6 +387,20 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         sent_at: None,
         delivered_at: None,
     };
+    let own_text = message_text::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        template: "proposal".to_owned(),
+        channel: "sms".to_owned(),
+        language: "nl".to_owned(),
+        number: 1,
+        valid_from: today,
+        subject: String::new(),
+        body: Some(text("own text")),
+        translates: None,
+        by_account: None,
+        at,
+    };
     let organiser: store::entities::organiser::Model = world
         .app
         .store
@@ -527,6 +541,8 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("agreement", agreement),
         // Words and numbers that are nobody's: the same at every desk.
         ("page", "prices".to_owned()),
+        ("template", "proposal".to_owned()),
+        ("way", "sms".to_owned()),
         ("locale", "nl".to_owned()),
         ("reason", "answer-overdue".to_owned()),
         ("year", "2025".to_owned()),
@@ -553,6 +569,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(arrival).await.expect("an arrival");
     tx.insert(merge).await.expect("a merge");
     tx.insert(message).await.expect("a message");
+    tx.insert(own_text).await.expect("a text of its own");
     tx.insert(second_parent).await.expect("a second parent");
     tx.insert(grant).await.expect("a permission");
     tx.insert(my_session).await.expect("a session of a family");
