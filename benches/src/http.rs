@@ -51,6 +51,16 @@ impl Connection {
         answer
     }
 
+    /// Sends a form as from this network; whatever the answer.
+    pub fn post_from(&mut self, network: &str, cookie: &str, path: &str, form: &str) -> Answer {
+        self.ask(&format!(
+            "POST {path} HTTP/1.1\r\nhost: bench\r\nx-forwarded-for: {network}\r\n\
+             cookie: {cookie}\r\ncontent-length: {}\r\n\
+             content-type: application/x-www-form-urlencoded\r\n\r\n{form}",
+            form.len()
+        ))
+    }
+
     fn send(&mut self, cookie: &str, path: &str, form: &str) -> Answer {
         self.ask(&format!(
             "POST {path} HTTP/1.1\r\nhost: bench\r\ncookie: {cookie}\r\ncontent-length: {}\r\n\

@@ -11,6 +11,7 @@ mod http;
 mod ranking;
 mod rounds;
 mod server;
+mod strangers;
 
 use crowd::{Crowd, Sort};
 use http::Connection;
@@ -39,6 +40,13 @@ fn main() {
         [_, "reading", program, folder] => read(program, &filled(program, folder, 285)),
         [_, "writing", program, folder] => write_all(program, &filled(program, folder, 285)),
         [_, "ranking"] => rank(),
+        [_, "strangers", program, folder] => {
+            let folder = Path::new(folder).join("strangers");
+            server::fill(program, &folder, 1, strangers::FAMILIES);
+            let server = Server::behind_proxy(program, &folder);
+            strangers::measure(server.address);
+            server.stop();
+        }
         [_, "rounds", folder] => rounds::measure(Path::new(folder)),
         [_, "round-made", size, seed, file] => rounds::make(size, seed, Path::new(file)),
         [_, "round-heads", size, seed, file, plan] => {
@@ -57,7 +65,7 @@ fn main() {
         }
         _ => {
             eprintln!(
-                "usage: benches [reading | writing] PROGRAM FOLDER, or benches ranking, or benches rounds FOLDER"
+                "usage: benches [reading | writing | strangers] PROGRAM FOLDER, or benches ranking, or benches rounds FOLDER"
             );
             std::process::exit(2);
         }
@@ -67,7 +75,7 @@ fn main() {
 /// The folder with the data of this many desks, made when it is not there yet.
 fn filled(program: &str, folder: &str, desks: usize) -> PathBuf {
     let folder = Path::new(folder).join(format!("{desks}-desks"));
-    server::fill(program, &folder, desks);
+    server::fill(program, &folder, desks, server::FAMILIES);
     folder
 }
 

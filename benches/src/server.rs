@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Families that ask in a year in all of Flanders.
-const FAMILIES: &str = "97000";
+pub const FAMILIES: &str = "97000";
 
 /// A running server.
 pub struct Server {
@@ -16,14 +16,14 @@ pub struct Server {
 }
 
 /// Creates the data of this many desks, when they are not there from an earlier run.
-pub fn fill(program: &str, folder: &Path, desks: usize) {
+pub fn fill(program: &str, folder: &Path, desks: usize, families: &str) {
     if folder.join("lindedorp.sqlite").exists() {
         return;
     }
     eprintln!("filling {} (once)…", folder.display());
     let made = Command::new(program)
         .args(["--log", "error", "demo", "--create-only", "--desks", &desks.to_string()])
-        .args(["--families", FAMILIES, "--data"])
+        .args(["--families", families, "--data"])
         .arg(folder)
         .status()
         .expect("the program starts");
@@ -34,8 +34,19 @@ impl Server {
     /// Starts it on a disk that is this much slower to sync; also how long it took to the
     /// first answer.
     pub fn start(program: &str, folder: &Path, delay: Duration) -> (Self, Duration) {
+        Self::begin(crate::disk::program(program, delay), folder)
+    }
+
+    /// Starts it as behind a proxy, which tells from which network each question comes.
+    pub fn behind_proxy(program: &str, folder: &Path) -> Self {
+        let mut command = crate::disk::program(program, Duration::ZERO);
+        command.env("KINDERLOKET_BEHIND_PROXY", "true");
+        Self::begin(command, folder).0
+    }
+
+    fn begin(mut command: Command, folder: &Path) -> (Self, Duration) {
         let begun = Instant::now();
-        let mut process = crate::disk::program(program, delay)
+        let mut process = command
             .args(["--log", "error", "--listen", "127.0.0.1:0", "--database"])
             .arg(format!("sqlite:{}", folder.join("lindedorp.sqlite").display()))
             .arg("--key-file")

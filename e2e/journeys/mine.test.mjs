@@ -1,7 +1,7 @@
 // A family follows its own question: on paper it got a code, on its phone it comes in.
 import assert from "node:assert/strict";
 import { journey } from "../lib/journey.mjs";
-import { main, says, signOut } from "../lib/steps.mjs";
+import { LANGUAGES, main, says, signOut } from "../lib/steps.mjs";
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 
@@ -52,7 +52,7 @@ async function comeIn({ page, context, go, look, url }, { reference, code }, lan
   await look(label);
 }
 
-for (const language of ["nl", "ar"]) {
+for (const language of LANGUAGES) {
   journey(`a family refuses a place, thinks again and takes it (${language})`, async (walk) => {
     const { page, look } = walk;
     const label = `mine-${language}`;

@@ -83,6 +83,22 @@ journey("what childcare is, costs, and leads to", async ({ page, go, look }) => 
   await look("care-school");
 });
 
+journey("a manager writes the text of a message", async ({ page, go, signIn, look }) => {
+  await signIn("manager");
+  await go("/messages");
+  await page.getByRole("link", { name: "Teksten van berichten" }).click();
+  await look("message-texts");
+  await go("/message-texts/proposal/email/ar");
+  await look("message-text-arabic");
+  await go("/message-texts/proposal/sms/nl");
+  await page.getByRole("textbox", { name: "Tekst", exact: true }).fill("Voor uw kind: {link} {leeftijd}");
+  await page.getByRole("button", { name: "Toon hoe het eruitziet" }).click();
+  await page.getByText("{laatste-dag} moet in de tekst staan").first().waitFor();
+  await look("message-text-refused");
+  await go("/arrivals/held");
+  await look("arrivals-held");
+});
+
 journey("a manager chooses a look and what to put on the town's own site", async ({ page, go, signIn, look }) => {
   await signIn("manager");
   await go("/settings/appearance");

@@ -1,5 +1,16 @@
 // What several journeys do, as a person does it: by label and by what a button says.
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/// The languages in which families walk: Dutch and one from right to left, or, at night, with
+/// `E2E_LANGUAGES=all`, every one that there is.
+export const LANGUAGES = process.env.E2E_LANGUAGES === "all" ? everyLanguage() : ["nl", "ar"];
+
+function everyLanguage() {
+  const all = readdirSync(join(import.meta.dirname, "../../locales"));
+  return ["nl", "ar", ...all.filter((language) => !["nl", "ar"].includes(language))];
+}
 
 const DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"];
 

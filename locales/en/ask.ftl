@@ -46,6 +46,14 @@ asking-shared-hint = One a line: name and IP address, for example: Library 192.0
 problem-not-a-network = Write a name and an IP address on each line
 request-paper = Code on the paper
 request-paper-hint = Only when the family filled in a sheet.
+arrivals-held-title = Waits until you looked
+arrivals-held-all = Show all that waits
+arrivals-held-intro = Robots sometimes fill in many requests. Untick each real family and throw the rest away at once. Throwing away erases the answers: they do not come back.
+arrivals-held-choose = To throw away
+arrivals-held-nameless = Without a name
+arrivals-held-look = Look
+arrivals-held-throw-away = Throw away what is ticked
+arrivals-held-none = Nothing waits.
 arrival-door = { $door ->
     [alone] The parent alone
     [helper] With help

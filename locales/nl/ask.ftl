@@ -46,6 +46,14 @@ asking-shared-hint = Eén per lijn: naam en IP-adres, bijvoorbeeld: Bib Lindedor
 problem-not-a-network = Schrijf op elke lijn een naam en een IP-adres
 request-paper = Code op het papier
 request-paper-hint = Enkel als het gezin een blad invulde.
+arrivals-held-title = Wacht tot u keek
+arrivals-held-all = Toon alles wat wacht
+arrivals-held-intro = Robots vullen soms veel vragen in. Haal het vinkje weg bij elk echt gezin en gooi de rest in één keer weg. Weggooien wist de antwoorden: dat komt niet terug.
+arrivals-held-choose = Weg te gooien
+arrivals-held-nameless = Zonder naam
+arrivals-held-look = Bekijk
+arrivals-held-throw-away = Gooi weg wat aangevinkt is
+arrivals-held-none = Er wacht niets.
 arrival-door = { $door ->
     [alone] De ouder zelf
     [helper] Met hulp

@@ -4,6 +4,26 @@ proposal-letter = Brief met QR-code
 # Zelf volgen: hoe een gezin binnenkomt, in het dossier.
 access-title = Zelf volgen en delen
 access-intro = Het gezin volgt zijn vraag op "Mijn vraag", met de code
+access-parent-title = Tweede ouder
+access-parent-reference = Code waarmee de tweede ouder aanmeldt:
+access-parent-contacted = Wie krijgt de berichten van het loket?
+access-contacted = { $who ->
+    [first] De aanvrager
+    [second] De tweede ouder
+   *[both] Allebei
+}
+access-parent-remove = Haal de tweede ouder weg
+access-grants-title = Vertrouwenspersonen
+access-grant-name = Naam van de vertrouwenspersoon
+access-grant-parts = Wat mag de vertrouwenspersoon zien?
+access-part = { $part ->
+    [progress] Hoe het staat met de vraag
+    [proposals] De voorstellen
+   *[appointments] De afspraken
+}
+access-grant-add = Voeg een vertrouwenspersoon toe
+access-grant-stop = Trek de toestemming in
+access-sessions-title = Waar het gezin aangemeld is
 access-codes = Code op papier
 access-codes-intro = Voor een gezin zonder telefoon en e-mail. Ze werkt één keer.
 access-code-until = Geldig tot { $until }

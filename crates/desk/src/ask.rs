@@ -11,7 +11,10 @@ mod later;
 mod sending;
 
 pub use answers::{Answers, CHILD_FIELDS, PURPOSES};
-pub use arrivals::{Begun, Helped, Looked, accept, helped, let_in, look, mark_seen, throw_away};
+pub use arrivals::{
+    Begun, Helped, Looked, accept, held, helped, let_in, look, mark_seen, throw_away,
+    throw_away_all,
+};
 pub use drafts::{Draft, Edit, Progress, begin, by_code, by_cookie, by_link, save, stop};
 pub use later::{Secrets, may_try_code, secrets, send_link};
 pub use sending::{Done, Helper, SendForm, done, mark, send};

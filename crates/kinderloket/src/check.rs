@@ -17,6 +17,7 @@ pub async fn run(settings: &Settings) -> Outcome {
         ("database and key", database(&configuration).await),
         ("rule files", crate::rules::embedded(today)),
         ("messages", configuration.gateways().map(|_| "can be set up".to_owned())),
+        ("recordings", recordings(&configuration)),
         ("address", address(&configuration).await),
         ("public address", public_address(&configuration)),
     ] {
@@ -39,6 +40,8 @@ fn print_settings(configuration: &Configuration) {
     println!("key_file       {}", configuration.key_file.display());
     println!("listen         {}", configuration.listen);
     println!("public_url     {}", or_none(&configuration.public_url));
+    let folder = settings.recordings.as_ref().map(|folder| folder.display().to_string());
+    println!("recordings     {}", or_none(&folder));
     println!("smtp_host      {}", or_none(&settings.smtp_host));
     println!("smtp_password  {}", hidden(&settings.smtp_password));
     println!("sms_url        {}", or_none(&settings.sms_url));
@@ -62,6 +65,23 @@ async fn database(configuration: &Configuration) -> Result<String, String> {
     let engine = store.engine().name();
     store.close().await.map_err(|problem| problem.to_string())?;
     Ok(format!("{engine} opens, its schema is up to date"))
+}
+
+fn recordings(configuration: &Configuration) -> Result<String, String> {
+    let Some(found) = configuration.recordings()? else {
+        return Ok("none; the browser's own voice reads".to_owned());
+    };
+    if !found.unknown.is_empty() {
+        return Err(format!(
+            "no page asks for {}; a recording is LANGUAGE/PAGE.mp3, with as page one of {}",
+            found.unknown.join(", "),
+            web::recordings::names().join(", ")
+        ));
+    }
+    let counts = found.recordings.counts();
+    let counted: Vec<String> =
+        counts.iter().map(|(code, count)| format!("{count} of {code}")).collect();
+    Ok(if counted.is_empty() { "the folder is empty".to_owned() } else { counted.join(", ") })
 }
 
 async fn address(configuration: &Configuration) -> Result<String, String> {

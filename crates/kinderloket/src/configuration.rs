@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
+use web::recordings::{Found, Recordings};
 
 /// What is logged when nothing else is asked: not each style and picture that is embedded.
 const LOG: &str = "info,memory_serve=warn";
@@ -81,6 +82,9 @@ pub struct Settings {
     /// `none`, `starttls` or `tls` [default: starttls]
     #[arg(long, env = "KINDERLOKET_SMTP_TLS", global = true)]
     pub smtp_tls: Option<String>,
+    /// Folder with recordings of pages for families: LANGUAGE/PAGE.mp3
+    #[arg(long, env = "KINDERLOKET_RECORDINGS", global = true)]
+    pub recordings: Option<PathBuf>,
     /// Name to sign in with at the mail server
     #[arg(long, env = "KINDERLOKET_SMTP_USER", global = true)]
     pub smtp_user: Option<String>,
@@ -124,7 +128,7 @@ impl Settings {
             fill!(all, file: database, connections, key_file, listen, metrics_listen, public_url,
                 log, log_format, smtp_host, smtp_port, smtp_tls, smtp_user, smtp_password,
                 mail_from, sms_url, sms_token, sms_from, sms_body, require_second_factor, behind_proxy,
-                oidc_issuer, oidc_client_id, oidc_client_secret, oidc_scopes, oidc_by_email);
+                oidc_issuer, oidc_client_id, oidc_client_secret, oidc_scopes, oidc_by_email, recordings);
         }
         Ok(all)
     }
@@ -277,6 +281,18 @@ impl Configuration {
             behind_proxy: settings.behind_proxy.unwrap_or(false),
             single_sign_on,
             ways,
+            recordings: self.recordings()?.map(|found| Arc::new(found.recordings)),
+        })
+    }
+
+    /// The recordings of pages; none when no folder is set.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn recordings(&self) -> Result<Option<Found>, String> {
+        let Some(folder) = &self.settings.recordings else { return Ok(None) };
+        Recordings::read(folder.clone()).map(Some).map_err(|problem| {
+            format!("the folder with recordings {} cannot be read: {problem}", folder.display())
         })
     }
 

@@ -3,6 +3,7 @@
 use crate::entities::{arrival, public_draft, sign_in_attempt};
 use crate::{Result, Scope, Store, Tx};
 use chrono::{DateTime, Utc};
+use domain::asking::ArrivalState;
 use sea_orm::{
     ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect as _,
 };
@@ -75,6 +76,21 @@ impl Store {
             .filter(arrival::Column::DeskId.eq(scope.desk()))
             .filter(arrival::Column::ByAccount.eq(account))
             .order_by_desc(arrival::Column::ReceivedAt)
+            .limit(most)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// What waits until the desk has looked, the oldest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn held_arrivals(&self, scope: Scope, most: u64) -> Result<Vec<arrival::Model>> {
+        Ok(arrival::Entity::find()
+            .filter(arrival::Column::DeskId.eq(scope.desk()))
+            .filter(arrival::Column::State.eq(ArrivalState::Held.word()))
+            .filter(arrival::Column::HandledAt.is_null())
+            .order_by_asc(arrival::Column::ReceivedAt)
             .limit(most)
             .all(self.reader())
             .await?)

@@ -172,7 +172,6 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
         .acquire_timeout(Duration::from_secs(30))
         // A file does not go away; asking whether it is there costs as much as a question.
         .test_before_acquire(false)
-        .sqlx_logging(false)
         .map_sqlx_sqlite_opts(move |sqlite| {
             let sqlite = sqlite
                 .pragma("journal_mode", "WAL")
@@ -185,14 +184,25 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
                 .row_buffer_size(MOST_ROWS_AHEAD);
             if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
         });
+    quiet(&mut options);
     Ok(Database::connect(options).await?)
 }
 
 async fn connect_postgres(options: &Options) -> Result<DatabaseConnection> {
     let mut connect = ConnectOptions::new(options.url.clone());
-    connect
-        .max_connections(options.connections)
-        .acquire_timeout(Duration::from_secs(15))
-        .sqlx_logging(false);
+    connect.max_connections(options.connections).acquire_timeout(Duration::from_secs(15));
+    quiet(&mut connect);
     Ok(Database::connect(connect).await?)
+}
+
+/// No statement is told: values of people stand in some.
+#[cfg(not(feature = "testing"))]
+fn quiet(options: &mut ConnectOptions) {
+    options.sqlx_logging(false);
+}
+
+/// A test may listen to what is asked of the database; nobody hears it otherwise.
+#[cfg(feature = "testing")]
+fn quiet(options: &mut ConnectOptions) {
+    options.sqlx_logging_level(log::LevelFilter::Trace);
 }

@@ -17,8 +17,8 @@ const ALWAYS: &[(&str, &str)] = &[
 const OF_A_PAGE: &[(&str, &str)] = &[
     (
         "content-security-policy",
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
-         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; \
+         script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
          require-trusted-types-for 'script'",
     ),
     ("cross-origin-opener-policy", "same-origin"),

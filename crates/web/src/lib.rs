@@ -43,6 +43,7 @@ mod places;
 mod proposals;
 mod qr;
 mod quotas;
+pub mod recordings;
 mod requests;
 mod retention;
 mod returns;

@@ -1,14 +1,15 @@
 //! The site as a whole: all features together, with what surrounds every answer.
 
 use crate::limits::Limits;
+use crate::recordings::Recordings;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
     compress, errors, families, front, headers, helping, imports, intakes, languages, limits,
     links, locations, messages, mine, observe, offer, people, placements, places, proposals,
-    quotas, requests, retention, returns, rounds, rules, search, settings, sign_in, templates,
-    today,
+    quotas, recordings, requests, retention, returns, rounds, rules, search, settings, sign_in,
+    templates, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -44,6 +45,8 @@ pub struct SiteOptions {
     pub single_sign_on: Option<SingleSignOn>,
     /// What becomes of messages, to say so.
     pub ways: Ways,
+    /// Recordings of pages for families, when there are any.
+    pub recordings: Option<Arc<Recordings>>,
 }
 
 /// What every handler has at hand.
@@ -84,6 +87,7 @@ fn routes() -> Routes {
         .and(places::routes())
         .and(proposals::routes())
         .and(quotas::routes())
+        .and(recordings::routes())
         .and(requests::routes())
         .and(retention::routes())
         .and(returns::routes())
@@ -114,6 +118,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), languages::settle))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(compress::only_what_all_may_see))
+        .layer(middleware::from_fn_with_state(site.clone(), recordings::settle))
         .nest("/s", assets)
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))

@@ -238,6 +238,58 @@ async fn a_robot_without_our_pages_waits_too(store: Store) {
     assert!(!today.says("Nieuwe vraag van"));
 }
 
+async fn robots_are_thrown_away_at_once_and_a_family_stays(store: Store) {
+    let world = World::new(store).await;
+    for _ in 0..3 {
+        let mut robot = Browser::new(site(&world));
+        let (check, ..) = walk(&mut robot, &world).await;
+        robot.submit(&check, "Verstuur mijn vraag", &[("Laat dit leeg", "x")]).await;
+    }
+    let mut desk = Browser::signed_in(&world, Role::DeskWorker).await;
+    let today = desk.get("/today?whose=team").await;
+    let look = desk.get(&today.link("Kijk na")).await;
+    let held = desk.get(&look.link("Toon alles wat wacht")).await;
+    let family = look.path.trim_start_matches("/arrivals/");
+    let boxes = held.html.matches("name=\"arrival\"").count();
+    assert_eq!(boxes, 3, "{}", held.html);
+    let others: Vec<&str> = held
+        .html
+        .split("id=\"arrival-")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|code| *code != family)
+        .collect();
+    let ticked: Vec<(&str, &str)> = others.iter().map(|code| ("arrival", *code)).collect();
+    let thrown = desk.post("/arrivals/held/refusal", &ticked).await;
+    assert!(thrown.says("Weggegooid.") && thrown.html.matches("name=\"arrival\"").count() == 1);
+    let inside = desk.submit(&look, "Laat binnen", &[]).await;
+    assert_eq!(inside.status, StatusCode::OK, "the family stayed");
+    assert!(desk.get("/arrivals/held").await.says("Er wacht niets."));
+    let nothing = desk.post("/arrivals/held/refusal", &ticked).await;
+    assert!(!nothing.says("Weggegooid."), "twice is once");
+}
+
+async fn a_request_that_was_begun_takes_a_location_along(store: Store) {
+    let world = World::new(store).await;
+    let location = world.location("De Zonnebloem").await;
+    let mut browser = Browser::new(site(&world));
+    let begun = browser.get(ASK).await;
+    let child = browser.submit(&begun, "Ik vraag het zelf", &[]).await;
+    browser.submit(&child, "Verder", &born()).await;
+    let from = format!("{ASK}?location={}", location.code);
+    for _ in 0..2 {
+        let start = browser.get(&from).await;
+        let on = browser.submit(&start, "Ga verder, met De Zonnebloem erbij", &[]).await;
+        assert_eq!(on.path, format!("{ASK}/overview"));
+    }
+    let wishes = browser.get(&format!("{ASK}/wishes")).await;
+    assert_eq!(wishes.html.matches("De Zonnebloem").count(), 1, "once: {}", wishes.html);
+    let child = browser.get(&format!("{ASK}/child")).await;
+    assert!(child.html.contains("1/3/2026"), "what was answered stays");
+    let nowhere = browser.get(&format!("{ASK}?location=XXX-XXXX")).await;
+    assert!(nowhere.html.contains("/ask/overview"), "no such location: on as before");
+}
+
 async fn a_referrer_helps_with_permission(store: Store) {
     let world = World::new(store).await;
     let mut browser = Browser::signed_in(&world, Role::Referrer).await;
@@ -326,6 +378,8 @@ on_both!(
     a_draft_stays_with_its_desk_and_can_be_wiped,
     what_is_suspicious_waits_and_is_let_in,
     a_robot_without_our_pages_waits_too,
+    robots_are_thrown_away_at_once_and_a_family_stays,
+    a_request_that_was_begun_takes_a_location_along,
     a_referrer_helps_with_permission,
     paper_is_typed_in_once,
     a_shared_place_is_set_by_the_desk,

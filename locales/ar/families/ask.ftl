@@ -6,6 +6,7 @@ ask-start-free = هذا مجاني. رعاية الأطفال اختيار حر.
 ask-start-everyone = يمكن لكل عائلة أن تطلب: مع عمل أو بدونه، أو في تدريب، أو في البيت.
 ask-start-skip = هل هناك شيء لا تعرفونه بعد؟ لا مشكلة.
 ask-go-on = متابعة
+ask-go-on-with = متابعة مع إضافة { $place }
 ask-start-how = كيف تريدون تقديم الطلب؟
 ask-door-alone = أطلب بنفسي
 ask-door-helper = شخص يساعدني

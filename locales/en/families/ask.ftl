@@ -5,6 +5,7 @@ ask-start-free = It is free. Childcare is your own choice.
 ask-start-everyone = Every family may ask: with work, without work, in training or at home.
 ask-start-skip = Something you do not know yet? That is fine.
 ask-go-on = Go on
+ask-go-on-with = Go on, with { $place } added
 ask-start-how = How do you want to ask?
 ask-door-alone = I ask by myself
 ask-door-helper = Somebody helps me

@@ -6,6 +6,7 @@ ask-start-free = Es gratis. El cuidado infantil es una elección libre.
 ask-start-everyone = Todas las familias pueden pedir: con trabajo, sin trabajo, en formación o en casa.
 ask-start-skip = ¿Hay algo que todavía no sabe? No pasa nada.
 ask-go-on = Continuar
+ask-go-on-with = Continuar y añadir { $place }
 ask-start-how = ¿Cómo quiere pedir?
 ask-door-alone = Lo pido por mi cuenta
 ask-door-helper = Alguien me ayuda

@@ -6,6 +6,7 @@ ask-start-free = C’est gratuit. L’accueil est un choix libre.
 ask-start-everyone = Chaque famille peut demander : avec travail, sans travail, en formation ou à la maison.
 ask-start-skip = Vous ne savez pas encore tout ? Ce n’est pas un problème.
 ask-go-on = Continuer
+ask-go-on-with = Continuer, avec { $place } en plus
 ask-start-how = Comment voulez-vous demander ?
 ask-door-alone = Je demande moi-même
 ask-door-helper = Quelqu’un m’aide

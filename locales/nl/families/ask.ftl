@@ -7,6 +7,7 @@ ask-start-free = Het is gratis. Opvang is een vrije keuze.
 ask-start-everyone = Elk gezin mag vragen: met werk, zonder werk, in opleiding of thuis.
 ask-start-skip = Weet u iets nog niet? Dat is geen probleem.
 ask-go-on = Ga verder
+ask-go-on-with = Ga verder, met { $place } erbij
 ask-start-how = Hoe wilt u vragen?
 ask-door-alone = Ik vraag het zelf
 ask-door-helper = Iemand helpt mij

@@ -6,6 +6,7 @@ ask-start-free = To nic nie kosztuje. Opieka to Państwa wolny wybór.
 ask-start-everyone = Każda rodzina może pytać: z pracą, bez pracy, podczas nauki albo w domu.
 ask-start-skip = Czegoś jeszcze Państwo nie wiedzą? To nie szkodzi.
 ask-go-on = Kontynuuj
+ask-go-on-with = Kontynuuj i dodaj { $place }
 ask-start-how = Jak chcą Państwo zgłosić?
 ask-door-alone = Robię to bez pomocy
 ask-door-helper = Ktoś mi pomaga

@@ -6,6 +6,7 @@ ask-start-free = Este gratuit. Îngrijirea copiilor este o alegere liberă.
 ask-start-everyone = Orice familie poate cere: cu serviciu, fără serviciu, la cursuri sau acasă.
 ask-start-skip = Nu știți încă ceva? Nu este o problemă.
 ask-go-on = Mergi mai departe
+ask-go-on-with = Mergi mai departe, cu { $place } adăugat
 ask-start-how = Cum doriți să cereți?
 ask-door-alone = Fac eu cererea
 ask-door-helper = Cineva mă ajută

@@ -6,6 +6,7 @@ ask-start-free = Ücretsizdir. Çocuk bakımı sizin özgür seçiminizdir.
 ask-start-everyone = Her aile isteyebilir: işi olan, işi olmayan, eğitimde ya da evde olan.
 ask-start-skip = Bir şeyi henüz bilmiyor musunuz? Sorun değil.
 ask-go-on = Devam et
+ask-go-on-with = { $place } ekleyip devam et
 ask-start-how = Nasıl istemek istersiniz?
 ask-door-alone = Kendim istiyorum
 ask-door-helper = Biri bana yardım ediyor

@@ -10,6 +10,9 @@ use domain::week::Weekday;
 use serde::{Deserialize, Serialize};
 use texts::Locale;
 
+/// Longest answer to where a family likes to go, in characters.
+const LONGEST_PREFERENCE: usize = 300;
+
 /// Words of what care is for; fixed choices, so that nobody has to write about a crisis.
 pub const PURPOSES: [&str; 6] = ["work", "study", "job-search", "health", "rest", "crisis"];
 /// Names of the fields of one child.
@@ -198,6 +201,18 @@ impl Answers {
         }
     }
 
+    /// Wishes for a location too, unless it does already or there is no room to say so.
+    pub fn also_wish(&mut self, place: &str) {
+        let said = self.preference.trim();
+        if place.is_empty() || said.contains(place) {
+            return;
+        }
+        let both = if said.is_empty() { place.to_owned() } else { format!("{said}, {place}") };
+        if both.chars().count() <= LONGEST_PREFERENCE {
+            self.preference = both;
+        }
+    }
+
     /// What is wrong with the answers of one step.
     #[must_use]
     pub fn problems(&self, step: Step, today: NaiveDate) -> Errors {
@@ -295,7 +310,7 @@ impl Answers {
         if !["", "any", "income"].contains(&self.tariff.as_str()) {
             errors.add("tariff", Problem::NotAChoice);
         }
-        errors.take("preference", forms::text(&self.preference, 300));
+        errors.take("preference", forms::text(&self.preference, LONGEST_PREFERENCE));
     }
 
     fn check_you(&self, errors: &mut Errors) {

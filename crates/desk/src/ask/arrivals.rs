@@ -16,6 +16,8 @@ use store::duplicates::Household;
 use store::entities::{child, family, request};
 use uuid::Uuid;
 
+/// Most that waits on one page; more are shown once these are handled.
+const MOST_HELD: u64 = 100;
 /// Most requests in the list of who helped.
 const MOST_HELPED: u64 = 50;
 
@@ -174,26 +176,73 @@ pub async fn let_in(caller: &Caller, code: &str, key: FormKey) -> Outcome<String
     Ok(first)
 }
 
+/// What waits until the desk has looked, the oldest first, with what was asked.
+///
+/// # Errors
+/// When the table says no.
+pub async fn held(caller: &Caller) -> Outcome<Vec<(Arrival, RequestForm)>> {
+    let scope = caller.scope(Action::HandleArrival)?;
+    let rows = caller.app.store.held_arrivals(scope, MOST_HELD).await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for row in rows {
+        caller.looked_at(Action::HandleArrival, "arrival", row.id).await?;
+        let form = open(&caller.app, "answers", row.id, &row.answers)?;
+        shown.push((row, form));
+    }
+    Ok(shown)
+}
+
 /// Throws away what waited: nothing of the answers remains.
 ///
 /// # Errors
 /// [`Why::AlreadyDone`] when a colleague was first.
 pub async fn throw_away(caller: &Caller, code: &str, key: FormKey) -> Outcome<()> {
     let (scope, found) = one(caller, code).await?;
-    let app = &caller.app;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(_) => return Ok(()),
         Start::Fresh(change) => change,
     };
     let row = unhandled(&change, scope, found.id, ArrivalState::Held).await?;
+    wipe(caller, &mut change, row).await?;
+    change.commit("").await
+}
+
+/// Throws several away at once; answers how many. What a colleague handled meanwhile stays
+/// as it is.
+///
+/// # Errors
+/// When the table says no.
+pub async fn throw_away_all(caller: &Caller, codes: &[String], key: FormKey) -> Outcome<usize> {
+    let scope = caller.scope(Action::HandleArrival)?;
+    let mut change = match caller.begin(Some(key)).await? {
+        Start::Repeated(count) => return Ok(count.parse().unwrap_or_default()),
+        Start::Fresh(change) => change,
+    };
+    let mut count = 0;
+    for row in caller.app.store.held_arrivals(scope, MOST_HELD).await? {
+        if !codes.contains(&row.code) {
+            continue;
+        }
+        match unhandled(&change, scope, row.id, ArrivalState::Held).await {
+            Ok(row) => wipe(caller, &mut change, row).await?,
+            Err(Refusal::NotPossible(_)) => continue,
+            Err(refusal) => return Err(refusal),
+        }
+        count += 1;
+    }
+    change.commit(&count.to_string()).await?;
+    Ok(count)
+}
+
+async fn wipe(caller: &Caller, change: &mut Change, row: Arrival) -> Outcome<()> {
+    let app = &caller.app;
     change.note(Action::HandleArrival, "arrival", row.id, &["answers", "handled_at"]);
     let row = Arrival {
         answers: seal_text(app, "answers", row.id, &())?,
         helper: seal_text(app, "helper", row.id, &Helper::default())?,
-        ..handled(caller, &change, row, ArrivalState::Refused)
+        ..handled(caller, change, row, ArrivalState::Refused)
     };
-    change.tx.update(row).await?;
-    change.commit("").await
+    Ok(change.tx.update(row).await?)
 }
 
 /// Keeps from which paper a request was typed; one paper is typed in once.

@@ -211,6 +211,8 @@ pub enum Edit<'a> {
     Answer(Step, &'a Answers, usize),
     /// A child is taken away.
     RemoveChild(usize),
+    /// A location is wished for too; empty for none.
+    AlsoWish(&'a str),
 }
 
 /// Saves the answers of a step.
@@ -235,6 +237,7 @@ pub async fn save(app: &App, draft: &Draft, edit: Edit<'_>) -> Outcome<Draft> {
             step.word().clone_into(&mut current.row.step);
         }
         Edit::RemoveChild(at) => current.answers.remove_child(at),
+        Edit::AlsoWish(place) => current.answers.also_wish(place),
     }
     current.row.answers = seal(app, current.row.id, &current.answers)?;
     current.row.version += 1;

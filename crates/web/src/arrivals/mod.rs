@@ -19,6 +19,8 @@ use texts::Locale;
 pub fn routes() -> Routes {
     let gate = Gate::May(Action::HandleArrival);
     Routes::new()
+        .get("/arrivals/held", gate, held)
+        .post("/arrivals/held/refusal", gate, throw_away_all)
         .get("/arrivals/{arrival}", gate, see)
         .post("/arrivals/{arrival}/completion", gate, seen)
         .post("/arrivals/{arrival}/admission", gate, let_in)
@@ -84,6 +86,51 @@ async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageErr
         open: looked.arrival.handled_at.is_none(),
         looked,
     })
+}
+
+/// Something that waits, with what tells a family from a robot.
+struct Waiting {
+    code: String,
+    name: String,
+    phone: String,
+    received: String,
+    suspicions: String,
+}
+
+#[derive(Template)]
+#[template(path = "arrivals/held.html")]
+struct HeldPage {
+    page: Page,
+    waiting: Vec<Waiting>,
+}
+
+async fn held(visit: Visit) -> Result<Response, PageError> {
+    let l = visit.l;
+    let words = |suspicion: &str| {
+        let words = suspicion.split_whitespace().map(|word| l.arrival_suspicion(word));
+        words.collect::<Vec<_>>().join("; ")
+    };
+    let waiting = ask::held(&visit.caller).await?.into_iter().map(|(row, form)| Waiting {
+        name: format!("{} {}", form.given_name, form.family_name).trim().to_owned(),
+        phone: form.phone,
+        received: l.moment(row.received_at),
+        suspicions: words(&row.suspicion),
+        code: row.code,
+    });
+    let waiting = waiting.collect();
+    html(&HeldPage { page: Page::new(&visit, Section::Today, l.arrivals_held_title()), waiting })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Thrown {
+    arrival: Vec<String>,
+}
+
+async fn throw_away_all(visit: Visit, posted: Posted<Thrown>) -> Result<Response, PageError> {
+    let thrown = ask::throw_away_all(&visit.caller, &posted.form.arrival, posted.key).await?;
+    let done = if thrown == 0 { "" } else { "?done=thrown-away" };
+    Ok(Redirect::to(&format!("/arrivals/held{done}")).into_response())
 }
 
 async fn seen(

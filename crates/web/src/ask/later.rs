@@ -1,7 +1,7 @@
 //! Going on later: by link, by code, on paper. A link opens a page with a button; only the
 //! button changes anything, for programs look at mail too.
 
-use super::{Ground, cookie, day_told};
+use super::{Ground, Journey, cookie, day_told};
 use crate::Site;
 use crate::components::Fields;
 use crate::errors::PageError;
@@ -75,30 +75,15 @@ async fn later_page(
     })
 }
 
-async fn later(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
-    html(&later_page(&ground, draft, "", Errors::default(), false).await?)
+async fn later(Journey { ground, draft }: Journey) -> Result<Response, PageError> {
+    html(&later_page(&ground, &draft, "", Errors::default(), false).await?)
 }
 
 async fn send(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
+    Journey { ground, draft }: Journey,
     posted: Posted<LaterForm>,
 ) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
+    let draft = &draft;
     let form = posted.form;
     if !form.fresh.is_empty() {
         return html(&later_page(&ground, draft, "", Errors::default(), true).await?);
@@ -144,23 +129,15 @@ fn code_page(ground: &Ground, typed: &str, errors: Errors) -> CodePage {
     }
 }
 
-async fn code(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
+async fn code(ground: Ground) -> Result<Response, PageError> {
     html(&code_page(&ground, "", Errors::default()))
 }
 
 async fn enter(
-    State(site): State<Site>,
-    Path(code): Path<String>,
+    ground: Ground,
     network: Network,
-    headers: HeaderMap,
     posted: Posted<CodeForm>,
 ) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
     let app = &ground.site.app;
     let typed = posted.form.code;
     ask::may_try_code(app, network.0).await?;

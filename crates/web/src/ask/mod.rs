@@ -16,14 +16,15 @@ use crate::pictograms::{Picto, Pictogram};
 use crate::routes::{Gate, Routes};
 use crate::visit::locale_of;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::HeaderMap;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use chrono::NaiveDate;
 use desk::Refusal;
-use desk::ask::{self, Answers, Draft, Progress};
+use desk::ask::{self, Answers, Draft, Edit, Progress};
 use desk::front::{self, FrontDesk};
 use domain::asking::{Door, Step};
 use serde::Deserialize;
@@ -75,14 +76,45 @@ impl Ground {
     fn to(&self, rest: &str) -> Response {
         Redirect::to(&self.at(rest)).into_response()
     }
+}
 
-    /// The draft to go on with; whoever has none begins, whoever has sent sees what became
-    /// of it: then the answer is where to go.
-    fn open_draft(&self) -> Result<&Draft, &'static str> {
-        match &self.draft {
-            None => Err(""),
-            Some(draft) if draft.is_sent() => Err("/done"),
-            Some(draft) => Ok(draft),
+impl FromRequestParts<Site> for Ground {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, PageError> {
+        let named = Path::<Named>::from_request_parts(parts, site).await;
+        let Path(Named { desk, step }) = named.map_err(|_| PageError::NotFound)?;
+        if step.is_some_and(|word| word.parse::<Step>().is_err()) {
+            return Err(PageError::NotFound);
+        }
+        Self::new(site.clone(), &desk, &parts.headers).await
+    }
+}
+
+/// What the address of a page of the journey names.
+#[derive(Deserialize)]
+struct Named {
+    desk: String,
+    step: Option<String>,
+}
+
+/// A page with a draft to go on with. Whoever has none begins, whoever has sent sees what
+/// became of it: they are led there instead.
+struct Journey {
+    ground: Ground,
+    draft: Draft,
+}
+
+impl FromRequestParts<Site> for Journey {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        let ground = Ground::from_request_parts(parts, site).await;
+        let mut ground = ground.map_err(IntoResponse::into_response)?;
+        match ground.draft.take() {
+            None => Err(ground.to("")),
+            Some(draft) if draft.is_sent() => Err(ground.to("/done")),
+            Some(draft) => Ok(Self { ground, draft }),
         }
     }
 }
@@ -112,6 +144,9 @@ pub fn cookie(site: &Site, secret: String) -> Cookie<'static> {
         .build()
 }
 
+/// Instead of a way in: to go on with what was begun.
+const GO_ON: &str = "go-on";
+
 /// A way in.
 struct DoorChoice {
     value: &'static str,
@@ -124,6 +159,8 @@ struct StartPage {
     page: FrontPage,
     base: String,
     goes_on: bool,
+    /// How to go on with the location that the family came from; empty for none.
+    go_on_with: String,
     doors: Vec<DoorChoice>,
     location: String,
     paper: Pictogram,
@@ -137,22 +174,19 @@ struct CameFrom {
     location: String,
 }
 
-async fn start(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    Query(from): Query<CameFrom>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
+async fn start(ground: Ground, Query(from): Query<CameFrom>) -> Result<Response, PageError> {
     let l = ground.l;
+    let goes_on = ground.draft.as_ref().is_some_and(|draft| !draft.is_sent());
+    let place = if goes_on { wished(&ground, &from.location).await? } else { String::new() };
     let doors = vec![
         DoorChoice { value: "alone", picto: Picto::Alone.with(l.ask_door_alone()) },
         DoorChoice { value: "helper", picto: Picto::Helper.with(l.ask_door_helper()) },
     ];
     html(&StartPage {
-        page: ground.page(l.ask_start_title(), "").back_to(format!("/d/{code}")),
+        page: ground.page(l.ask_start_title(), "").back_to(format!("/d/{}", ground.desk.row.code)),
         base: ground.at(""),
-        goes_on: ground.draft.as_ref().is_some_and(|draft| !draft.is_sent()),
+        goes_on,
+        go_on_with: if place.is_empty() { String::new() } else { l.ask_go_on_with(place) },
         doors,
         location: from.location,
         paper: Picto::Paper.with(l.ask_door_paper()),
@@ -167,20 +201,23 @@ struct Begin {
     location: String,
 }
 
-async fn begin(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-    posted: Posted<Begin>,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
+async fn begin(ground: Ground, posted: Posted<Begin>) -> Result<Response, PageError> {
+    let app = &ground.site.app;
+    let preference = wished(&ground, &posted.form.location).await?;
+    let open = ground.draft.as_ref().filter(|draft| !draft.is_sent());
+    if let Some(draft) = open.filter(|_| posted.form.door == GO_ON) {
+        return match ask::save(app, draft, Edit::AlsoWish(&preference)).await {
+            Ok(_) => Ok(ground.to("/overview")),
+            // It was sent or thrown away in another window.
+            Err(Refusal::NotFound) => Ok(ground.to("")),
+            Err(refusal) => Err(refusal.into()),
+        };
+    }
     let door = match posted.form.door.as_str() {
         "helper" => Door::Helper,
         _ => Door::Alone,
     };
     let first = Step::of(door).first().copied().unwrap_or(Step::Child);
-    let app = &ground.site.app;
-    let preference = wished(&ground, &posted.form.location).await?;
     let answers = Answers { preference, ..Answers::default() };
     let (_, secret) =
         ask::begin(app, ground.desk.scope(), door, ground.l.code(), None, answers).await?;
@@ -232,21 +269,12 @@ struct OverviewPage {
     until: String,
 }
 
-async fn overview(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
+async fn overview(Journey { ground, draft }: Journey) -> Result<Response, PageError> {
     let l = ground.l;
     html(&OverviewPage {
         page: ground.page(l.ask_overview_title(), "/overview").back_to(ground.at("")),
         base: ground.at(""),
-        parts: parts(l, draft, &ground.site),
+        parts: parts(l, &draft, &ground.site),
         complete: draft.first_open(ground.site.app.clock.now()).is_none(),
         until: day_told(l, domain::clock::brussels_date(draft.row.ends_at)),
     })
@@ -260,31 +288,18 @@ struct StopPage {
 }
 
 /// Asks first: what is wiped does not come back.
-async fn ask_to_stop(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    if let Err(elsewhere) = ground.open_draft() {
-        return Ok(ground.to(elsewhere));
-    }
+async fn ask_to_stop(Journey { ground, .. }: Journey) -> Result<Response, PageError> {
     html(&StopPage {
         page: ground.page(ground.l.ask_stop_title(), "/stop").back_to(ground.at("/overview")),
         base: ground.at(""),
     })
 }
 
-async fn stop(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
+async fn stop(ground: Ground, jar: CookieJar) -> Result<Response, PageError> {
     if let Some(draft) = ground.draft.as_ref().filter(|draft| !draft.is_sent()) {
         ask::stop(&ground.site.app, draft).await?;
     }
     let gone = Cookie::build((cookie_name(&ground.site), "")).path("/").build();
-    let jar = CookieJar::from_headers(&headers).remove(gone);
-    Ok((jar, Redirect::to(&format!("/d/{code}?done=ask-stopped"))).into_response())
+    let front = format!("/d/{}?done=ask-stopped", ground.desk.row.code);
+    Ok((jar.remove(gone), Redirect::to(&front)).into_response())
 }

@@ -1,7 +1,6 @@
 //! The last pages: check the answers, send them, and what happens next.
 
-use super::{Ground, day_told, words};
-use crate::Site;
+use super::{Ground, Journey, day_told, words};
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::front::FrontPage;
@@ -9,8 +8,6 @@ use crate::limits::Network;
 use crate::page::html;
 use crate::routes::{Gate, Routes};
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use desk::Refusal;
 use desk::ask::{self, Done, SendForm};
@@ -41,16 +38,7 @@ struct CheckPage {
     mark: String,
 }
 
-async fn check(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
+async fn check(Journey { ground, draft }: Journey) -> Result<Response, PageError> {
     let app = &ground.site.app;
     if draft.first_open(app.clock.now()).is_some() {
         return Ok(ground.to("/overview"));
@@ -66,24 +54,17 @@ async fn check(
         base: ground.at(""),
         parts: Step::of(draft.door).iter().map(part).collect(),
         situation: words::answered(l, Step::Situation, &draft.answers),
-        mark: ask::mark(app, draft)?,
+        mark: ask::mark(app, &draft)?,
     })
 }
 
 async fn send(
-    State(site): State<Site>,
-    Path(code): Path<String>,
+    Journey { ground, draft }: Journey,
     network: Network,
-    headers: HeaderMap,
     posted: Posted<SendForm>,
 ) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
     let app = &ground.site.app;
-    match ask::send(app, &ground.desk, draft, &posted.form, network.0).await {
+    match ask::send(app, &ground.desk, &draft, &posted.form, network.0).await {
         Ok(_) => Ok(ground.to("/done")),
         Err(Refusal::Invalid(_)) => Ok(ground.to("/overview")),
         Err(refusal) => Err(refusal.into()),
@@ -99,12 +80,7 @@ struct DonePage {
     contact_by: String,
 }
 
-async fn done(
-    State(site): State<Site>,
-    Path(code): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    let ground = Ground::new(site, &code, &headers).await?;
+async fn done(ground: Ground) -> Result<Response, PageError> {
     let Some(draft) = ground.draft.as_ref() else { return Ok(ground.to("")) };
     if !draft.is_sent() {
         return Ok(ground.to("/overview"));

@@ -1,6 +1,6 @@
 //! A question: shown, answered, saved, and on to the next.
 
-use super::{Ground, words};
+use super::{Ground, Journey, words};
 use crate::Site;
 use crate::components::Fields;
 use crate::errors::PageError;
@@ -9,8 +9,7 @@ use crate::page::{html, unprocessable};
 use crate::pictograms::Picto;
 use askama::Template;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Path, Query, Request, State};
-use axum::http::HeaderMap;
+use axum::extract::{FromRequest, Path, Query, Request};
 use axum::response::Response;
 use desk::Refusal;
 use desk::ask::{self, Answers, Draft, Edit};
@@ -293,34 +292,21 @@ fn which(step: Step, child: usize, draft: &Draft) -> usize {
 }
 
 pub async fn show(
-    State(site): State<Site>,
-    Path((code, word)): Path<(String, String)>,
+    Journey { ground, draft }: Journey,
+    Path((_, word)): Path<(String, String)>,
     Query(asked): Query<Which>,
-    headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    word.parse::<Step>().map_err(|_| PageError::NotFound)?;
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
-    let step = step_of(draft, &word)?;
-    let at = which(step, asked.child, draft);
-    html(&StepPage::new(&ground, draft, step, at, &asked.then))
+    let step = step_of(&draft, &word)?;
+    let at = which(step, asked.child, &draft);
+    html(&StepPage::new(&ground, &draft, step, at, &asked.then))
 }
 
 pub async fn answer(
-    State(site): State<Site>,
-    Path((code, word)): Path<(String, String)>,
-    headers: HeaderMap,
+    Journey { ground, draft }: Journey,
+    Path((_, word)): Path<(String, String)>,
     sent: Sent,
 ) -> Result<Response, PageError> {
-    word.parse::<Step>().map_err(|_| PageError::NotFound)?;
-    let ground = Ground::new(site, &code, &headers).await?;
-    let draft = match ground.open_draft() {
-        Ok(draft) => draft,
-        Err(elsewhere) => return Ok(ground.to(elsewhere)),
-    };
+    let draft = &draft;
     let step = step_of(draft, &word)?;
     let Sent { answers, rest: form } = sent;
     let child = form.child.trim().parse().unwrap_or(1);

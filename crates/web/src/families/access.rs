@@ -4,7 +4,7 @@
 use crate::components::Fields;
 use crate::errors::PageError;
 use crate::form::Posted;
-use crate::mine::people::{GrantShown, contacted, grant_fields, parent_fields, parts};
+use crate::mine::people::{GrantShown, contacted, parts};
 use crate::page::{Page, Section, html, unprocessable};
 use crate::qr;
 use crate::visit::Visit;
@@ -67,7 +67,7 @@ impl AccessPage {
             grants: helped
                 .grants
                 .iter()
-                .map(|row| GrantShown::new(&visit.site.app, l, row))
+                .map(|row| GrantShown::new(&visit.site.app, l, row, |part| l.access_part(part)))
                 .collect::<Result<_, PageError>>()?,
             printed: helped
                 .printed
@@ -88,16 +88,40 @@ impl AccessPage {
             consequences: helped.consequences.iter().map(|word| l.my_consequence(word)).collect(),
             erases: visit.caller.can(Action::EraseFamily),
             parent,
-            parent_fields: parent_fields(l).with(parent_errors),
+            parent_fields: parent_labels(l).with(parent_errors),
             parent_key: Uuid::now_v7(),
-            contacted: contacted(l),
-            parts: parts(l, &grant),
+            contacted: contacted(|who| l.access_contacted(who)),
+            parts: parts(&grant, |part| l.access_part(part)),
             grant,
-            grant_fields: grant_fields(l).with(grant_errors),
+            grant_fields: grant_labels(l).with(grant_errors),
             grant_key: Uuid::now_v7(),
             helped,
         })
     }
+}
+
+fn parent_labels(l: Locale) -> Fields {
+    Fields::new(
+        l,
+        vec![
+            ("given_name", l.my_parent_given()),
+            ("family_name", l.my_parent_family()),
+            ("phone", l.my_parent_phone()),
+            ("email", l.my_parent_email()),
+            ("contacted", l.access_parent_contacted()),
+        ],
+    )
+}
+
+fn grant_labels(l: Locale) -> Fields {
+    Fields::new(
+        l,
+        vec![
+            ("name", l.access_grant_name()),
+            ("parts", l.access_grant_parts()),
+            ("until", l.my_grant_until()),
+        ],
+    )
 }
 
 pub async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {

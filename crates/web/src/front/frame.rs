@@ -3,6 +3,7 @@
 
 use crate::languages::LanguageBar;
 use crate::page::done;
+use crate::recordings;
 use desk::appearance::Appearance;
 use desk::front::FrontDesk;
 use store::entities::desk::Model as Desk;
@@ -38,6 +39,8 @@ pub struct FrontPage {
     pub style: String,
     /// The logo of the desk; empty for none.
     pub logo: String,
+    /// The address where a person reads this page; empty when nobody did.
+    pub recording: String,
 }
 
 impl FrontPage {
@@ -91,6 +94,7 @@ impl FrontPage {
             listed: true,
             style: String::new(),
             logo: String::new(),
+            recording: recordings::of_page(l, path),
         }
     }
 

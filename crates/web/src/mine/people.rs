@@ -35,8 +35,14 @@ pub struct GrantShown {
 }
 
 impl GrantShown {
-    /// In words, with the link for as long as it opens something.
-    pub fn new(app: &App, l: Locale, row: &Grant) -> Result<Self, PageError> {
+    /// In words, with the link for as long as it opens something. `said` are the words for
+    /// what may be seen.
+    pub fn new(
+        app: &App,
+        l: Locale,
+        row: &Grant,
+        said: impl Fn(&str) -> String,
+    ) -> Result<Self, PageError> {
         let permission = Permission {
             parts: Permission::parts_of(&row.parts),
             from: row.from_day,
@@ -44,8 +50,7 @@ impl GrantShown {
             revoked: row.revoked_at.is_some(),
         };
         let holds = permission.holds(app.clock.today());
-        let words: Vec<String> =
-            permission.parts.iter().map(|part| l.my_part(part.word())).collect();
+        let words: Vec<String> = permission.parts.iter().map(|part| said(part.word())).collect();
         Ok(Self {
             code: row.code.clone(),
             name: row.name.clone(),
@@ -62,7 +67,7 @@ impl GrantShown {
 }
 
 /// The labels of the form about the other parent.
-pub fn parent_fields(l: Locale) -> Fields {
+fn parent_fields(l: Locale) -> Fields {
     Fields::new(
         l,
         vec![
@@ -75,13 +80,13 @@ pub fn parent_fields(l: Locale) -> Fields {
     )
 }
 
-/// Who gets the messages, to choose from.
-pub fn contacted(l: Locale) -> Vec<(String, String)> {
-    Contacted::ALL.iter().map(|who| (who.word().to_owned(), l.my_contacted(who.word()))).collect()
+/// Who gets the messages, to choose from, in these words.
+pub fn contacted(said: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    Contacted::ALL.iter().map(|who| (who.word().to_owned(), said(who.word()))).collect()
 }
 
 /// The labels of the form to let somebody look.
-pub fn grant_fields(l: Locale) -> Fields {
+fn grant_fields(l: Locale) -> Fields {
     Fields::new(
         l,
         vec![
@@ -92,14 +97,14 @@ pub fn grant_fields(l: Locale) -> Fields {
     )
 }
 
-/// The parts to choose from: word, text, ticked.
-pub fn parts(l: Locale, form: &GrantForm) -> Vec<(String, String, bool)> {
+/// The parts to choose from: word, text in these words, ticked.
+pub fn parts(form: &GrantForm, said: impl Fn(&str) -> String) -> Vec<(String, String, bool)> {
     GrantPart::ALL
         .iter()
         .map(|part| {
             let word = part.word().to_owned();
             let ticked = form.parts.contains(&word);
-            (word, l.my_part(part.word()), ticked)
+            (word, said(part.word()), ticked)
         })
         .collect()
 }
@@ -118,7 +123,7 @@ pub(super) async fn see(visit: MyVisit) -> Result<Response, PageError> {
     let (second, rows) = mine::people(&visit.mine).await?;
     let grants = rows
         .iter()
-        .map(|row| GrantShown::new(app, l, row))
+        .map(|row| GrantShown::new(app, l, row, |part| l.my_part(part)))
         .collect::<Result<Vec<_>, PageError>>()?;
     html(&PeoplePage {
         page: visit.page(l.my_people_title()).back_to("/my"),
@@ -148,7 +153,7 @@ impl ParentPage {
             key: Uuid::now_v7(),
             fields: parent_fields(l).with(errors),
             form,
-            choices: contacted(l),
+            choices: contacted(|who| l.my_contacted(who)),
         }
     }
 }
@@ -198,7 +203,7 @@ impl GrantPage {
         let l = visit.l;
         let mut page = visit.page(l.my_grant_title()).back_to("/my/people");
         page.has_errors = !errors.is_empty();
-        let choices = parts(l, &form);
+        let choices = parts(&form, |part| l.my_part(part));
         Self { page, key: Uuid::now_v7(), fields: grant_fields(l).with(errors), form, choices }
     }
 }

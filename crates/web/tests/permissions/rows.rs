@@ -8,6 +8,7 @@ use desk::testing::{World, wish};
 use domain::accounts::Role;
 use domain::proposals::ProposalState;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicI32, Ordering};
 use store::entities::{
     access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
     erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
@@ -15,6 +16,9 @@ use store::entities::{
     second_parent, service_point, session, sign_in_code, task, territory,
 };
 use uuid::Uuid;
+
+/// Rows of one place are made more than once at a desk; a text has a number of its own there.
+static NUMBER: AtomicI32 = AtomicI32::new(1);
 
 /// The rows of one place: a desk, and one organisation at it.
 pub struct Rows {
@@ -393,7 +397,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         template: "proposal".to_owned(),
         channel: "sms".to_owned(),
         language: "nl".to_owned(),
-        number: 1,
+        number: NUMBER.fetch_add(1, Ordering::Relaxed),
         valid_from: today,
         subject: String::new(),
         body: Some(text("own text")),
@@ -543,6 +547,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("page", "prices".to_owned()),
         ("template", "proposal".to_owned()),
         ("way", "sms".to_owned()),
+        ("recording", "desk.mp3".to_owned()),
         ("locale", "nl".to_owned()),
         ("reason", "answer-overdue".to_owned()),
         ("year", "2025".to_owned()),
