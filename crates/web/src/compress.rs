@@ -9,6 +9,12 @@ use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+
+/// What grows no larger by it: a recording is compressed already.
+pub fn worth_it() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
+}
 
 /// Asks for an answer that is not compressed when the one who asks may be known.
 pub async fn only_what_all_may_see(jar: CookieJar, mut request: Request, next: Next) -> Response {

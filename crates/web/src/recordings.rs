@@ -7,6 +7,7 @@ use crate::Site;
 use crate::errors::PageError;
 use crate::routes::{Gate, Routes};
 use axum::extract::{Path, Request, State};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::asking::Step;
 use domain::care::CarePage;
@@ -19,6 +20,8 @@ use tower_http::services::ServeFile;
 
 /// How a recording ends.
 const END: &str = ".mp3";
+/// A browser that plays it in parts need not fetch them twice.
+const KEPT: &str = "public, max-age=3600";
 
 /// Addresses of pages and their names. What stands between braces is left out of the name,
 /// but for the step of the journey and the page about childcare.
@@ -198,7 +201,7 @@ async fn hear(
     }
     let path = recordings.folder.join(&locale).join(&file);
     match ServeFile::new(path).try_call(request).await {
-        Ok(response) => Ok(response.into_response()),
+        Ok(response) => Ok(([(header::CACHE_CONTROL, KEPT)], response).into_response()),
         Err(problem) => Err(PageError::Broken(problem.to_string().into())),
     }
 }

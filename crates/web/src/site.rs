@@ -116,7 +116,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(Limits::new(&site.options), limits::slow_down))
         .layer(middleware::from_fn_with_state(site.clone(), errors::dress))
         .layer(middleware::from_fn_with_state(site.clone(), languages::settle))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(compress::worth_it()))
         .layer(middleware::from_fn(compress::only_what_all_may_see))
         .layer(middleware::from_fn_with_state(site.clone(), recordings::settle))
         .nest("/s", assets)

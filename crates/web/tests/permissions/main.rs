@@ -201,7 +201,16 @@ async fn walk_as(walk: &mut Walk, role: Role) {
 
 /// Whether all parameters are words or numbers that belong to nobody.
 fn names_nobody(path: &str) -> bool {
-    let words = ["{reason}", "{year}", "{page}", "{language}", "{locale}"];
+    let words = [
+        "{reason}",
+        "{year}",
+        "{page}",
+        "{language}",
+        "{locale}",
+        "{template}",
+        "{way}",
+        "{recording}",
+    ];
     words.iter().fold(path.to_owned(), |path, word| path.replace(word, "")).find('{').is_none()
 }
 
