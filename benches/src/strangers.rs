@@ -141,7 +141,7 @@ fn in_turns(known: &[String], unknown: &[String], mut ask: impl FnMut(&str) -> A
     let mut measured =
         Measured { known: Vec::new(), unknown: Vec::new(), answers: BTreeSet::new() };
     for (number, (one, other)) in (0_u64..).zip(known.iter().zip(unknown)).take(count) {
-        let first = mixed(number) % 2 == 0;
+        let first = mixed(number).is_multiple_of(2);
         for is_known in [first, !first] {
             let begun = Instant::now();
             let answer = ask(if is_known { one } else { other });
