@@ -67,6 +67,10 @@ done-message = { $done ->
     [confirmed] Noted: the data are still right.
     [asked] The locations are asked.
     [already-asked] These locations were asked already. Nothing was asked twice.
+    [sketched] Put on the board.
+    [taken-off] Taken off the board.
+    [batch-asked] The location gets one message with all children.
+    [batch-answered] The answers are saved.
     [link-ended] The link no longer works.
     [place-withdrawn] The place is withdrawn.
     [let-in] Let in and registered.

@@ -8,6 +8,7 @@ task-words = { $kind ->
     [call-location-mail] Call { $detail }: an e-mail did not arrive
     [call-placed] Call { $detail }: a family said yes to the proposal
     [call-placed-undone] Call { $detail }: the yes to the proposal does not go on
+    [sketch-refused] { $detail } said no: look for another place
     [call-appointment] Call the family about the appointment of { $detail }
     [call-changed] Call the family: the appointment is now on { $detail }
     [call-cancelled] Call the family: the appointment of { $detail } is cancelled

@@ -67,6 +67,10 @@ done-message = { $done ->
     [confirmed] Genoteerd: de gegevens kloppen nog.
     [asked] De opvang is gevraagd.
     [already-asked] Deze opvang was al gevraagd. Er is niets dubbel gevraagd.
+    [sketched] Op het bord gezet.
+    [taken-off] Van het bord gehaald.
+    [batch-asked] De opvang krijgt één bericht met alle kinderen.
+    [batch-answered] De antwoorden zijn bewaard.
     [link-ended] De link werkt niet meer.
     [place-withdrawn] De plaats is ingetrokken.
     [let-in] Binnengelaten en ingeschreven.

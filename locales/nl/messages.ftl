@@ -8,6 +8,7 @@ task-words = { $kind ->
     [call-location-mail] Bel { $detail }: een e-mail kwam niet aan
     [call-placed] Bel { $detail }: een gezin zei ja op het voorstel
     [call-placed-undone] Bel { $detail }: de ja op het voorstel gaat niet door
+    [sketch-refused] { $detail } zei neen: zoek een andere plaats
     [call-appointment] Bel het gezin over de afspraak van { $detail }
     [call-changed] Bel het gezin: de afspraak is nu op { $detail }
     [call-cancelled] Bel het gezin: de afspraak van { $detail } gaat niet door

@@ -7,24 +7,25 @@ mod shown;
 pub mod words;
 
 pub use asking::{AskForm, Asked, Choice, Options, ask, options};
-pub(crate) use shown::wanted;
+pub(crate) use asking::{blank, due_on, offer_of};
 pub use shown::{Addressed, Wanted};
+pub(crate) use shown::{ForWhom, shown, wanted};
 pub use store::entities::candidacy::Model as Candidacy;
 
 use crate::forms::{self, Errors, Problem};
 use crate::links::Hand;
 use crate::locations::{Location, within};
 use crate::policy::Action;
-use crate::{Caller, Change, Outcome, Refusal, Why, messages, terms};
+use crate::{App, Caller, Change, Outcome, Refusal, Why, board, messages, terms};
 use chrono::NaiveDate;
 use domain::candidacies::{
     Answer, Closing, Lacking, Move, RefusalReason, Refused, Reply, Standing,
 };
+use domain::clock::brussels_date;
 use domain::messages::MessageTemplate;
 use domain::requests::RequestState;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use shown::ForWhom;
 use store::candidacies::CandidacyFilter;
 use store::entities::{proposal, request};
 use store::locations::Within;
@@ -77,7 +78,7 @@ pub async fn see(who: impl Into<Hand> + Send, code: &str) -> Outcome<Addressed> 
     who.looked_at(Action::AnswerCandidacy, "candidacy", row.id).await?;
     let behind = who.app().store.behind(scope, [row.request_id]).await?;
     let behind = behind.get(&row.request_id).ok_or(Refusal::NotFound)?;
-    Ok(shown::shown(row, &location, behind, ForWhom::of(&who), who.today()))
+    Ok(shown(row, &location, behind, ForWhom::of(&who), who.today()))
 }
 
 async fn page_of(
@@ -136,7 +137,7 @@ pub(crate) async fn at_location(
 }
 
 /// What was typed as an answer.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AnswerForm {
     /// Yes, deviating or no.
@@ -152,7 +153,7 @@ pub struct AnswerForm {
 }
 
 impl AnswerForm {
-    fn check(&self, today: NaiveDate) -> Result<Reply, Errors> {
+    pub(crate) fn check(&self, today: NaiveDate) -> Result<Reply, Errors> {
         let mut errors = Errors::default();
         let answer: Option<Answer> = errors.take("answer", forms::choice(&self.answer).map(Some));
         let reason: Option<RefusalReason> = match self.reason.as_str() {
@@ -186,7 +187,7 @@ async fn touch(change: &Change, scope: Scope, id: Uuid, today: NaiveDate) -> Out
     Ok(())
 }
 
-async fn locked(change: &Change, scope: Scope, id: Uuid) -> Outcome<Candidacy> {
+pub(crate) async fn locked(change: &Change, scope: Scope, id: Uuid) -> Outcome<Candidacy> {
     change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)
 }
 
@@ -197,12 +198,24 @@ async fn locked(change: &Change, scope: Scope, id: Uuid) -> Outcome<Candidacy> {
 /// answered before, or the desk closed the question.
 pub async fn answer(who: impl Into<Hand> + Send, code: &str, form: &AnswerForm) -> Outcome<()> {
     let who = who.into();
-    let (scope, found, _) = one(&who, code).await?;
+    let (_, found, _) = one(&who, code).await?;
     let reply = form.check(who.today())?;
     let mut change = who.begin_fresh().await?;
+    answer_within(who.app(), &mut change, &found, reply).await?;
+    change.commit("").await
+}
+
+/// Answers a question as part of a change; what the board asked is followed up.
+pub(crate) async fn answer_within(
+    app: &App,
+    change: &mut Change,
+    found: &Candidacy,
+    reply: Reply,
+) -> Outcome<()> {
+    let scope = Scope::of_desk(found.desk_id);
     // The request first, everywhere, so that no two changes wait for each other.
-    touch(&change, scope, found.request_id, who.today()).await?;
-    let row = locked(&change, scope, found.id).await?;
+    touch(change, scope, found.request_id, brussels_date(change.at)).await?;
+    let row = locked(change, scope, found.id).await?;
     check(&row, Move::Answer)?;
     let row = Candidacy {
         answer: Some(reply.answer.word().to_owned()),
@@ -215,10 +228,10 @@ pub async fn answer(who: impl Into<Hand> + Send, code: &str, form: &AnswerForm) 
         ..row
     };
     change.note(Action::AnswerCandidacy, "candidacy", row.id, &["answer"]);
-    change.tx.update(row).await?;
+    change.tx.update(row.clone()).await?;
     store::messages::cancel_settled(&change.tx, scope, &[found.id]).await?;
     store::tasks::finish_settled(&change.tx, scope, found.request_id, change.at).await?;
-    change.commit("").await
+    board::follow(app, change, &row).await
 }
 
 /// Takes an answer back that was entered by mistake; the location can answer again.
@@ -344,7 +357,7 @@ pub async fn reopen(caller: &Caller, code: &str) -> Outcome<()> {
 }
 
 /// Tells a location about a question, within the change that made it so.
-async fn tell(
+pub(crate) async fn tell(
     change: &Change,
     caller: &Caller,
     location: &Location,

@@ -109,7 +109,7 @@ pub async fn occupancy(
 }
 
 /// The places of a location through time.
-fn capacity_of(location: &Location, rows: &[ChangeRow]) -> Capacity {
+pub(crate) fn capacity_of(location: &Location, rows: &[ChangeRow]) -> Capacity {
     let changes = rows.iter().filter(|row| row.location_id == location.id);
     Capacity { standard: offered(location), changes: changes.filter_map(change_of).collect() }
 }
@@ -129,7 +129,7 @@ fn change_of(row: &ChangeRow) -> Option<capacity::Change> {
 }
 
 /// Who takes places, by location.
-fn occupants_of(
+pub(crate) fn occupants_of(
     takers: &[Taker],
     nameless: &[ChildRow],
     today: NaiveDate,

@@ -9,6 +9,7 @@ mod app;
 pub mod appearance;
 pub mod ask;
 pub mod audit;
+pub mod board;
 pub mod calendar;
 mod caller;
 pub mod candidacies;

@@ -112,6 +112,10 @@ actions! {
     SeeRounds = "round.see": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Freeze a round and make plans of it; sending is proposing.
     PrepareRound = "round.prepare": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// See the placement board: open requests beside places.
+    SeeBoard = "board.see": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Provisionally put a child at a location, change that and take it back.
+    Sketch = "board.sketch": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Put a request to locations.
     ForwardRequest = "request.forward": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See the requests that were put to the own locations.

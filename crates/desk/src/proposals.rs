@@ -26,6 +26,7 @@ pub use instead::{Instead, instead};
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, propose, propose_answered};
+pub(crate) use making::{lock_looking, propose_within};
 pub use nightly::{Night, nightly};
 pub use said::{Said, Stored};
 pub use seeing::{Seen, see};

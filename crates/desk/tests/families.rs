@@ -89,6 +89,8 @@ async fn every_kind_of_row_is_in_one_story_newest_first(store: Store) {
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_week: None,
+        asked_start: None,
         offered_start: None,
         answered_at: None,
         closed_at: None,

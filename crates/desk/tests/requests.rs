@@ -369,6 +369,8 @@ async fn closing_takes_a_reason_and_can_be_undone(store: Store) {
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_week: None,
+        asked_start: None,
         offered_start: None,
         answered_at: None,
         closed_at: None,

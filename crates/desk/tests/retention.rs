@@ -194,6 +194,8 @@ impl Sim {
             answer_reason: String::new(),
             answer_note: canary.to_owned(),
             offered_week: None,
+            asked_week: None,
+            asked_start: None,
             offered_start: None,
             answered_at: None,
             closed_at: Some(at),

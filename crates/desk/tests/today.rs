@@ -83,6 +83,8 @@ fn candidacy_of(
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_week: None,
+        asked_start: None,
         offered_start: None,
         answered_at: answer.map(|_| world.app.clock.now()),
         closed_at: None,

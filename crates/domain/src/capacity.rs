@@ -28,7 +28,9 @@ mod forecast;
 #[cfg(test)]
 mod tests;
 
-pub use forecast::{Free, Need, Room, Stretch, Week, first_room, forecast, leaves_on, stretches};
+pub use forecast::{
+    Free, Need, Room, Stretch, Week, first_room, forecast, leaves_on, stretches, together,
+};
 
 use crate::calendar::is_public_holiday;
 use crate::places::OfferedPlaces;

@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod addresses;
 pub mod asking;
+pub mod board;
 pub mod calendar;
 pub mod candidacies;
 pub mod capacity;

@@ -106,6 +106,8 @@ word_enum! {
         CallPlaced = "call-placed",
         /// It is told that the yes was taken back.
         CallPlacedUndone = "call-placed-undone",
+        /// A location said no to what the board asked: look for another place.
+        SketchRefused = "sketch-refused",
         /// The family is told of its appointment by phone.
         CallAppointment = "call-appointment",
         /// The appointment moved.

@@ -3,7 +3,7 @@
 use crate::entities::{
     account, appointment, audit_entry, candidacy, capacity_change, child, contact, draft, family,
     free_place, frozen_return, import, intake, location, message, organiser, present_child,
-    proposal, request, round, task,
+    proposal, request, round, sketch, task,
 };
 use crate::{Coded, Page, Result, Scope, Store, Table};
 use chrono::{DateTime, Utc};
@@ -124,7 +124,7 @@ impl Store {
                 ids.extend(found);
             )+ };
         }
-        of_requests!(proposal, candidacy);
+        of_requests!(proposal, candidacy, sketch);
         Ok(ids.iter().map(ToString::to_string).collect())
     }
 
@@ -148,6 +148,7 @@ impl Store {
             "proposal" proposal, "candidacy" candidacy, "return" frozen_return,
             "free-place" free_place, "free_place" free_place, "task" task,
             "capacity-change" capacity_change, "present-child" present_child, "round" round,
+            "sketch" sketch,
             "appointment" appointment, "import" import, "organiser" organiser, "draft" draft
         );
         Ok(codes)
@@ -196,9 +197,9 @@ impl Store {
                 $into.extend(found.into_iter().filter_map(|(id, of)| Some((id, of?))));
             )+ };
         }
-        of!(requests RequestId: proposal, candidacy);
+        of!(requests RequestId: proposal, candidacy, sketch);
         of!(families FamilyId: child, request, intake, contact, task, appointment, message);
-        of!(locations LocationId: proposal, candidacy, free_place, message, capacity_change, present_child);
+        of!(locations LocationId: proposal, candidacy, sketch, free_place, message, capacity_change, present_child);
         let whose: Vec<(Uuid, Uuid)> = request::Entity::find()
             .select_only()
             .columns([request::Column::Id, request::Column::FamilyId])

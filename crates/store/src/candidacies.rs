@@ -27,7 +27,7 @@ pub enum CandidacyFilter {
 
 impl CandidacyFilter {
     /// A question about a request that is over, is over too, closed by itself or not.
-    fn condition(self, scope: Scope) -> Condition {
+    pub(crate) fn condition(self, scope: Scope) -> Condition {
         let (answer, closed) = (candidacy::Column::Answer, candidacy::Column::ClosedAt);
         let about = candidacy::Column::RequestId;
         let open =

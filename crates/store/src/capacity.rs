@@ -12,10 +12,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-/// A child with a placement or a proposal at a location.
+/// A child with a placement, a proposal or a sketch at a location.
 #[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
 pub struct Taker {
-    /// The placement; none for a proposal without an answer.
+    /// The placement; none for a proposal without an answer and for a sketch.
     pub placement_id: Option<Uuid>,
     /// The request behind it.
     pub request_id: Uuid,
@@ -29,7 +29,7 @@ pub struct Taker {
     pub from_day: NaiveDate,
     /// Last day, when it is known.
     pub until_day: Option<NaiveDate>,
-    /// `draft`, `planned` or `confirmed`; none for a proposal.
+    /// `draft`, `planned` or `confirmed`; none for a proposal and a sketch.
     pub certainty: Option<String>,
     /// First name of the child; empty when not known or not born.
     pub given_name: String,
@@ -41,7 +41,7 @@ pub struct Taker {
     pub school_entry: Option<NaiveDate>,
 }
 
-fn of_child() -> RelationDef {
+pub(crate) fn of_child() -> RelationDef {
     request::Entity::belongs_to(child::Entity)
         .from(request::Column::ChildId)
         .to(child::Column::Id)
@@ -71,13 +71,14 @@ impl Store {
     }
 
     /// The children with a placement at these locations that does not end before a day, and
-    /// those with a proposal that waits for an answer; what begins first on top.
+    /// those with a proposal that waits for an answer or with a sketch; what begins first on top.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn takers(&self, scope: Scope, within: Within, day: NaiveDate) -> Result<Vec<Taker>> {
         let mut takers = self.placed(scope, within, day).await?;
         takers.extend(self.proposed(scope, within).await?);
+        takers.extend(self.sketched(scope, within).await?);
         takers.sort_by_key(|taker| (taker.from_day, taker.request_id));
         Ok(takers)
     }

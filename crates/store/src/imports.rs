@@ -2,7 +2,7 @@
 
 use crate::entities::{
     account, candidacy, draft, free_place, import, import_file, import_trace, intake, job,
-    location, message, organiser, placement, proposal, request,
+    location, message, organiser, placement, proposal, request, sketch,
 };
 use crate::{Page, Result, Scope, Store, Tx};
 use sea_orm::sea_query::{Expr, LockType, Query, SelectStatement};
@@ -235,6 +235,7 @@ pub async fn remove_locations(tx: &Tx, scope: Scope, import: Uuid, most: u64) ->
             candidacy::Column::LocationId,
             scope,
         ),
+        ids_in::<sketch::Entity>(sketch::Column::DeskId, sketch::Column::LocationId, scope),
         ids_in::<proposal::Entity>(proposal::Column::DeskId, proposal::Column::LocationId, scope),
         ids_in::<placement::Entity>(
             placement::Column::DeskId,

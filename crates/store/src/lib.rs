@@ -10,6 +10,7 @@ pub mod audit;
 pub mod audit_log;
 pub mod backup;
 mod batch;
+pub mod board;
 pub mod calendar;
 pub mod candidacies;
 pub mod capacity;

@@ -236,7 +236,11 @@ register! {
     }
     "candidacy" FindCare FiveYearsAfterClosing {
         public "id desk_id code request_id location_id asked_on due_on answered_at closed_at closed_word version"
-        personal "answer offered_week offered_start" sensitive "answer_reason answer_note" secret ""
+        personal "asked_week asked_start answer offered_week offered_start" sensitive "answer_reason answer_note" secret ""
+    }
+    "sketch" FindCare FiveYearsAfterClosing {
+        public "id desk_id code request_id location_id candidacy_id by_account at withdrawn_at version"
+        personal "week from_day made_by" sensitive "" secret ""
     }
     "proposal" FindCare FiveYearsAfterClosing {
         public "" personal "answered_through by_account"

@@ -8,10 +8,11 @@ use crate::questions::{Questions, padded};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::requests::RequestState;
-use sea_orm::sea_query::SelectStatement;
+use domain::week::WeekPattern;
+use sea_orm::sea_query::{Expr, ExprTrait as _, SelectStatement};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, RelationDef, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, RelationDef, Select,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -62,6 +63,14 @@ pub struct RequestFilter {
     pub owner: OwnerFilter,
     /// Municipality; empty for all.
     pub nis: String,
+    /// Some of these parts of the week are needed, or any days will do; empty for all.
+    pub need: WeekPattern,
+    /// The child is born, or due, after this day.
+    pub born_after: Option<NaiveDate>,
+    /// The child is born on this day or before.
+    pub born_until: Option<NaiveDate>,
+    /// Code of a location that the family named; empty for all.
+    pub asks_for: String,
     /// Order.
     pub order: RequestOrder,
 }
@@ -180,7 +189,61 @@ fn filtered(scope: Scope, filter: &RequestFilter) -> Select<request::Entity> {
     if !filter.nis.is_empty() {
         query = query.filter(request::Column::Nis.eq(&filter.nis));
     }
-    query
+    if !filter.need.is_empty() {
+        let shared = Expr::col((request::Entity, request::Column::NeedWeek))
+            .bit_and(Expr::val(filter.need.bits()));
+        let any = request::Column::NeedWeek.eq(0);
+        query = query.filter(Condition::any().add(any).add(shared.ne(0)));
+    }
+    if !filter.asks_for.is_empty() {
+        query = query.filter(Expr::exists(naming(&filter.asks_for)));
+    }
+    of_age(query, filter)
+}
+
+/// Only of children of the ages of the filter.
+fn of_age(query: Select<request::Entity>, filter: &RequestFilter) -> Select<request::Entity> {
+    if filter.born_after.is_none() && filter.born_until.is_none() {
+        return query;
+    }
+    let (born, due) = (child::Column::BirthDate, child::Column::DueDate);
+    let mut ages = Condition::all();
+    if let Some(day) = filter.born_after {
+        ages = ages.add(Condition::any().add(born.gt(day)).add(born.is_null().and(due.gt(day))));
+    }
+    if let Some(day) = filter.born_until {
+        ages = ages.add(born.lte(day));
+    }
+    let children = child::Entity::find()
+        .select_only()
+        .expr(Expr::val(1))
+        .filter(
+            Expr::col((child::Entity, child::Column::Id))
+                .equals((request::Entity, request::Column::ChildId)),
+        )
+        .filter(ages)
+        .into_query();
+    query.filter(Expr::exists(children))
+}
+
+/// The wish that holds now, when it names a location. The code stands in the stored wish
+/// between quotes; codes are of letters, digits and dashes.
+fn naming(location: &str) -> SelectStatement {
+    let code: String =
+        location.chars().filter(|one| one.is_ascii_alphanumeric() || *one == '-').collect();
+    wish::Entity::find()
+        .select_only()
+        .expr(Expr::val(1))
+        .filter(
+            Expr::col((wish::Entity, wish::Column::RequestId))
+                .equals((request::Entity, request::Column::Id)),
+        )
+        .filter(
+            Expr::col((wish::Entity, wish::Column::Number))
+                .equals((request::Entity, request::Column::WishVersion)),
+        )
+        .filter(wish::Column::Body.like(format!("%\"{code}\"%")))
+        .into_query()
 }
 
 fn ordered(query: Select<request::Entity>, order: RequestOrder) -> Select<request::Entity> {

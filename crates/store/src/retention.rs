@@ -177,6 +177,7 @@ const WITH_FILE: &[(&str, &str)] = &[
          OR proposal_id IN (SELECT p.id FROM proposal p JOIN request r ON r.id = p.request_id
              WHERE r.family_id = $1)",
     ),
+    ("sketch", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     (
         "message_candidacy",
         "candidacy_id IN (SELECT c.id FROM candidacy c JOIN request r ON r.id = c.request_id

@@ -19,6 +19,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0013_child_number", include_str!("../migrations/0013_child_number.sql")),
     ("0014_capacity", include_str!("../migrations/0014_capacity.sql")),
     ("0015_present_children", include_str!("../migrations/0015_present_children.sql")),
+    ("0016_board", include_str!("../migrations/0016_board.sql")),
     ("0017_subsidy_group", include_str!("../migrations/0017_subsidy_group.sql")),
     ("0018_order_choice", include_str!("../migrations/0018_order_choice.sql")),
     ("0019_rounds", include_str!("../migrations/0019_rounds.sql")),

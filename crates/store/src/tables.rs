@@ -159,6 +159,7 @@ coded!(
     capacity_change,
     present_child,
     candidacy,
+    sketch,
     proposal,
     task,
     appointment,

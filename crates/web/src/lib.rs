@@ -10,6 +10,7 @@ mod appearance;
 mod arrivals;
 mod ask;
 mod audit;
+mod board;
 mod calendar;
 mod candidacies;
 mod capacity;

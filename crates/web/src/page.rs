@@ -24,6 +24,8 @@ pub enum Section {
     Calendar,
     /// Vrije plaatsen.
     Places,
+    /// Plaatsbord.
+    Board,
     /// Voorstellen.
     Proposals,
     /// Vooruitblik.
@@ -288,6 +290,7 @@ fn menu(visit: &Visit, section: Section) -> Vec<MenuPart> {
         (Action::ReportFreePlace, Section::Places, "/places", l.menu_places(), "door"),
         (Action::SeeCapacity, Section::Forecast, "/forecast", l.forecast_title(), "calendar"),
         (Action::Propose, Section::Proposals, "/proposals", l.menu_proposals(), "heart-handshake"),
+        (Action::SeeBoard, Section::Board, "/board", l.board_title(), "layout-board"),
         (Action::SeeRounds, Section::Rounds, "/rounds", l.menu_rounds(), "exchange"),
         (
             Action::SeeLocations,

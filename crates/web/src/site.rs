@@ -5,7 +5,7 @@ use crate::recordings::Recordings;
 use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
-    about, account, appearance, arrivals, ask, audit, calendar, candidacies, capacity, care,
+    about, account, appearance, arrivals, ask, audit, board, calendar, candidacies, capacity, care,
     compress, errors, families, front, headers, helping, imports, intakes, languages, limits,
     links, locations, messages, mine, observe, offer, people, placements, places, proposals,
     quotas, recordings, requests, retention, returns, rounds, rules, search, settings, sign_in,
@@ -70,6 +70,7 @@ fn routes() -> Routes {
         .and(arrivals::routes())
         .and(ask::routes())
         .and(audit::routes())
+        .and(board::routes())
         .and(calendar::routes())
         .and(candidacies::routes())
         .and(capacity::routes())

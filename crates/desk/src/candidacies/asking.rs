@@ -112,7 +112,7 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
         family: format!("{} {}", family.given_name, family.family_name).trim().to_owned(),
         child: behind.child.given_name.clone(),
         child_number: behind.child_number,
-        wanted: shown::wanted(behind),
+        wanted: shown::wanted(behind, None),
         soon: request.urgent,
         is_looking: is_looking(&request),
         due_on: due_on(today)?,
@@ -122,9 +122,19 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
     })
 }
 
-fn due_on(today: NaiveDate) -> Outcome<NaiveDate> {
+pub(crate) fn due_on(today: NaiveDate) -> Outcome<NaiveDate> {
     let days = terms::in_force(today)?.location_answer_days.value;
     Ok(due(today, u32::from(days)))
+}
+
+/// What of a location matters to whether it suits a wish.
+pub(crate) fn offer_of(location: &Location) -> Offer {
+    Offer {
+        kind: location.kind.parse().unwrap_or(LocationKind::Group),
+        tariff: location.tariff.parse().unwrap_or(Tariff::Mixed),
+        age_from: location.age_from,
+        age_to: location.age_to,
+    }
 }
 
 fn choice(
@@ -135,12 +145,7 @@ fn choice(
     places: &[WeekPattern],
     asked: bool,
 ) -> Choice {
-    let offer = Offer {
-        kind: location.kind.parse().unwrap_or(LocationKind::Group),
-        tariff: location.tariff.parse().unwrap_or(Tariff::Mixed),
-        age_from: location.age_from,
-        age_to: location.age_to,
-    };
+    let offer = offer_of(location);
     let listed = wish.map(|wish| wish.locations.as_slice()).unwrap_or_default();
     let preferred = listed.iter().position(|code| *code == location.code).map(|at| at + 1);
     let obstacles = wish.map(|wish| obstacles(wish, birth, offer)).unwrap_or_default();
@@ -249,7 +254,8 @@ pub async fn ask(caller: &Caller, code: &str, form: &AskForm, key: FormKey) -> O
     Ok(asked)
 }
 
-fn blank(
+/// A question to a location that is not answered yet, about all that is looked for.
+pub(crate) fn blank(
     caller: &Caller,
     request: &request::Model,
     location: Uuid,
@@ -268,6 +274,8 @@ fn blank(
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_week: None,
+        asked_start: None,
         offered_start: None,
         answered_at: None,
         closed_at: None,

@@ -14,7 +14,7 @@ use store::candidacies::Behind;
 
 /// On which side of the question somebody stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ForWhom {
+pub(crate) enum ForWhom {
     /// The desk, which keeps the file.
     Desk,
     /// The location or its organiser.
@@ -22,7 +22,7 @@ pub(super) enum ForWhom {
 }
 
 impl ForWhom {
-    pub(super) fn of(who: &Hand) -> Self {
+    pub(crate) fn of(who: &Hand) -> Self {
         match who {
             Hand::Signed(caller)
                 if matches!(caller.actor.role, Role::DeskWorker | Role::DeskManager) =>
@@ -85,6 +85,8 @@ pub struct Addressed {
     pub wanted: Wanted,
     /// Care is needed soon.
     pub soon: bool,
+    /// Asked from the placement board, together with others.
+    pub together: bool,
     /// Day on which the location was asked.
     pub asked_on: NaiveDate,
     /// Day by which it should have answered.
@@ -105,7 +107,7 @@ pub struct Addressed {
     pub family: Option<Reach>,
 }
 
-pub(super) fn shown(
+pub(crate) fn shown(
     row: Candidacy,
     location: &Location,
     behind: &Behind,
@@ -113,6 +115,7 @@ pub(super) fn shown(
     today: NaiveDate,
 ) -> Addressed {
     let standing = standing(&row);
+    let wanted = wanted(behind, Some(&row));
     let request = &behind.request;
     let family = match whom {
         ForWhom::Desk => Some(reach(behind, request.code.clone())),
@@ -126,8 +129,9 @@ pub(super) fn shown(
         child: behind.child.given_name.clone(),
         child_number: behind.child_number,
         birth: Birth::from_dates(behind.child.birth_date, behind.child.due_date),
-        wanted: wanted(behind),
+        wanted,
         soon: request.urgent,
+        together: row.asked_week.is_some(),
         asked_on: row.asked_on,
         due_on: row.due_on,
         overdue: standing.answer.is_none() && standing.closed.is_none() && row.due_on < today,
@@ -146,9 +150,12 @@ fn reach(behind: &Behind, request: String) -> Reach {
     Reach { name, phone: family.phone.clone(), request }
 }
 
-/// The residual need, with what of the latest wish matters to a location.
-pub(crate) fn wanted(behind: &Behind) -> Wanted {
+/// The residual need, with what of the latest wish matters to a location; of a question
+/// about some days only, those.
+pub(crate) fn wanted(behind: &Behind, question: Option<&Candidacy>) -> Wanted {
     let request = &behind.request;
+    let asked_week = question.and_then(|row| row.asked_week).map(WeekPattern::from_bits);
+    let asked_start = question.and_then(|row| row.asked_start);
     // An unreadable wish shows what the request itself keeps of it.
     let wish: Option<Wish> = serde_json::from_str(&behind.wish).ok();
     let hours = wish
@@ -156,9 +163,9 @@ pub(crate) fn wanted(behind: &Behind) -> Wanted {
         .and_then(|wish| wish.hours)
         .map(|(from, until)| format!("{} - {}", from.format("%H:%M"), until.format("%H:%M")));
     Wanted {
-        start: request.wish_start,
-        week: WeekPattern::from_bits(request.need_week),
-        days: request.need_days,
+        start: asked_start.unwrap_or(request.wish_start),
+        week: asked_week.unwrap_or(WeekPattern::from_bits(request.need_week)),
+        days: asked_week.map_or(request.need_days, |week| i32::from(week.day_count())),
         varying: wish.as_ref().is_some_and(|wish| wish.varying),
         hours,
         tariff: wish.as_ref().map_or(TariffNeed::Any, |wish| wish.tariff),

@@ -233,7 +233,7 @@ async fn write_questions(change: &Change, mail: &Message) -> Outcome<Option<Mess
 
 /// What a location needs to know of a question: no name, of the child neither.
 fn question(l: Locale, row: &candidacy::Model, behind: &Behind) -> String {
-    let wanted = crate::candidacies::wanted(behind);
+    let wanted = crate::candidacies::wanted(behind, Some(row));
     let birth = domain::families::Birth::from_dates(behind.child.birth_date, behind.child.due_date);
     let mut lines = vec![
         l.message_candidacy_code(&row.code),

@@ -6,9 +6,10 @@ use crate::caller::{Change, FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::messages::{self, About};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal, Why};
+use crate::{App, Caller, Outcome, Refusal, Why};
 use chrono::{Days, Months, NaiveDate};
 use domain::candidacies::Answer;
+use domain::clock::brussels_date;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::places::FreePlaceState;
@@ -152,13 +153,13 @@ pub async fn propose(
         week: checked.week.bits(),
         days: days_of(checked.week, &request),
         start: checked.start,
-        ..fresh(caller, &change, &request, &stored)?
+        ..fresh(&caller.app, Some(caller.actor.account), &change, &request, &stored)?
     };
     let code = row.code.clone();
     insert(&change, row.clone()).await?;
     let state = FreePlaceState::Proposed.word().to_owned();
     change.tx.update(free_place::Model { state, version: place.version + 1, ..place }).await?;
-    tell(&change, caller, &row, &request).await?;
+    tell(&change, &caller.app, &row, &request).await?;
     change.tx.update(request::Model { last_activity_on: today, ..request }).await?;
     change.note(Action::Propose, "proposal", row.id, &["all"]);
     change.commit(&code).await?;
@@ -183,34 +184,49 @@ pub async fn propose_answered(caller: &Caller, candidacy: &str, key: FormKey) ->
     let request = lock_looking(&change, scope, found.request_id).await?;
     let asked: candidacy::Model =
         change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
+    let by = Some(caller.actor.account);
+    let code = propose_within(&caller.app, &mut change, request, &asked, by).await?;
+    change.commit(&code).await?;
+    Ok(code)
+}
+
+/// Proposes what a location answered, as part of a change that holds request and question
+/// locked; `by` is the colleague who decided it.
+pub(crate) async fn propose_within(
+    app: &App,
+    change: &mut Change,
+    request: request::Model,
+    asked: &candidacy::Model,
+    by: Option<Uuid>,
+) -> Outcome<String> {
     let yes = [Answer::Yes.word(), Answer::Deviating.word()];
     let said_yes = asked.answer.as_deref().is_some_and(|answer| yes.contains(&answer));
     if !said_yes || asked.closed_at.is_some() {
         return Err(Refusal::NotPossible(Why::NotSettled));
     }
-    let week = WeekPattern::from_bits(asked.offered_week.unwrap_or(request.need_week));
-    refuse_same_days(&change, request.id, week).await?;
+    let wanted = asked.asked_week.unwrap_or(request.need_week);
+    let week = WeekPattern::from_bits(asked.offered_week.unwrap_or(wanted));
+    refuse_same_days(change, request.id, week).await?;
     let days = if week.is_empty() { request.need_days } else { days_of(week, &request) };
-    let wanted = asked.offered_start.unwrap_or(request.wish_start);
+    let wanted = asked.asked_start.unwrap_or(request.wish_start);
+    let today = brussels_date(change.at);
     let row = Proposal {
         location_id: asked.location_id,
         week: week.bits(),
         days,
-        start: wanted.max(caller.today()),
-        ..fresh(caller, &change, &request, &Stored::default())?
+        start: asked.offered_start.unwrap_or(wanted).max(today),
+        ..fresh(app, by, change, &request, &Stored::default())?
     };
     let code = row.code.clone();
-    insert(&change, row.clone()).await?;
-    tell(&change, caller, &row, &request).await?;
-    let last_activity_on = caller.today();
-    change.tx.update(request::Model { last_activity_on, ..request }).await?;
+    insert(change, row.clone()).await?;
+    tell(change, app, &row, &request).await?;
+    change.tx.update(request::Model { last_activity_on: today, ..request }).await?;
     change.note(Action::Propose, "proposal", row.id, &["all"]);
-    change.commit(&code).await?;
     Ok(code)
 }
 
 /// Locks a request that must still look for care.
-pub(super) async fn lock_looking(
+pub(crate) async fn lock_looking(
     change: &Change,
     scope: Scope,
     id: Uuid,
@@ -233,13 +249,14 @@ pub(super) fn days_of(week: WeekPattern, request: &request::Model) -> i32 {
 }
 
 fn fresh(
-    caller: &Caller,
+    app: &App,
+    by_account: Option<Uuid>,
     change: &Change,
     request: &request::Model,
     stored: &Stored,
 ) -> Outcome<Proposal> {
     let id = Uuid::now_v7();
-    let today = caller.today();
+    let today = brussels_date(change.at);
     let days = terms_on(today, |terms| {
         u64::from(terms.proposal_reminders.value)
             * u64::from(terms.proposal_reminder_interval_days.value)
@@ -251,7 +268,7 @@ fn fresh(
     Ok(Proposal {
         id,
         desk_id: request.desk_id,
-        code: caller.code(),
+        code: domain::codes::code_from(app.random.bytes16()),
         request_id: request.id,
         location_id: Uuid::nil(),
         free_place_id: None,
@@ -267,9 +284,9 @@ fn fresh(
         answered_at: None,
         answered_through: String::new(),
         ranking,
-        link_hash: link::hash_of(&caller.app, id)?,
+        link_hash: link::hash_of(app, id)?,
         sent_at: change.at,
-        by_account: Some(caller.actor.account),
+        by_account,
         version: 1,
     })
 }
@@ -286,12 +303,7 @@ async fn insert(change: &Change, row: Proposal) -> Outcome<()> {
     }
 }
 
-async fn tell(
-    change: &Change,
-    caller: &Caller,
-    row: &Proposal,
-    request: &request::Model,
-) -> Outcome<()> {
+async fn tell(change: &Change, app: &App, row: &Proposal, request: &request::Model) -> Outcome<()> {
     let connection = change.tx.connection()?;
     let family = family::Entity::find_by_id(request.family_id).one(connection).await?;
     let family = family.ok_or(Refusal::NotFound)?;
@@ -300,7 +312,7 @@ async fn tell(
         messages::about_proposal(connection, template, row, &family, change.today()).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
     let call = messages::Work::call_about(row);
-    messages::queue(change, &caller.app, &family, template, &content, about, &call).await?;
+    messages::queue(change, app, &family, template, &content, about, &call).await?;
     Ok(())
 }
 

@@ -208,13 +208,9 @@ pub struct Room {
 pub fn first_room(weeks: &[Week], need: Need, lasting: usize) -> Room {
     let mut room = Room::default();
     for index in 0..weeks.len() {
-        let mut stretch = weeks.iter().skip(index).take(lasting + 1);
-        let Some(first) = stretch.next() else { break };
-        let mut whole = *first;
-        for week in stretch {
-            whole.least(week);
-        }
-        let monday = Some(first.monday);
+        let end = weeks.len().min(index + lasting + 1);
+        let Some(whole) = weeks.get(index..end).and_then(together) else { break };
+        let monday = Some(whole.monday);
         if room.expected.is_none() && need.is_met(&whole, |free| free.expected > 0) {
             room.expected = monday;
         }
@@ -224,6 +220,16 @@ pub fn first_room(weeks: &[Week], need: Need, lasting: usize) -> Room {
         }
     }
     room
+}
+
+/// What is free in each of these weeks: as little as in the fullest. Days on which the location
+/// is closed are passed over. None of no weeks.
+#[must_use]
+pub fn together(weeks: &[Week]) -> Option<Week> {
+    let (first, others) = weeks.split_first()?;
+    let mut whole = *first;
+    others.iter().for_each(|week| whole.least(week));
+    Some(whole)
 }
 
 /// The day from which a child may be gone to nursery school; none when its birth is not known.

@@ -14,6 +14,8 @@ pub struct Model {
     pub location_id: Uuid,
     pub asked_on: Date,
     pub due_on: Date,
+    pub asked_week: Option<i64>,
+    pub asked_start: Option<Date>,
     pub answer: Option<String>,
     pub answer_reason: String,
     pub answer_note: String,

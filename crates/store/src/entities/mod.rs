@@ -64,6 +64,7 @@ pub mod service_point;
 pub mod session;
 pub mod sign_in_attempt;
 pub mod sign_in_code;
+pub mod sketch;
 pub mod snooze;
 pub mod support_step;
 pub mod task;

@@ -22,7 +22,9 @@ use desk::candidacies::{self, Addressed, AnswerForm};
 use desk::forms::Errors;
 use desk::policy::Action;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use store::candidacies::CandidacyFilter;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
@@ -54,8 +56,21 @@ struct ListPage {
     /// Each list with its word and text, and whether it is shown.
     lists: Vec<(&'static str, String, bool)>,
     questions: QuestionTable,
+    /// What the board asks of a location together: its address, in words.
+    batches: Vec<(String, String)>,
     total: u64,
     pager: Pager,
+}
+
+/// The locations of which children are asked together, each with how many on this page.
+fn batches(l: Locale, rows: &[Addressed]) -> Vec<(String, String)> {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for seen in rows.iter().filter(|seen| seen.together && seen.standing.answer.is_none()) {
+        *counts.entry((&seen.location_name, &seen.location)).or_default() += 1;
+    }
+    let link =
+        |((name, code), count)| (format!("/locations/{code}/batch"), l.batch_link(count, name));
+    counts.into_iter().map(link).collect()
 }
 
 async fn list(
@@ -76,6 +91,7 @@ async fn list(
         page: Page::new(&visit, Section::Candidacies, l.candidacies_title()),
         lists: lists.map(|list| (list, l.candidacies_list(list), list == here)).into(),
         questions: QuestionTable::new(l, &found.rows, "/candidacies"),
+        batches: if here == "waiting" { batches(l, &found.rows) } else { Vec::new() },
         total: found.total,
         pager,
     })

@@ -20,7 +20,8 @@ use domain::calendar::{SchoolCalendar, add_months_clamped, subtract_months_clamp
 use domain::capacity::ChangeKind;
 use domain::week::{DayPart, WeekPattern};
 use serde::Deserialize;
-use shown::{DayRow, Level, MonthRow, SumShown, parts_of};
+pub(crate) use shown::{CellShown, Level};
+use shown::{DayRow, MonthRow, SumShown, parts_of};
 use texts::Locale;
 
 /// The addresses.

@@ -8,22 +8,22 @@ use domain::week::DayPart;
 use texts::Locale;
 
 /// A stretch of a bar, in hundredths of its length.
-pub(super) struct Segment {
-    pub(super) level: &'static str,
-    pub(super) from: u32,
-    pub(super) length: u32,
+pub(crate) struct Segment {
+    pub(crate) level: &'static str,
+    pub(crate) from: u32,
+    pub(crate) length: u32,
 }
 
 /// A level of certainty, for the explanation of the bars.
-pub(super) struct Level {
-    pub(super) word: &'static str,
-    pub(super) text: String,
+pub(crate) struct Level {
+    pub(crate) word: &'static str,
+    pub(crate) text: String,
 }
 
 const LEVELS: [&str; 5] = ["confirmed", "planned", "draft", "leaving", "reserved"];
 
 impl Level {
-    pub(super) fn all(l: Locale) -> Vec<Self> {
+    pub(crate) fn all(l: Locale) -> Vec<Self> {
         LEVELS.map(|word| Self { word, text: l.capacity_level(word) }).into()
     }
 }
@@ -45,22 +45,22 @@ fn bar(numbers: [u32; 5], offered: u32) -> Vec<Segment> {
 }
 
 /// A part of a day.
-pub(super) struct CellShown {
-    pub(super) label: String,
+pub(crate) struct CellShown {
+    pub(crate) label: String,
     /// No care at this moment.
-    pub(super) nothing: bool,
-    pub(super) taken: u16,
-    pub(super) offered: u16,
-    pub(super) bar: Vec<Segment>,
-    pub(super) tone: &'static str,
-    pub(super) icon: &'static str,
-    pub(super) state: String,
+    pub(crate) nothing: bool,
+    pub(crate) taken: u16,
+    pub(crate) offered: u16,
+    pub(crate) bar: Vec<Segment>,
+    pub(crate) tone: &'static str,
+    pub(crate) icon: &'static str,
+    pub(crate) state: String,
     /// What else there is to say: planned, proposals, children that may be gone.
-    pub(super) more: String,
+    pub(crate) more: String,
 }
 
 impl CellShown {
-    fn new(l: Locale, part: DayPart, cell: Cell) -> Self {
+    pub(crate) fn new(l: Locale, part: DayPart, cell: Cell) -> Self {
         let free = cell.free();
         let (tone, icon, state) = if cell.over() > 0 {
             ("kl-tag--bad", "alert", l.capacity_over(cell.over()))

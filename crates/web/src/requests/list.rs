@@ -69,6 +69,7 @@ impl Filter {
             owner,
             nis: self.nis.clone(),
             order,
+            ..RequestFilter::default()
         };
         (filter, errors)
     }

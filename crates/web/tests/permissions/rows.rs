@@ -13,7 +13,7 @@ use store::entities::{
     access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
     erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
     message_text, offer_agreement, picture, placement, present_child, proposal, request,
-    second_parent, service_point, session, sign_in_code, task, territory,
+    second_parent, service_point, session, sign_in_code, sketch, task, territory,
 };
 use uuid::Uuid;
 
@@ -194,10 +194,27 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         answer_reason: String::new(),
         answer_note: text("candidacy"),
         offered_week: None,
+        asked_week: None,
+        asked_start: None,
         offered_start: None,
         answered_at: None,
         closed_at: None,
         closed_word: String::new(),
+        version: 1,
+    };
+    let sketch = sketch::Model {
+        id: Uuid::now_v7(),
+        desk_id: desk,
+        code: code(),
+        request_id: built.request.id,
+        location_id: place.id,
+        week: built.request.need_week,
+        from_day: today,
+        candidacy_id: None,
+        by_account: Some(account.id),
+        made_by: text("sketch"),
+        at,
+        withdrawn_at: None,
         version: 1,
     };
     let proposal = proposal::Model {
@@ -531,6 +548,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("child", present.code.clone()),
         ("placement", placement.id.to_string()),
         ("candidacy", candidacy.code.clone()),
+        ("sketch", sketch.code.clone()),
         ("proposal", proposal.code.clone()),
         ("task", task.code.clone()),
         ("appointment", appointment.code.clone()),
@@ -565,6 +583,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     tx.insert(capacity_change).await.expect("a change of capacity");
     tx.insert(present).await.expect("a child without a name");
     tx.insert(candidacy).await.expect("a candidacy");
+    tx.insert(sketch).await.expect("a sketch");
     tx.insert(proposal).await.expect("a proposal");
     tx.insert(placement).await.expect("a placement");
     tx.insert(task).await.expect("a task");
