@@ -1,5 +1,6 @@
 # The placement board: open requests beside places, with sketches.
 board-title = Placement board
+board-from-request = Look for a place on the placement board
 board-about = Put a child provisionally at a location. That is a sketch: you see at once what is left free. The family and the location notice nothing until you ask.
 board-requests = Open requests
 board-requests-count = { $count ->

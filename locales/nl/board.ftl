@@ -1,5 +1,6 @@
 # Het plaatsbord: open vragen naast plaatsen, met schetsen.
 board-title = Plaatsbord
+board-from-request = Zoek een plaats op het plaatsbord
 board-about = Zet een kind voorlopig bij een opvang. Dat heet een schets: u ziet meteen wat er dan nog vrij is. Het gezin en de opvang merken er niets van tot u het vraagt.
 board-requests = Open vragen
 board-requests-count = { $count ->

@@ -48,8 +48,8 @@ pub struct Wanted {
     pub request: String,
     /// Which days of the locations.
     pub stretch: Stretch,
-    /// A day of them.
-    pub day: NaiveDate,
+    /// A day of them; without one the first day of the request that was chosen, or today.
+    pub day: Option<NaiveDate>,
     /// For children of these ages.
     pub ages: Ages,
     /// Part of the name or town of a location; empty for all.
@@ -161,17 +161,18 @@ pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Board> {
     let store = &caller.app.store;
     let mark = store.mark_of_sketches(scope).await?;
     let requests = requests::list(caller, &wanted.text, &wanted.filter, wanted.page).await?;
-    let days = wanted.stretch.around(wanted.day);
+    let chosen = match wanted.request.as_str() {
+        "" => None,
+        code => Some(chosen(caller, scope, code).await?),
+    };
+    let starts = chosen.as_ref().map(|(chosen, _)| chosen.wanted.start.max(caller.today()));
+    let days = wanted.stretch.around(wanted.day.or(starts).unwrap_or(caller.today()));
     let ground = Ground::of(caller, scope, Within::Desk, days.0.min(caller.today())).await?;
     let mut locations = store.all_locations(scope, Within::Desk).await?;
     let all = shown(caller, scope, Within::Desk, &locations).await?;
     let text = wanted.place.trim().to_lowercase();
     let about = |row: &Location| format!("{} {}", row.name, row.town).to_lowercase();
     locations.retain(|row| about(row).contains(&text));
-    let chosen = match wanted.request.as_str() {
-        "" => None,
-        code => Some(chosen(caller, scope, code).await?),
-    };
     let mut suits: HashMap<Uuid, Suits> = HashMap::new();
     if let Some((_, behind)) = &chosen {
         let occupants = ground.occupants(Some(behind.request.id));

@@ -52,7 +52,7 @@ fn look(request: &str) -> Wanted {
         page: 1,
         request: request.to_owned(),
         stretch: Stretch::Week,
-        day: day(32),
+        day: Some(day(32)),
         ages: Ages::default(),
         place: String::new(),
         places_page: 1,
@@ -276,6 +276,10 @@ async fn a_location_confirms_all_at_once_and_the_family_decides(store: Store) {
     let answered = of(Reason::Answered);
     assert_eq!(answered.len(), 1, "and so does another day");
     assert!(answered.iter().all(|row| row.code == ci_code));
+    sketch(&els, &bo, &maan, 2).await;
+    let page = today::see(&els, &wanted).await.expect("today");
+    let open = page.counts.iter().find(|(reason, _)| *reason == Reason::Task);
+    assert_eq!(open.map(|(_, count)| *count), Some(0), "until it stands somewhere else");
 
     let yes = proposals::AnswerForm { answer: "yes".to_owned(), ..Default::default() };
     proposals::answer(&els, &only.code, &yes).await.expect("a yes");

@@ -91,11 +91,29 @@ pub async fn finish_still_looking(
     request: Uuid,
     at: DateTime<Utc>,
 ) -> Result<()> {
+    finish_kind(tx, scope, request, TaskKind::CallStillLooking, at).await
+}
+
+/// Another place need not be looked for any more: the child stands on the board again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn finish_refused(tx: &Tx, scope: Scope, request: Uuid, at: DateTime<Utc>) -> Result<()> {
+    finish_kind(tx, scope, request, TaskKind::SketchRefused, at).await
+}
+
+async fn finish_kind(
+    tx: &Tx,
+    scope: Scope,
+    request: Uuid,
+    kind: TaskKind,
+    at: DateTime<Utc>,
+) -> Result<()> {
     task::Entity::update_many()
         .col_expr(task::Column::DoneAt, Expr::value(at))
         .filter(task::Column::DeskId.eq(scope.desk()))
         .filter(task::Column::RequestId.eq(request))
-        .filter(task::Column::Kind.eq(TaskKind::CallStillLooking.word()))
+        .filter(task::Column::Kind.eq(kind.word()))
         .filter(task::Column::DoneAt.is_null())
         .exec(tx.connection()?)
         .await?;

@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] جولة: طلبات فترة وأماكنها الحرة معًا
     [round_plan] خطة جولة: أي طلب يحصل على أي مكان
     [round_request] أي طلبات كانت في جولة
+    [sketch] أين يضع المكتب الطفل مؤقتًا
    *[other] بيانات أخرى
 }
 privacy-class = { $class ->

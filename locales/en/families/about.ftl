@@ -98,6 +98,7 @@ privacy-what = { $table ->
     [round] A round: the requests and free places of a period together
     [round_plan] A plan of a round: which request gets which place
     [round_request] Which requests were in a round
+    [sketch] Where the desk puts a child for now
    *[other] Other data
 }
 privacy-class = { $class ->

@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] Una ronda: las solicitudes y plazas libres de un periodo juntas
     [round_plan] Un plan de una ronda: qué solicitud recibe qué plaza
     [round_request] Qué solicitudes estaban en una ronda
+    [sketch] Dónde pone la oficina a un niño por ahora
    *[other] Otros datos
 }
 privacy-class = { $class ->

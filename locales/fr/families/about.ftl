@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] Un tour : les demandes et les places libres d’une période ensemble
     [round_plan] Un plan d’un tour : quelle demande reçoit quelle place
     [round_request] Quelles demandes étaient dans un tour
+    [sketch] Où le guichet place un enfant pour l’instant
    *[other] Autres données
 }
 privacy-class = { $class ->

@@ -102,6 +102,7 @@ privacy-what = { $table ->
     [round] Een ronde: de vragen en vrije plaatsen van een tijd samen
     [round_plan] Een plan van een ronde: welke vraag welke plaats krijgt
     [round_request] Welke vragen in een ronde zaten
+    [sketch] Waar het loket een kind voorlopig zet
    *[other] Andere gegevens
 }
 privacy-class = { $class ->

@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] Runda: prośby i wolne miejsca z jednego okresu razem
     [round_plan] Plan rundy: która prośba dostaje które miejsce
     [round_request] Które prośby były w rundzie
+    [sketch] Gdzie biuro na razie umieszcza dziecko
    *[other] Inne dane
 }
 privacy-class = { $class ->

@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] O rundă: cererile și locurile libere dintr-o perioadă, împreună
     [round_plan] Un plan al unei runde: ce cerere primește ce loc
     [round_request] Ce cereri au fost într-o rundă
+    [sketch] Unde pune ghișeul un copil pentru moment
    *[other] Alte date
 }
 privacy-class = { $class ->

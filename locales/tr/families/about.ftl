@@ -97,6 +97,7 @@ privacy-what = { $table ->
     [round] Bir tur: bir dönemin istekleri ve boş yerleri birlikte
     [round_plan] Bir turun planı: hangi istek hangi yeri alır
     [round_request] Bir turda hangi isteklerin olduğu
+    [sketch] Büronun çocuğu şimdilik nereye koyduğu
    *[other] Diğer veriler
 }
 privacy-class = { $class ->

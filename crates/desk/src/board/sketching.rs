@@ -157,6 +157,7 @@ pub async fn make(
     } else {
         change.tx.update(row).await?;
     }
+    store::tasks::finish_refused(&change.tx, scope, request.id, change.at).await?;
     let last_activity_on = caller.today().max(request.last_activity_on);
     change.tx.update(request::Model { last_activity_on, ..request }).await?;
     change.commit(&code).await?;

@@ -137,7 +137,7 @@ impl Filter {
             page: number(&self.page),
             request: self.request.clone(),
             stretch: if self.view_word() == "month" { Stretch::Month } else { Stretch::Week },
-            day: errors.take("on", forms::date(&self.on)).unwrap_or(today),
+            day: errors.take("on", forms::date(&self.on)),
             ages: self.ages(),
             place: self.place.clone(),
             places_page: number(&self.places),

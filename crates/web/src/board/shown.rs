@@ -2,10 +2,10 @@
 
 use super::Filter;
 use crate::capacity::CellShown;
-use crate::components::{WeekShown, week_in_words};
+use crate::components::week_in_words;
 use crate::errors::encode;
 use desk::board::{Chosen, NORMAL, Place, Sketched, Suits};
-use desk::candidacies::words::{age, days};
+use desk::candidacies::words::{age, days, number_or_week};
 use desk::forms::ticked;
 use desk::requests::RequestLine;
 use domain::board::{Moment, Spot};
@@ -45,7 +45,6 @@ pub(super) struct RequestRow {
     pub(super) child: String,
     pub(super) birth: String,
     pub(super) start: String,
-    pub(super) week: Option<WeekShown>,
     pub(super) days: String,
     pub(super) urgent: bool,
     pub(super) stands: Vec<String>,
@@ -68,8 +67,7 @@ impl RequestRow {
             child: l.child_called(&line.child_given, line.child_number),
             birth: age(l, birth, line.wish_start),
             start: l.short_date(line.wish_start),
-            week: (!week.is_empty()).then(|| WeekShown::new(l, week)),
-            days: l.requests_days_count(line.need_days),
+            days: number_or_week(l, week, line.need_days),
             urgent: line.urgent,
             stands: stands
                 .map(|one| l.board_stands(one.location.as_str(), one.made_by.as_str()))
@@ -165,12 +163,14 @@ pub(super) struct MomentShown {
     pub(super) cell: Option<CellShown>,
     /// The number of places that are free, or that there are too few, as short as it gets.
     pub(super) short: String,
+    /// Of those who are there, who is not certain.
+    pub(super) more: Vec<String>,
 }
 
 impl MomentShown {
     fn new(l: Locale, moment: &Moment) -> Self {
         let Some(full) = moment.cell else {
-            return Self { cell: None, short: String::new() };
+            return Self { cell: None, short: String::new(), more: Vec::new() };
         };
         // What is free for these ages may be less than what is free for all.
         let free = full.free();
@@ -181,7 +181,10 @@ impl MomentShown {
             (0, certain, _) => certain.to_string(),
             (over, ..) => format!("+{over}"),
         };
-        Self { cell: Some(CellShown::new(l, moment.part, cell)), short }
+        let levels = [("planned", full.planned), ("draft", full.draft)];
+        let more = levels.into_iter().filter(|(_, number)| *number > 0);
+        let more = more.map(|(level, number)| l.capacity_of(level, number)).collect();
+        Self { cell: Some(CellShown::new(l, moment.part, cell)), short, more }
     }
 }
 
@@ -192,8 +195,8 @@ pub(super) struct PlaceShown {
     pub(super) town: String,
     pub(super) preferred: String,
     pub(super) suits: Option<SuitsShown>,
-    /// Parts of the day, each with the days of the week.
-    pub(super) rows: Vec<(String, Vec<MomentShown>)>,
+    /// Parts of the day, short and long, each with the days of the week.
+    pub(super) rows: Vec<(String, String, Vec<MomentShown>)>,
     pub(super) sketches: Vec<SketchShown>,
     /// Sketches that it was not asked about yet, in words; empty when there are none.
     pub(super) ask: String,
@@ -213,7 +216,11 @@ impl PlaceShown {
         let location = &place.location;
         let rows = NORMAL.map(|part| {
             let its = place.moments.iter().filter(|moment| moment.part == part).take(5);
-            (l.day_part(part.word()), its.map(|moment| MomentShown::new(l, moment)).collect())
+            (
+                l.day_part_short(part.word()),
+                l.day_part(part.word()),
+                its.map(|moment| MomentShown::new(l, moment)).collect(),
+            )
         });
         let form =
             chosen.map(|chosen| format!("/requests/{}/sketches/{}", chosen.code, location.code));
