@@ -74,7 +74,7 @@ const PICTURES = [
   ["dossier", 820, (page) => first(page, "/requests", /^\/families\/[0-9A-Z-]+$/)],
   ["opvanglocatie", 760, (page) => first(page, "/locations", /^\/locations\/[0-9A-Z]{3}-[0-9A-Z]{4}$/)],
   ["vrije-plaatsen", 700, "/places"],
-  ["plaatsbord", 800, (page) => first(page, "/board?months=12&day=mo", /[?&]request=/)],
+  ["plaatsbord", 800, (page) => first(page, "/board", /[?&]request=/)],
   ["wie-past", 760, (page) => first(page, "/places", /\/candidates$/)],
   ["jaarkalender", 760, "/calendar"],
   ["registratie", 760, async (page) => first(page, "/returns", /^\/returns\/\d{4}$/)],

@@ -70,6 +70,7 @@ done-message = { $done ->
     [sketched] Put on the board.
     [taken-off] Taken off the board.
     [batch-asked] The location gets one message with all children.
+    [batch-late] Saved, except what somebody else answered or withdrew meanwhile.
     [batch-answered] The answers are saved.
     [link-ended] The link no longer works.
     [place-withdrawn] The place is withdrawn.

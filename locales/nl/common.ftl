@@ -70,6 +70,7 @@ done-message = { $done ->
     [sketched] Op het bord gezet.
     [taken-off] Van het bord gehaald.
     [batch-asked] De opvang krijgt één bericht met alle kinderen.
+    [batch-late] Bewaard, behalve wat iemand anders intussen beantwoordde of introk.
     [batch-answered] De antwoorden zijn bewaard.
     [link-ended] De link werkt niet meer.
     [place-withdrawn] De plaats is ingetrokken.

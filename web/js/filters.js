@@ -5,7 +5,7 @@ if (matchMedia("(max-width: 40rem)").matches) {
   const inUse = [...new URLSearchParams(location.search)].some(([name, value]) => value && !said.includes(name));
   document.querySelectorAll("form.kl-filters").forEach((form) => {
     const button = form.querySelector("[type=submit]");
-    if (!button || form.querySelectorAll("input:not([type=hidden]), select").length < 4) return;
+    if (!button || form.closest("details") || form.querySelectorAll("input:not([type=hidden]), select").length < 4) return;
     const word = document.createElement("span");
     word.className = "govuk-details__summary-text";
     word.textContent = button.textContent.trim();

@@ -248,7 +248,7 @@ async fn a_location_confirms_all_at_once_and_the_family_decides(store: Store) {
     assert!(closed.standing.closed.is_some(), "the question goes with it");
     let sent = key();
     let done = board::confirm(&organiser, &zon.code, &form, sent).await.expect("answers");
-    assert_eq!(done, Confirmed { yes: 1, no: 1, other: 1 });
+    assert_eq!(done, Confirmed { yes: 1, no: 1, other: 1, late: 1 });
     assert_eq!(board::confirm(&organiser, &zon.code, &form, sent).await.expect("same"), done);
     assert!(board::batch(&organiser, &zon.code).await.expect("a batch").questions.is_empty());
 

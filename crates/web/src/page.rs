@@ -76,6 +76,7 @@ impl Section {
             Self::Places
             | Self::Forecast
             | Self::Proposals
+            | Self::Board
             | Self::Rounds
             | Self::Candidacies
             | Self::Placements

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use domain::candidacies::Answer;
 use domain::tasks::TaskKind;
 use sea_orm::EntityTrait;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Scope;
 use store::entities::location;
 
@@ -90,13 +90,15 @@ pub struct Confirmed {
     pub no: usize,
     /// Children for whom there is one, but from another day on.
     pub other: usize,
+    /// Answers that were not taken: the question was answered or closed meanwhile.
+    pub late: usize,
 }
 
 impl Confirmed {
     fn read(outcome: &str) -> Self {
         let mut numbers = outcome.split(' ').map(|number| number.parse().unwrap_or_default());
         let mut next = || numbers.next().unwrap_or_default();
-        Self { yes: next(), no: next(), other: next() }
+        Self { yes: next(), no: next(), other: next(), late: next() }
     }
 
     fn count(&mut self, answer: Answer) {
@@ -131,19 +133,22 @@ pub async fn confirm(
         Start::Repeated(outcome) => return Ok(Confirmed::read(&outcome)),
         Start::Fresh(change) => change,
     };
-    let mut confirmed = Confirmed::default();
+    let gone = |code: &&String| !rows.iter().any(|row| row.code == **code);
+    let sent: BTreeSet<&String> = form.answers.keys().chain(&form.rest).collect();
+    let late = sent.into_iter().filter(gone).count();
+    let mut confirmed = Confirmed { late, ..Confirmed::default() };
     for row in rows {
         let Some(answer) = form.of(&row.code) else { continue };
         let reply = answer.check(who.today())?;
         let said = reply.answer;
         match answer_within(who.app(), &mut change, &row, reply).await {
             Ok(()) => confirmed.count(said),
-            Err(Refusal::NotPossible(_)) => {}
+            Err(Refusal::NotPossible(_)) => confirmed.late += 1,
             Err(other) => return Err(other),
         }
     }
-    let Confirmed { yes, no, other } = confirmed;
-    change.commit(&format!("{yes} {no} {other}")).await?;
+    let Confirmed { yes, no, other, late } = confirmed;
+    change.commit(&format!("{yes} {no} {other} {late}")).await?;
     Ok(confirmed)
 }
 

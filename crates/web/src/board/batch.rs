@@ -150,8 +150,9 @@ pub(super) async fn confirm(
 ) -> Result<Response, PageError> {
     let form = read(&posted.form);
     match board::confirm(&visit.caller, &location, &form, posted.key).await {
-        Ok(_) => {
-            let path = format!("/locations/{location}/batch?done=batch-answered");
+        Ok(confirmed) => {
+            let done = if confirmed.late == 0 { "batch-answered" } else { "batch-late" };
+            let path = format!("/locations/{location}/batch?done={done}");
             Ok(Redirect::to(&path).into_response())
         }
         Err(Refusal::Invalid(_)) => {
