@@ -8,8 +8,8 @@ use crate::forms::{self, Errors, Problem};
 use crate::locations::Location;
 use crate::policy::Action;
 use crate::proposals::lock_looking;
-use crate::{Caller, Change, Outcome, Refusal, Why, candidacies};
-use chrono::{Days, NaiveDate};
+use crate::{Caller, Change, Outcome, Refusal, Why, candidacies, terms};
+use chrono::{Days, Months, NaiveDate};
 use domain::candidacies::Closing;
 use domain::week::{DayPart, WeekPattern, Weekday};
 use serde::{Deserialize, Serialize};
@@ -46,17 +46,25 @@ impl SketchForm {
         }
     }
 
-    fn check(&self, today: NaiveDate) -> Result<(WeekPattern, NaiveDate), Errors> {
+    /// No child is put anywhere for a day that the forecast does not reach.
+    fn check(&self, today: NaiveDate) -> Outcome<(WeekPattern, NaiveDate)> {
+        let months = Months::new(terms::in_force(today)?.forecast_months.value.into());
+        let latest = today.checked_add_months(months).unwrap_or(NaiveDate::MAX);
         let mut errors = Errors::default();
         let week = errors.take("week", forms::week(&self.week));
         if week.is_empty() && errors.of("week").is_none() {
             errors.add("week", Problem::NoDays);
         }
         let from = errors.take("from", forms::required_date(&self.from));
-        if errors.of("from").is_none() && from < today {
-            errors.add("from", Problem::InThePast);
+        if errors.of("from").is_none() {
+            if from < today {
+                errors.add("from", Problem::InThePast);
+            } else if from > latest {
+                let days = (latest - today).num_days().unsigned_abs();
+                errors.add("from", Problem::TooFarAway(days));
+            }
         }
-        errors.unless_any((week, from))
+        Ok(errors.unless_any((week, from))?)
     }
 }
 
