@@ -13,6 +13,8 @@ pub const FAMILIES: &str = "12000";
 const SAMPLES: usize = 10_000;
 /// Links that one draft, and one contact, may ask in a day.
 const LINKS: usize = 5;
+/// The page on which a link is asked.
+const LATER: &str = "/d/lindedorp/ask/later";
 /// Requests on a page of the list.
 const ON_A_PAGE: usize = 50;
 
@@ -36,40 +38,37 @@ pub fn measure(address: std::net::SocketAddr) {
         (0..).map(code).filter(|code| !codes.contains(code)).take(SAMPLES).collect();
     let strangers: Vec<String> = strangers.into_iter().collect();
     let codes: Vec<String> = codes.into_iter().take(SAMPLES).collect();
-    let mut turn = 0;
-    print(
-        "code for My request",
-        in_turns(&codes, &strangers, |reference| {
-            turn += 1;
-            let form = format!("reference={reference}&channel=sms");
-            connection.post_from(&network(turn), "", "/my/sign-in", &form)
-        }),
-    );
+    let ask_code = |reference: &str| Form {
+        cookie: String::new(),
+        path: "/my/sign-in",
+        fields: format!("reference={reference}&channel=sms"),
+    };
+    let codes = in_turns(&mut connection, &codes, &strangers, |_, reference| ask_code(reference));
+    print("code for My request", codes);
     let known: Vec<String> = again(&phones);
     let nobody: BTreeSet<String> = (0..)
         .map(|n| format!("0496{:06}", mixed(n) % 1_000_000))
         .filter(|phone| !phones.contains(phone))
         .take(SAMPLES / LINKS)
         .collect();
-    let unknown = again(&nobody);
-    let mut drafts = Drafts { cookie: String::new(), left: 0 };
-    print(
-        "link to go on",
-        in_turns(&known, &unknown, |phone| {
-            turn += 1;
-            let draft = drafts.next(&mut connection, &network(turn));
-            connection.post_from(
-                &network(turn),
-                &draft,
-                "/d/lindedorp/ask/later",
-                &format!("contact={phone}"),
-            )
-        }),
-    );
+    let mut drafts = Drafts { cookie: String::new(), left: 0, begun: 1 << 20 };
+    let links = in_turns(&mut connection, &known, &again(&nobody), |connection, phone| Form {
+        cookie: drafts.next(connection),
+        path: LATER,
+        fields: format!("contact={}", phone.replace('+', "%2B")),
+    });
+    print("link to go on", links);
+}
+
+/// A form to send.
+struct Form {
+    cookie: String,
+    path: &'static str,
+    fields: String,
 }
 
 /// A network that nobody else has.
-fn network(turn: usize) -> String {
+fn network(turn: u64) -> String {
     format!("10.{}.{}.{}", turn >> 16 & 255, turn >> 8 & 255, turn & 255)
 }
 
@@ -87,23 +86,21 @@ fn again(contacts: &BTreeSet<String>) -> Vec<String> {
 /// Codes and mobile phones of families at the desk.
 fn families(connection: &mut Connection, cookie: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut codes, mut phones) = (BTreeSet::new(), BTreeSet::new());
-    for page in 1..=2 * SAMPLES / ON_A_PAGE {
-        let path = format!("/requests?page={page}");
-        let list = connection.get(&Question { cookie: cookie.to_owned(), path }).body;
-        let before = codes.len();
-        for rest in list.split("/families/").skip(1) {
-            codes.extend(
-                rest.split(['"', '#', '?'])
-                    .next()
-                    .filter(|code| code.len() == 8)
-                    .map(str::to_owned),
-            );
-        }
-        if codes.len() == before || codes.len() >= SAMPLES {
-            break;
+    for state in ["", "placed", "closed"] {
+        for page in 1..=2 * SAMPLES / ON_A_PAGE {
+            let path = format!("/requests?state={state}&page={page}");
+            let list = connection.get(&Question { cookie: cookie.to_owned(), path }).body;
+            let before = codes.len();
+            for rest in list.split("/families/").skip(1) {
+                let code = rest.split(['"', '#', '?']).next().filter(|code| code.len() == 8);
+                codes.extend(code.map(str::to_owned));
+            }
+            if codes.len() == before || codes.len() >= SAMPLES {
+                break;
+            }
         }
     }
-    for code in codes.iter() {
+    for code in &codes {
         if phones.len() >= SAMPLES / LINKS {
             break;
         }
@@ -119,38 +116,47 @@ fn families(connection: &mut Connection, cookie: &str) -> (BTreeSet<String>, BTr
 struct Drafts {
     cookie: String,
     left: usize,
+    begun: u64,
 }
 
 impl Drafts {
-    fn next(&mut self, connection: &mut Connection, network: &str) -> String {
+    fn next(&mut self, connection: &mut Connection) -> String {
         if self.left == 0 {
-            let begun = connection.post_from(network, "", "/d/lindedorp/ask", "door=alone");
+            self.begun += 1;
+            let network = network(self.begun);
+            let begun = connection.post_from(&network, "", "/d/lindedorp/ask", "door=alone");
             let header = begun.headers.iter().find(|(name, _)| name == "set-cookie");
             let cookie = header.and_then(|(_, value)| value.split(';').next());
             cookie.expect("a draft").clone_into(&mut self.cookie);
             self.left = LINKS;
+            // Its code is made when the page is first opened.
+            let cookie = self.cookie.clone();
+            connection.get(&Question { cookie, path: LATER.to_owned() });
         }
         self.left -= 1;
         self.cookie.clone()
     }
 }
 
-/// Asks both in a drawn order, as many of each.
-fn in_turns(known: &[String], unknown: &[String], mut ask: impl FnMut(&str) -> Answer) -> Measured {
-    let count = known.len().min(unknown.len());
+/// Asks both in a drawn order, as many of each; making a form ready takes no part.
+fn in_turns(
+    connection: &mut Connection,
+    known: &[String],
+    unknown: &[String],
+    mut ready: impl FnMut(&mut Connection, &str) -> Form,
+) -> Measured {
     let mut measured =
         Measured { known: Vec::new(), unknown: Vec::new(), answers: BTreeSet::new() };
-    for (number, (one, other)) in (0_u64..).zip(known.iter().zip(unknown)).take(count) {
+    for (number, (one, other)) in (0_u64..).zip(known.iter().zip(unknown)) {
         let first = mixed(number).is_multiple_of(2);
         for is_known in [first, !first] {
+            let form = ready(connection, if is_known { one } else { other });
+            let network = network(2 * number + u64::from(is_known));
             let begun = Instant::now();
-            let answer = ask(if is_known { one } else { other });
+            let answer = connection.post_from(&network, &form.cookie, form.path, &form.fields);
             let took = begun.elapsed().as_secs_f64() * 1_000_000.0;
-            if is_known {
-                measured.known.push(took)
-            } else {
-                measured.unknown.push(took)
-            }
+            let times = if is_known { &mut measured.known } else { &mut measured.unknown };
+            times.push(took);
             measured.answers.insert(same(&answer));
         }
     }
@@ -179,7 +185,7 @@ fn without_draft(body: &str) -> String {
             format!("{all}{begins}{rest}")
         })
     };
-    hidden(&hidden(body, "name=\"key\" value=\""), "class=\"kl-code\">")
+    hidden(&hidden(body, "name=\"key\" value=\""), "class=\"kl-code\"><bdi dir=\"ltr\">")
 }
 
 fn print(asked: &str, measured: Measured) {

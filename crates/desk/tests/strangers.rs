@@ -14,13 +14,29 @@ use store::{Engine, testing};
 use tracing_subscriber::layer::{Context, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// What was asked of the database, in order.
+/// So long nothing is told any more.
+const QUIET: std::time::Duration = std::time::Duration::from_millis(100);
+
+/// What was asked of the database.
 #[derive(Clone, Default)]
 struct Heard(Arc<Mutex<Vec<String>>>);
 
 impl Heard {
-    fn take(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    fn count(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// What was heard since. The engine tells of a statement a moment after its answer, in a
+    /// thread of its own: waits until it has said all, and puts it in one order.
+    async fn take(&self) -> Vec<String> {
+        let mut before = usize::MAX;
+        while before != self.count() {
+            before = self.count();
+            tokio::time::sleep(QUIET).await;
+        }
+        let mut heard = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        heard.sort_unstable();
+        heard
     }
 }
 
@@ -31,7 +47,7 @@ struct Statement(String);
 impl tracing::field::Visit for Statement {
     fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn Debug) {
         if ["summary", "db.statement"].contains(&field.name()) {
-            self.0.push_str(&format!("{value:?} "));
+            self.0.push_str(&format!("{value:?} ").replace("\\\"", "\""));
         }
     }
 }
@@ -79,21 +95,23 @@ async fn codes(world: &World, heard: &Heard) {
         std::iter::once(unknown[1]).chain(known.iter().map(String::as_str)).chain(unknown)
     {
         let form = AskForm { reference: reference.to_owned(), channel: "sms".to_owned() };
-        heard.take();
+        heard.take().await;
         let asked = mine::ask(&world.app, &form).await;
-        let to_ask = heard.take();
+        let to_ask = heard.take().await;
         let browser = asked.as_ref().cloned().unwrap_or_default();
         let code = EnterForm { code: "000000".to_owned() };
         let entered = mine::enter(&world.app, &browser, &code, "proef").await;
-        seen.push((told(&asked), to_ask, told(&entered), heard.take()));
+        seen.push((told(&asked), to_ask, told(&entered), heard.take().await));
     }
     let [_, first, others @ ..] = seen.as_slice() else { panic!("nobody asked") };
     assert_eq!(first.0, "taken");
     assert!(first.2.contains("DoesNotMatch"), "{}", first.2);
-    assert!(first.1.len() >= 6 && first.3.len() >= 3, "heard too little: {first:?}");
+    assert!(first.1.len() >= 4 && first.3.len() >= 3, "heard too little: {first:?}");
     for other in others {
         assert_eq!(first, other);
     }
+    let known = |sql: &String| sql.contains("\"family\"") || sql.contains("\"request\"");
+    assert!(!first.1.iter().chain(&first.3).any(known), "nobody is looked up: {first:?}");
 }
 
 async fn links(world: &World, heard: &Heard) {
@@ -104,9 +122,9 @@ async fn links(world: &World, heard: &Heard) {
         let answers = ask::Answers::default();
         let begun = ask::begin(&world.app, desk.scope(), Door::Alone, "nl", None, answers).await;
         let (draft, _) = begun.expect("a draft");
-        heard.take();
+        heard.take().await;
         let sent = ask::send_link(&world.app, &desk.row, &draft, contact).await;
-        seen.push((told(&sent), heard.take()));
+        seen.push((told(&sent), heard.take().await));
     }
     assert!(!built.family.phone.is_empty(), "the desk knows a phone");
     assert!(seen[1].0 == "taken" && seen[1].1.len() >= 5, "{:?}", seen[1]);

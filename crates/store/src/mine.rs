@@ -12,6 +12,9 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+/// Codes that the outbox takes in one round.
+const MOST_CODES: u64 = 200;
+
 /// Whose file a reference opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Referred {
@@ -130,7 +133,7 @@ impl Store {
             .await?)
     }
 
-    /// Codes that were asked for a family and that the outbox does not have yet.
+    /// Codes that were asked and at which the outbox did not look yet.
     ///
     /// # Errors
     /// When the database fails.
@@ -138,9 +141,8 @@ impl Store {
         Ok(sign_in_code::Entity::find()
             .filter(sign_in_code::Column::QueuedAt.is_null())
             .filter(sign_in_code::Column::EndsAt.gt(now))
-            .filter(sign_in_code::Column::FamilyId.is_not_null())
             .order_by_asc(sign_in_code::Column::CreatedAt)
-            .limit(50)
+            .limit(MOST_CODES)
             .all(self.reader())
             .await?)
     }
@@ -335,13 +337,24 @@ pub async fn tried(
     Ok(done.rows_affected == 1)
 }
 
-/// Marks a code as handed to the outbox. Tells whether this was the first to do so.
+/// Marks a code as handed to the outbox, and for whom it is: nobody, where the reference is
+/// not known. Tells whether this was the first to do so.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn queue_code(tx: &Tx, id: Uuid, at: DateTime<Utc>) -> Result<bool> {
+pub async fn queue_code(
+    tx: &Tx,
+    id: Uuid,
+    found: Option<&Referred>,
+    at: DateTime<Utc>,
+) -> Result<bool> {
+    let family = found.map(|found| &found.family);
+    let parent = found.and_then(|found| found.parent.as_ref());
     let done = sign_in_code::Entity::update_many()
         .col_expr(sign_in_code::Column::QueuedAt, Expr::value(at))
+        .col_expr(sign_in_code::Column::DeskId, Expr::value(family.map(|row| row.desk_id)))
+        .col_expr(sign_in_code::Column::FamilyId, Expr::value(family.map(|row| row.id)))
+        .col_expr(sign_in_code::Column::ParentId, Expr::value(parent.map(|row| row.id)))
         .filter(sign_in_code::Column::Id.eq(id))
         .filter(sign_in_code::Column::QueuedAt.is_null())
         .exec(tx.connection()?)

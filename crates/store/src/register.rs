@@ -387,7 +387,7 @@ register! {
     }
     "sign_in_code" SignIn UntilItEnds {
         public "id desk_id kind channel nonce attempts created_at ends_at queued_at used_at revoked_at"
-        personal "family_id parent_id by_account" sensitive "" secret "code_hash browser_hash"
+        personal "family_id parent_id by_account reference" sensitive "" secret "code_hash browser_hash"
     }
     "family_session" SignIn UntilItEnds {
         public "id desk_id ends_at"

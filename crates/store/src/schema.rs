@@ -24,6 +24,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0018_order_choice", include_str!("../migrations/0018_order_choice.sql")),
     ("0019_rounds", include_str!("../migrations/0019_rounds.sql")),
     ("0020_message_texts", include_str!("../migrations/0020_message_texts.sql")),
+    ("0021_code_reference", include_str!("../migrations/0021_code_reference.sql")),
     ("0024_round_plan", include_str!("../migrations/0024_round_plan.sql")),
 ];
 

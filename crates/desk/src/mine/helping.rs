@@ -87,6 +87,7 @@ pub async fn print_code(caller: &Caller, code: &str) -> Outcome<(Family, String)
         queued_at: Some(change.at),
         used_at: None,
         revoked_at: None,
+        reference: String::new(),
         by_account: Some(caller.actor.account),
     };
     change.note(Action::HelpFamilyIn, "family", family.id, &["sign_in_code"]);

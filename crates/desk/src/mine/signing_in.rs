@@ -1,16 +1,15 @@
 //! A family signs in: it types its reference, gets a code by SMS or e-mail on a contact that
 //! is on its file, and types that in the same browser.
 //!
-//! A reference that nobody has gets the same answer after the same work: the same questions
-//! to the database, the same rows, the same hashes (ASVS 5.0 6.3.8). Sending is left to the
-//! outbox, so that nobody can time it. Of a code only a keyed hash is kept; what the outbox
+//! A reference that nobody has gets the same answer after the same work (ASVS 5.0 6.3.8): who
+//! asks for a code leaves what was typed, and whose it is, is looked up by the outbox, so that
+//! nobody can time it. Of a code only a keyed hash is kept; what the outbox
 //! holds is a placeholder, filled in with the key of the installation when the message
 //! leaves. Opening the link in a mail signs nobody in: mail scanners open links.
 
 use super::{Mine, SecondParent};
 use crate::accounts::token_hash;
 use crate::caller::Change;
-use crate::families::Family;
 use crate::forms::{Errors, Problem};
 use crate::messages::{self, Work};
 use crate::policy::Action;
@@ -26,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use store::Scope;
 use store::audit::Event;
 use store::entities::{family_session, sign_in_attempt, sign_in_code};
+use store::mine::Referred;
 use subtle::ConstantTimeEq as _;
 use uuid::Uuid;
 
@@ -94,15 +94,14 @@ pub async fn ask(app: &App, form: &AskForm) -> Outcome<String> {
     let now = app.clock.now();
     let bucket = token_hash(&format!("my/{reference}"));
     refuse_when_often(app, &bucket, MOST_CODES, now).await?;
-    let found = app.store.referred(&reference).await?;
     let (id, browser) = (Uuid::now_v7(), app.random.secret());
     let nonce = app.random.secret();
     let minutes = terms::in_force(app.clock.today())?.sign_in_code_minutes.value;
     let row = sign_in_code::Model {
         id,
-        desk_id: found.as_ref().map(|found| found.family.desk_id),
-        family_id: found.as_ref().map(|found| found.family.id),
-        parent_id: found.and_then(|found| found.parent).map(|parent| parent.id),
+        desk_id: None,
+        family_id: None,
+        parent_id: None,
         kind: CodeKind::Sent.word().to_owned(),
         channel: channel.word().to_owned(),
         code_hash: hash_of(app, id, &digits(app, id, &nonce)?)?,
@@ -115,6 +114,7 @@ pub async fn ask(app: &App, form: &AskForm) -> Outcome<String> {
         used_at: None,
         revoked_at: None,
         by_account: None,
+        reference,
     };
     let tx = app.store.begin().await?;
     store::mine::forget_codes(&tx, now - Duration::days(1)).await?;
@@ -184,6 +184,7 @@ fn nobody(now: DateTime<Utc>) -> sign_in_code::Model {
         used_at: None,
         revoked_at: None,
         by_account: None,
+        reference: String::new(),
     }
 }
 
@@ -213,13 +214,13 @@ pub async fn enter(
     let printed = app.store.printed_code(&printed_hash(app, &letters)?).await?;
     let digits = typed_digits(&form.code).unwrap_or_default();
     let fits = known && same(&hash_of(app, asked.id, &digits)?, &asked.code_hash);
-    // A printed code opens the file of the reference that was typed before it.
-    let printed = printed.filter(|printed| {
-        asked.family_id.is_some() && printed.family_id == asked.family_id && asked.ends_at > now
-    });
-    let (row, fits) = match printed {
-        Some(printed) => (printed, true),
-        None => (asked, fits),
+    // A printed code opens the file of the reference that was typed before it. Only whoever
+    // holds such a code has it looked up.
+    let (row, fits) = match printed.filter(|_| asked.ends_at > now) {
+        Some(printed) if refers_to(app, &asked.reference, printed.family_id).await? => {
+            (printed, true)
+        }
+        _ => (asked, fits),
     };
     let attempt = Attempt { at: now, fits, browser_fits: known };
     try_code(app, row, attempt, Some(bucket), agent).await
@@ -252,6 +253,12 @@ pub async fn enter_by_link(
     let asked = asked.unwrap_or_else(|| nobody(now));
     let fits = known && same(&link_secret(app, &asked)?, secret);
     try_code(app, asked, Attempt { at: now, fits, browser_fits: known }, None, agent).await
+}
+
+/// Whether a reference is that of this family.
+async fn refers_to(app: &App, reference: &str, family: Option<Uuid>) -> Outcome<bool> {
+    let found = app.store.referred(reference).await?;
+    Ok(family.is_some() && found.map(|found| found.family.id) == family)
 }
 
 async fn try_code(
@@ -366,25 +373,22 @@ pub async fn end_session(mine: &Mine, id: &str) -> Outcome<()> {
     change.commit("").await
 }
 
-/// Hands codes that were asked to the outbox.
+/// Looks for whom the codes are that were asked, and hands those to the outbox.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn queue_codes(app: &App) -> Outcome<()> {
     for row in app.store.codes_to_queue(app.clock.now()).await? {
-        let (Some(desk), Some(family)) = (row.desk_id, row.family_id) else { continue };
-        let change = Change::by_system(app, Some(desk)).await?;
-        if !store::mine::queue_code(&change.tx, row.id, change.at).await? {
+        let found = app.store.referred(&row.reference).await?;
+        let desk = found.as_ref().map(|found| found.family.desk_id);
+        let change = Change::by_system(app, desk).await?;
+        let first = store::mine::queue_code(&change.tx, row.id, found.as_ref(), change.at).await?;
+        let Some(Referred { family, parent }) = found.filter(|_| first) else {
+            change.commit("").await?;
             continue;
-        }
-        let scope = Scope::of_desk(desk);
-        let family: Option<Family> = change.tx.lock(scope, family).await?;
-        let family = family.ok_or(Refusal::NotFound)?;
-        let person = match row.parent_id {
-            Some(id) => {
-                let parent: Option<SecondParent> = change.tx.lock(scope, id).await?;
-                messages::as_seen_by(&family, &parent.ok_or(Refusal::NotFound)?)
-            }
+        };
+        let person = match &parent {
+            Some(parent) => messages::as_seen_by(&family, parent),
             None => family.clone(),
         };
         let wanted = [ContactChannel::Sms, ContactChannel::Email];

@@ -23,6 +23,7 @@ pub struct Model {
     pub used_at: Option<DateTimeUtc>,
     pub revoked_at: Option<DateTimeUtc>,
     pub by_account: Option<Uuid>,
+    pub reference: String,
 }
 
 /// Joins are written in the queries that need them.

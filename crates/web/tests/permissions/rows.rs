@@ -490,6 +490,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         used_at: None,
         revoked_at: None,
         by_account: Some(account.id),
+        reference: String::new(),
     };
     let erasure = erasure_wish::Model {
         id: Uuid::now_v7(),
