@@ -57,6 +57,10 @@ impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Heard {
         if event.metadata().target() == "sqlx::query" {
             let mut statement = Statement::default();
             event.record(&mut statement);
+            // A connection more is opened when it suits the pool, whoever asks.
+            if statement.0.contains("PRAGMA") {
+                return;
+            }
             self.0.lock().unwrap_or_else(PoisonError::into_inner).push(statement.0);
         }
     }
