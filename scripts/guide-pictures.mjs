@@ -1,5 +1,5 @@
-// Makes the pictures of docs/guides/loket.md from the demonstration town:
-//   node scripts/guide-pictures.mjs
+// Makes the pictures of docs/guides from the demonstration town:
+//   node scripts/guide-pictures.mjs [NAME ...]
 // It starts the built program itself; KINDERLOKET_BIN or KINDERLOKET_URL choose another.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -65,7 +65,28 @@ function small({ width, height, palette, pixels }) {
   return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...parts]);
 }
 
-// Name, height, and the address or how to find it.
+/// A round of the demonstration town with one plan: the address of the plan. Made once.
+let plan;
+async function round(page) {
+  if (plan) return plan;
+  await page.goto("/rounds/new");
+  await page.fill("[name=name]", "Start in de winter");
+  await page.locator("main form button[type=submit]").first().click();
+  await page.waitForURL(/\/rounds\/[0-9A-Z-]+\?/);
+  await page.locator("main form[action$='/plans'] button[type=submit]").last().click();
+  await page.waitForURL(/\/plans\/1$/);
+  plan = new URL(page.url()).pathname;
+  return plan;
+}
+
+/// A family of that plan without a place that it wanted.
+async function without(page) {
+  await page.goto(await round(page));
+  const links = page.locator("#rows tr").filter({ hasText: "Geen plaats" }).filter({ hasText: "ging naar" });
+  return links.first().locator("a[href*='/families/V']").getAttribute("href");
+}
+
+// Name, height, the address or how to find it, and who signs in: the desk when nobody is named.
 const PICTURES = [
   ["vandaag", 760, "/today"],
   ["contactnota", 640, "/intakes/new"],
@@ -78,20 +99,38 @@ const PICTURES = [
   ["wie-past", 760, (page) => first(page, "/places", /\/candidates$/)],
   ["jaarkalender", 760, "/calendar"],
   ["registratie", 760, async (page) => first(page, "/returns", /^\/returns\/\d{4}$/)],
+  ["ronde", 860, round],
+  ["ronde-waarom", 760, without],
+  ["regels", 760, "/rules?tier=T2"],
+  ["voorrang", 700, "/quotas"],
+  ["plaats-melden", 760, "/places/new", "organiser"],
+  ["bezetting", 760, async (page) => `${await first(page, "/locations", /^\/locations\/[0-9A-Z]{3}-[0-9A-Z]{4}$/)}/occupancy`, "organiser"],
+  ["voorrang-opvang", 640, "/quotas", "organiser"],
 ];
+
+const ACCOUNTS = { desk: "els@lindedorp.example", organiser: "organisator@lindedorp.example" };
+const wanted = process.argv.slice(2);
 
 const town = await startDemo();
 const browser = await launch();
 try {
   await mkdir(OUT, { recursive: true });
-  const context = await browser.newContext({ baseURL: town.url, locale: "nl-BE", viewport: { width: WIDTH, height: 800 } });
-  const [page, blank] = [await context.newPage(), await browser.newPage()];
-  await page.goto("/sign-in");
-  await page.fill("#email", "els@lindedorp.example");
-  await page.fill("#password", "lindedorp-demo");
-  await page.click("main button[type=submit]");
-  await page.waitForURL("**/today");
-  for (const [name, height, where] of PICTURES) {
+  const blank = await browser.newPage();
+  const pages = {};
+  const signedIn = async (who) => {
+    if (pages[who]) return pages[who];
+    const context = await browser.newContext({ baseURL: town.url, locale: "nl-BE", viewport: { width: WIDTH, height: 800 } });
+    const page = await context.newPage();
+    await page.goto("/sign-in");
+    await page.fill("#email", ACCOUNTS[who]);
+    await page.fill("#password", "lindedorp-demo");
+    await page.click("main button[type=submit]");
+    await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    return (pages[who] = page);
+  };
+  for (const [name, height, where, who = "desk"] of PICTURES) {
+    if (wanted.length && !wanted.includes(name)) continue;
+    const page = await signedIn(who);
     await page.goto(typeof where === "string" ? where : await where(page));
     await page.setViewportSize({ width: WIDTH, height });
     const path = join(OUT, `${name}.png`);

@@ -86,6 +86,16 @@ candidate-reason = { $word ->
     [at-school] Can go to school from { $date }, on or before the first day
    *[other] Unknown
 }
+candidate-move = { $word ->
+    [vulnerable] Is this a vulnerable family? Then place { $position }
+    [priority] Is there legal priority? Then place { $position }
+    [urgent] Is it urgent? Then place { $position }
+    [sibling] Does a brother or sister come here? Then place { $position }
+    [preferred] Did the family choose this location first? Then place { $position }
+    [fewer-days] Would fewer days do? Then place { $position }
+    [other-days] Would other days do? Then place { $position }
+   *[later-start] Would later do? Then place { $position }
+}
 candidate-unknown = { $word ->
     [age] Ask for the birth date first
     [days] Ask which days first
@@ -131,6 +141,14 @@ proposal-answer-by = Answer asked before
 proposal-reminders = Reminders
 proposal-position = Place in the order
 proposal-position-of = { $position } of { $of }
+proposal-passing = { $number ->
+    [one] 1 family that fits too goes first by law. This proposal counts as a deviation under Priority in figures.
+   *[other] { $number } families that fit too go first by law. This proposal counts as a deviation under Priority in figures.
+}
+proposal-passed = { $number ->
+    [one] 1 family that fitted too went first by law.
+   *[other] { $number } families that fitted too went first by law.
+}
 proposal-why-title = Why this family
 proposal-facts-title = How the order came about
 proposal-facts-intro = This is what the desk knew then. What changes later does not change here.

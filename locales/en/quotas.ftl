@@ -4,11 +4,12 @@ quotas-title = Priority in figures, { $year }
 quotas-intro = Each child of the year counts once, also who got a place and has yet to start. The figures come from the placements that the desk knows.
 quotas-year = Year
 quotas-print = Print
-quotas-privacy = Small numbers are left out. From fewer than 5 children one could guess which family counts. Only the desk sees who counts.
+quotas-privacy = Small numbers are left out. From fewer than { $number } children one could guess which family counts. Only the desk sees who counts.
 quotas-none = No share holds anywhere at this moment.
 quotas-deviation-title = Deviating from the order
-quotas-deviation-not-counted = Deviations are not counted here: the location keeps them itself.
-quota-allowed = From { $from } to { $until }: { $label }, at most { $most }% of the children.
+quotas-deviation-counted = Counts: a child that got a place while another family that fitted too went first by law. The ground and the advice are kept by the location itself.
+quota-allowed = From { $from } to { $until }.
+quota-no-ceiling = No ceiling.
 quota-at-least = At least { $percent }% of the children of the year.
 quota-at-most = At most { $percent }% of the children of the year.
 quota-measured = Measured over: { $level }.
@@ -54,7 +55,7 @@ quota-over = { $count ->
     [one] 1 child too many
    *[other] { $count } other children first
 }
-quota-few = Fewer than 5 children count, or do not count. That is why there is no number here.
+quota-few = Fewer than { $number } children count, or do not count. That is why there is no number here.
 quota-nobody = No children this year
 quota-admission = Counts for «{ $label }»: { $before } becomes { $after }
 quota-standing-here = «{ $label }»: now { $now }. A child that does not count makes it { $after }.

@@ -56,6 +56,7 @@ settings-term = { $term ->
     [reminders] Reminders about a proposal
     [reminder-interval] Time between reminders
     [urgent] Urgent: start within
+    [smallest-number] Smallest number that others than the desk see
     [silent] Request is silent after
     [school-soon] Child can soon go to school: within
     [start-near] Start is near from
@@ -95,6 +96,10 @@ settings-hours = { $number ->
 settings-weeks = { $number ->
     [one] 1 week
    *[other] { $number } weeks
+}
+settings-children = { $number ->
+    [one] 1 child
+   *[other] { $number } children
 }
 settings-times = { $number } times
 settings-minutes = { $number } minutes

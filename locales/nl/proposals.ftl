@@ -86,6 +86,16 @@ candidate-reason = { $word ->
     [at-school] Kan naar school vanaf { $date }, voor of op de eerste dag
    *[other] Onbekend
 }
+candidate-move = { $word ->
+    [vulnerable] Is dit een kwetsbaar gezin? Dan plaats { $position }
+    [priority] Is er wettelijke voorrang? Dan plaats { $position }
+    [urgent] Is het dringend? Dan plaats { $position }
+    [sibling] Komt hier een broer of zus? Dan plaats { $position }
+    [preferred] Koos het gezin deze opvang eerst? Dan plaats { $position }
+    [fewer-days] Kan minder dagen ook? Dan plaats { $position }
+    [other-days] Kunnen andere dagen ook? Dan plaats { $position }
+   *[later-start] Kan later ook? Dan plaats { $position }
+}
 candidate-unknown = { $word ->
     [age] Vraag eerst de geboortedatum
     [days] Vraag eerst welke dagen
@@ -131,6 +141,14 @@ proposal-answer-by = Antwoord gevraagd voor
 proposal-reminders = Herinneringen
 proposal-position = Plaats in de volgorde
 proposal-position-of = { $position } van { $of }
+proposal-passing = { $number ->
+    [one] 1 gezin dat ook past, gaat volgens de wet voor. Dit voorstel telt mee bij Voorrang in cijfers als afwijken.
+   *[other] { $number } gezinnen die ook passen, gaan volgens de wet voor. Dit voorstel telt mee bij Voorrang in cijfers als afwijken.
+}
+proposal-passed = { $number ->
+    [one] 1 gezin dat ook paste, ging volgens de wet voor.
+   *[other] { $number } gezinnen die ook pasten, gingen volgens de wet voor.
+}
 proposal-why-title = Waarom dit gezin
 proposal-facts-title = Zo kwam de volgorde tot stand
 proposal-facts-intro = Dit wist het loket toen. Wat later verandert, verandert hier niet.

@@ -4,11 +4,12 @@ quotas-title = Voorrang in cijfers, { $year }
 quotas-intro = Elk kind van het jaar telt één keer, ook wie al een plaats kreeg en nog moet starten. De cijfers komen uit de plaatsingen die het loket kent.
 quotas-year = Jaar
 quotas-print = Afdrukken
-quotas-privacy = Kleine getallen staan er niet. Uit minder dan 5 kinderen zou te raden zijn welk gezin meetelt. Wie meetelt, ziet alleen het loket.
+quotas-privacy = Kleine getallen staan er niet. Uit minder dan { $number } kinderen zou te raden zijn welk gezin meetelt. Wie meetelt, ziet alleen het loket.
 quotas-none = Op dit moment geldt nergens een percentage.
 quotas-deviation-title = Afwijken van de volgorde
-quotas-deviation-not-counted = Afwijkingen worden hier niet geteld: de opvang houdt ze zelf bij.
-quota-allowed = Van { $from } tot en met { $until }: { $label }, hoogstens { $most }% van de kinderen.
+quotas-deviation-counted = Telt mee: een kind dat een plaats kreeg terwijl een ander gezin dat ook paste, volgens de wet voorging. De grond en het advies houdt de opvang zelf bij.
+quota-allowed = Van { $from } tot en met { $until }.
+quota-no-ceiling = Geen maximum.
 quota-at-least = Minstens { $percent }% van de kinderen van het jaar.
 quota-at-most = Hoogstens { $percent }% van de kinderen van het jaar.
 quota-measured = Gemeten per { $level }.
@@ -54,7 +55,7 @@ quota-over = { $count ->
     [one] 1 kind te veel
    *[other] Eerst { $count } andere kinderen
 }
-quota-few = Minder dan 5 kinderen tellen mee, of tellen niet mee. Daarom staat hier geen getal.
+quota-few = Minder dan { $number } kinderen tellen mee, of tellen niet mee. Daarom staat hier geen getal.
 quota-nobody = Geen kinderen dit jaar
 quota-admission = Telt mee voor «{ $label }»: { $before } wordt { $after }
 quota-standing-here = «{ $label }»: nu { $now }. Een kind dat niet meetelt maakt daar { $after } van.

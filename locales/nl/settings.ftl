@@ -56,6 +56,7 @@ settings-term = { $term ->
     [reminders] Herinneringen over een voorstel
     [reminder-interval] Tijd tussen herinneringen
     [urgent] Dringend: start binnen
+    [smallest-number] Kleinste getal dat anderen dan het loket zien
     [silent] Vraag is stil na
     [school-soon] Kind kan snel naar school: binnen
     [start-near] Start is dichtbij vanaf
@@ -95,6 +96,10 @@ settings-hours = { $number ->
 settings-weeks = { $number ->
     [one] 1 week
    *[other] { $number } weken
+}
+settings-children = { $number ->
+    [one] 1 kind
+   *[other] { $number } kinderen
 }
 settings-times = { $number } keer
 settings-minutes = { $number } minuten

@@ -20,7 +20,7 @@ mod undoing;
 pub(crate) use answers::refuse_what_waits;
 pub use answers::{AnswerForm, answer};
 pub use calling::{CALL_ENDS, CallForm, called};
-pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, candidates};
+pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, WouldMove, candidates};
 pub(crate) use candidates::{Sets, candidate, counts_for, facts, is_open};
 pub use instead::{Instead, instead};
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
@@ -64,7 +64,7 @@ fn progress_of(row: &Proposal) -> Outcome<Progress> {
 }
 
 /// The terms that hold on a day.
-fn terms_on<T>(day: NaiveDate, read: impl Fn(&Terms) -> T) -> Outcome<T> {
+pub(crate) fn terms_on<T>(day: NaiveDate, read: impl Fn(&Terms) -> T) -> Outcome<T> {
     let unreadable = |problem: String| StoreError::Unreadable { column: "rules/terms", problem };
     let book = TermBook::embedded().map_err(|errors| unreadable(format!("{errors:?}")))?;
     let terms = book.in_force(day).ok_or_else(|| unreadable(format!("no terms on {day}")))?;

@@ -6,9 +6,11 @@
 
 use crate::locations::{Location, within};
 use crate::policy::Action;
+use crate::proposals::{Stored, terms_on};
 use crate::rules::book;
 use crate::{Caller, Outcome};
 use chrono::{Datelike, NaiveDate};
+use domain::clock::brussels_date;
 use domain::places::Tier;
 use domain::rules::priority::{self, QuotaScope, RuleDates, RuleSet};
 use domain::traits::TraitKind;
@@ -21,8 +23,6 @@ use store::locations::Within;
 use store::quotas::Placed;
 use uuid::Uuid;
 
-/// Fewer than this could point at families: public figures leave such counts out too.
-const FEWEST: u32 = 5;
 /// Years back that can be chosen.
 const YEARS_BACK: i32 = 4;
 
@@ -54,6 +54,8 @@ pub enum Told {
     Few {
         /// All children of the year.
         children: u32,
+        /// From how many on a number is told.
+        fewest: u32,
     },
     /// No child this year.
     Nobody,
@@ -89,11 +91,16 @@ pub struct Norm {
     pub lines: Vec<Line>,
 }
 
-/// A deviation that was allowed in a part of the year.
+/// A deviation that was allowed in a part of the year: how many children got a place while
+/// others who fitted had more priority by law.
 #[derive(Debug, Clone)]
 pub struct Allowed {
     /// What the file says of it.
     pub deviation: priority::Deviation,
+    /// Its ceiling, where it has one.
+    pub quota: Option<Quota>,
+    /// Organisers, then subsidy groups, then locations, by name.
+    pub lines: Vec<Line>,
     /// First day, within the year.
     pub from: NaiveDate,
     /// Last day, within the year.
@@ -109,9 +116,11 @@ pub struct Report {
     pub years: Vec<i32>,
     /// Whether all figures are shown.
     pub of_desk: bool,
+    /// From how many on a number is told outside the desk.
+    pub fewest: u32,
     /// The quotas that hold.
     pub norms: Vec<Norm>,
-    /// Deviations with a ceiling that were allowed.
+    /// Deviations that were allowed.
     pub allowed: Vec<Allowed>,
 }
 
@@ -132,6 +141,8 @@ struct Child {
 struct Year {
     children: HashMap<Uuid, Vec<Child>>,
     traits: HashMap<(Uuid, String), bool>,
+    /// Child, location and day of a decision that passed over others by law.
+    deviating: Vec<(Uuid, Uuid, NaiveDate)>,
     today: NaiveDate,
 }
 
@@ -147,7 +158,12 @@ impl Year {
             }
         }
         let traits = store.traits_of_placed(scope).await?;
-        Ok(Self { children, traits, today: caller.today() })
+        let decided = store.decided_for_placed(scope).await?.into_iter().filter_map(|one| {
+            let stored: Stored = serde_json::from_str(&one.ranking).ok()?;
+            let day = brussels_date(one.sent_at);
+            (stored.passed_by_law > 0).then_some((one.child_id, one.location_id, day))
+        });
+        Ok(Self { children, traits, deviating: decided.collect(), today: caller.today() })
     }
 
     /// Whether a child counts; none when nobody looked at all of it.
@@ -159,8 +175,25 @@ impl Year {
         by.iter().all(|kind| said(kind).is_some()).then_some(false)
     }
 
-    /// Children of these locations, each once.
+    /// Whether a child got its place here by passing over others, between two days.
+    fn deviates(&self, child: Uuid, at: &[Uuid], from: NaiveDate, until: NaiveDate) -> bool {
+        self.deviating.iter().any(|(other, location, day)| {
+            *other == child && at.contains(location) && from <= *day && *day <= until
+        })
+    }
+
+    /// Children of these locations who count by their traits, each once.
     fn figures(&self, at: &[Uuid], by: &[TraitKind], quota: Quota) -> Option<Figures> {
+        self.counted(at, quota, |child| self.counts(child, by))
+    }
+
+    /// Children of these locations, each once.
+    fn counted(
+        &self,
+        at: &[Uuid],
+        quota: Quota,
+        counts: impl Fn(Uuid) -> Option<bool>,
+    ) -> Option<Figures> {
         let mut first: BTreeMap<Uuid, NaiveDate> = BTreeMap::new();
         for child in at.iter().filter_map(|location| self.children.get(location)).flatten() {
             let from = first.entry(child.id).or_insert(child.from);
@@ -169,8 +202,7 @@ impl Year {
         if first.is_empty() {
             return None;
         }
-        let counted: Vec<_> =
-            first.iter().map(|(id, from)| (*from, self.counts(*id, by))).collect();
+        let counted: Vec<_> = first.iter().map(|(id, from)| (*from, counts(*id))).collect();
         let share = |until: NaiveDate| {
             let those = counted.iter().filter(|(from, _)| *from <= until);
             Share::of(those.map(|(_, counts)| *counts == Some(true)))
@@ -212,6 +244,8 @@ pub async fn see(caller: &Caller, year: Option<i32>) -> Outcome<Report> {
     let organisers: HashMap<Uuid, String> =
         store.organisers(scope).await?.into_iter().map(|row| (row.id, row.name)).collect();
     let known = Year::read(caller, scope, year).await?;
+    let fewest = terms_on(today, |terms| terms.smallest_number.value)?;
+    let hides = (!of_desk).then_some(fewest);
     let single = matches!(within, Within::Location(_));
     let norms = rules_on(day)?
         .into_iter()
@@ -224,13 +258,21 @@ pub async fn see(caller: &Caller, year: Option<i32>) -> Outcome<Report> {
             Norm {
                 rule_set: (set.id().to_owned(), set.version),
                 rules: set.label.clone(),
-                lines: lines(&known, &units, rule, quota, of_desk),
+                lines: lines(
+                    &units,
+                    |at| known.figures(at, &rule.counted_by, quota),
+                    Some(rule.scope),
+                    hides,
+                ),
                 rule: rule.clone(),
                 quota,
             }
         })
         .collect();
-    Ok(Report { year, years, of_desk, norms, allowed: allowed(year)? })
+    let under: Vec<&Location> =
+        locations.iter().filter(|row| row.tier == Tier::T2.word()).collect();
+    let allowed = allowed(year, &known, &self::units(&under, &organisers, single), hides)?;
+    Ok(Report { year, years, of_desk, fewest, norms, allowed })
 }
 
 type Held = (&'static RuleSet, Vec<Tier>, &'static priority::Quota, Quota);
@@ -253,8 +295,16 @@ fn rules_on(day: NaiveDate) -> Outcome<Vec<Held>> {
     Ok(held)
 }
 
-/// Deviations with a ceiling that were allowed on some day of a year.
-fn allowed(year: i32) -> Outcome<Vec<Allowed>> {
+/// No ceiling.
+const ALL: Quota = Quota { bound: Bound::AtMost, percent: 100 };
+
+/// Deviations that were allowed on some day of a year, and how often they were made.
+fn allowed(
+    year: i32,
+    known: &Year,
+    units: &[Unit<'_>],
+    hides: Option<u32>,
+) -> Outcome<Vec<Allowed>> {
     let (first, last) = ends(year);
     let mut allowed = Vec::new();
     for stretch in book()?.stretches(Tier::T2) {
@@ -263,8 +313,17 @@ fn allowed(year: i32) -> Outcome<Vec<Allowed>> {
         if from > until {
             continue;
         }
-        let with_ceiling = stretch.set.deviations.iter().filter(|one| one.max_percent.is_some());
-        allowed.extend(with_ceiling.cloned().map(|deviation| Allowed { deviation, from, until }));
+        for deviation in &stretch.set.deviations {
+            let most = deviation.max_percent.map(u32::from);
+            let quota = most.map(|percent| Quota { bound: Bound::AtMost, percent });
+            let figures = |at: &[Uuid]| {
+                let deviates = |child| Some(known.deviates(child, at, from, until));
+                known.counted(at, quota.unwrap_or(ALL), deviates)
+            };
+            let lines = lines(units, figures, None, hides);
+            let deviation = deviation.clone();
+            allowed.push(Allowed { deviation, quota, lines, from, until });
+        }
     }
     Ok(allowed)
 }
@@ -310,24 +369,25 @@ fn units<'a>(
 }
 
 fn lines(
-    known: &Year,
     units: &[Unit<'_>],
-    rule: &priority::Quota,
-    quota: Quota,
-    of_desk: bool,
+    count: impl Fn(&[Uuid]) -> Option<Figures>,
+    // Where the law measures.
+    binds: Option<QuotaScope>,
+    // From how many on a number is told; everything when there is no such number.
+    hides: Option<u32>,
 ) -> Vec<Line> {
     let figures = |at: &[&Location]| {
         let ids: Vec<Uuid> = at.iter().map(|row| row.id).collect();
-        known.figures(&ids, &rule.counted_by, quota)
+        count(&ids)
     };
     // Locations whose own number is left out, with that number.
     let hidden: HashMap<Uuid, u32> = units
         .iter()
-        .filter(|unit| unit.level == QuotaScope::Location && !of_desk)
+        .filter(|unit| unit.level == QuotaScope::Location)
         .filter_map(|unit| {
             let found = figures(&unit.at)?;
             let id = unit.at.first()?.id;
-            is_telling(found.year).then_some((id, found.year.counting))
+            is_telling(found.year, hides?).then_some((id, found.year.counting))
         })
         .collect();
     units
@@ -335,19 +395,21 @@ fn lines(
         .map(|unit| {
             let inside: Vec<u32> =
                 unit.at.iter().filter_map(|row| hidden.get(&row.id).copied()).collect();
-            let told = match figures(&unit.at) {
-                None => Told::Nobody,
-                Some(found) if of_desk => Told::Figures(found),
-                Some(found) if is_telling(found.year) || can_be_worked_out(&inside) => {
-                    Told::Few { children: found.year.children }
+            let told = match (figures(&unit.at), hides) {
+                (None, _) => Told::Nobody,
+                (Some(found), None) => Told::Figures(found),
+                (Some(found), Some(fewest))
+                    if is_telling(found.year, fewest) || can_be_worked_out(&inside, fewest) =>
+                {
+                    Told::Few { children: found.year.children, fewest }
                 }
-                Some(found) => Told::Figures(Figures { so_far: None, unknown: 0, ..found }),
+                (Some(found), _) => Told::Figures(Figures { so_far: None, unknown: 0, ..found }),
             };
             Line {
                 level: unit.level,
                 name: unit.name.clone(),
                 code: unit.code.clone(),
-                binds: unit.level == rule.scope,
+                binds: Some(unit.level) == binds,
                 told,
             }
         })
@@ -355,15 +417,15 @@ fn lines(
 }
 
 /// Whether a number could point at a family: few who count, or few who do not.
-const fn is_telling(share: Share) -> bool {
-    share.counting < FEWEST || share.children.saturating_sub(share.counting) < FEWEST
+const fn is_telling(share: Share, fewest: u32) -> bool {
+    share.counting < fewest || share.children.saturating_sub(share.counting) < fewest
 }
 
 /// Whether what was left out of some locations can be worked out from the number of all
 /// together.
-fn can_be_worked_out(left_out: &[u32]) -> bool {
+fn can_be_worked_out(left_out: &[u32], fewest: u32) -> bool {
     let sum: u32 = left_out.iter().sum();
-    left_out.len() == 1 || (!left_out.is_empty() && sum < FEWEST)
+    left_out.len() == 1 || (!left_out.is_empty() && sum < fewest)
 }
 
 impl Standing {
@@ -496,7 +558,11 @@ mod tests {
             (8, 12, true),
             (7, 12, false),
         ] {
-            assert_eq!(is_telling(Share { counting, children }), telling, "{counting}/{children}");
+            assert_eq!(
+                is_telling(Share { counting, children }, 5),
+                telling,
+                "{counting}/{children}"
+            );
         }
     }
 
@@ -505,7 +571,7 @@ mod tests {
         for (left_out, told) in
             [(&[][..], false), (&[3], true), (&[9], true), (&[2, 2], true), (&[3, 2], false)]
         {
-            assert_eq!(can_be_worked_out(left_out), told, "{left_out:?}");
+            assert_eq!(can_be_worked_out(left_out, 5), told, "{left_out:?}");
         }
     }
 }

@@ -3,12 +3,15 @@
 
 use chrono::{Datelike, NaiveDate};
 use desk::Caller;
+use desk::forms::ticked;
+use desk::proposals::{self, AnswerForm, ProposalForm};
 use desk::quotas::{self, Figures, Report, Share, Told};
 use desk::testing::{World, day, first_day, key, wish};
 use domain::accounts::Role;
 use domain::rules::priority::QuotaScope;
 use domain::traits::TraitKind;
-use store::entities::{location, placement, request_trait};
+use domain::week::WeekPattern;
+use store::entities::{free_place, location, placement, request_trait};
 use store::{Store, on_both};
 use uuid::Uuid;
 
@@ -119,6 +122,77 @@ async fn children_count_once_so_far_and_by_the_end_of_the_year(store: Store) {
     assert_eq!(measured.map(|line| line.name.as_str()), Some("Samen"));
 }
 
+/// Of two who fit, the one without priority by law gets the place: a deviation, counted.
+async fn whoever_is_passed_over_by_law_is_counted(store: Store) {
+    let world = World::new(store).await;
+    let at = world.location("De Boom").await;
+    let first = world.family("An Voorrang", wish()).await;
+    let chosen = world.family("Bo Gekozen", wish()).await;
+    let tx = world.app.store.begin().await.expect("a change");
+    tx.insert(request_trait::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        request_id: first.request.id,
+        kind: TraitKind::PriorityGroup.word().to_owned(),
+        holds: true,
+        reason: Vec::new(),
+        source: "family".to_owned(),
+        rule_set: String::new(),
+        by_account: None,
+        at: world.app.clock.now(),
+    })
+    .await
+    .expect("a trait");
+    let place = free_place::Model {
+        id: Uuid::now_v7(),
+        desk_id: world.desk,
+        code: "AAA-1111".to_owned(),
+        location_id: at.id,
+        week: WeekPattern::full_days(3).bits(),
+        from_day: wish().start,
+        until_day: None,
+        age_from: None,
+        age_to: None,
+        note: String::new(),
+        state: "open".to_owned(),
+        expires_on: day(60),
+        reported_by: String::new(),
+        version: 1,
+        created_at: world.app.clock.now(),
+    };
+    tx.insert(place).await.expect("a place");
+    tx.commit(world.app.clock.now()).await.expect("a commit");
+    let desk = world.caller(Role::DeskWorker).await;
+    let shown = proposals::offered(&desk, "AAA-1111", &chosen.request.code).await.expect("a form");
+    assert_eq!(shown.passed_by_law, 1);
+    let own = proposals::offered(&desk, "AAA-1111", &first.request.code).await.expect("a form");
+    assert_eq!(own.passed_by_law, 0, "nobody goes before who has priority");
+    let form = ProposalForm {
+        request: chosen.request.code.clone(),
+        week: ticked(WeekPattern::full_days(3)),
+        start: "1/10/2026".to_owned(),
+    };
+    let code = proposals::propose(&desk, "AAA-1111", &form, key()).await.expect("a proposal");
+    let counted = |report: &Report| {
+        let lines = report.allowed.iter().flat_map(|one| &one.lines);
+        lines.filter(|line| line.level == QuotaScope::Location).map(|line| line.told).next()
+    };
+    let before = quotas::see(&desk, None).await.expect("a report");
+    assert_eq!(counted(&before), Some(Told::Nobody), "a proposal is no child yet");
+    let yes = AnswerForm { answer: "yes".to_owned(), ..AnswerForm::default() };
+    proposals::answer(&desk, &code, &yes).await.expect("an answer");
+    let report = quotas::see(&desk, None).await.expect("a report");
+    let Some(Told::Figures(found)) = counted(&report) else { panic!("{report:?}") };
+    assert_eq!(found.year, Share { counting: 1, children: 1 });
+    assert!(report.allowed.iter().all(|one| one.quota.is_none()), "no ceiling this year");
+    let then = quotas::see(&desk, Some(2024)).await.expect("a report");
+    let ceilings: Vec<_> = then.allowed.iter().filter_map(|one| one.quota).collect();
+    assert_eq!(ceilings.iter().map(|one| one.percent).collect::<Vec<_>>(), [10]);
+    let theirs = caller_of(&world, Role::Location, &at).await;
+    let report = quotas::see(&theirs, None).await.expect("a report");
+    assert!(matches!(counted(&report), Some(Told::Few { children: 1, fewest: 5 })));
+}
+
 async fn a_child_at_two_locations_counts_once_and_taken_back_does_not_count(store: Store) {
     let world = World::new(store).await;
     let at = world.location("De Boom").await;
@@ -159,7 +233,7 @@ async fn who_is_not_of_the_desk_reads_no_family_from_a_number(store: Store) {
     for role in [Role::Organiser, Role::Location] {
         let caller = caller_of(&world, role, &at).await;
         let report = quotas::see(&caller, None).await.expect("a report");
-        let few = Some(Told::Few { children: 10 });
+        let few = Some(Told::Few { children: 10, fewest: 5 });
         assert_eq!(told(&report, QuotaScope::Location), few, "{role}");
         let over_all = told(&report, QuotaScope::Organiser);
         assert_eq!(over_all, if role == Role::Organiser { few } else { None });
@@ -186,8 +260,11 @@ async fn a_past_year_shows_what_was_allowed_then(store: Store) {
     let allowed: Vec<_> =
         report.allowed.iter().map(|one| (one.deviation.max_percent, one.from, one.until)).collect();
     let date = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
-    assert_eq!(allowed, [(Some(10), date(2024, 4, 1), date(2024, 12, 31))]);
-    assert!(quotas::see(&desk, None).await.expect("a report").allowed.is_empty());
+    // Before that day it was allowed without a ceiling, and it is so again this year.
+    let first = (None, date(2024, 1, 1), date(2024, 3, 31));
+    assert_eq!(allowed, [first, (Some(10), date(2024, 4, 1), date(2024, 12, 31))]);
+    let now = quotas::see(&desk, None).await.expect("a report").allowed;
+    assert_eq!(now.iter().map(|one| one.quota).collect::<Vec<_>>(), [None]);
     assert_eq!(quotas::see(&desk, Some(1900)).await.expect("a report").year, 2026);
 }
 
@@ -216,6 +293,7 @@ async fn the_page_of_who_fits_tells_what_an_admission_does(store: Store) {
 }
 
 on_both!(
+    whoever_is_passed_over_by_law_is_counted,
     children_count_once_so_far_and_by_the_end_of_the_year,
     a_child_at_two_locations_counts_once_and_taken_back_does_not_count,
     who_is_not_of_the_desk_reads_no_family_from_a_number,

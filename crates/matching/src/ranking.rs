@@ -213,6 +213,27 @@ pub fn rank(
     rank_part(place, candidates, order, today, &Part::first(usize::MAX))
 }
 
+/// How many requests, within what their families want, the law puts before this one: whoever
+/// proposes the place to it all the same deviates from that order.
+#[must_use]
+pub fn passed_by_law(
+    place: &FreePlace,
+    candidates: &[Candidate],
+    order: &Order,
+    today: NaiveDate,
+    code: &str,
+) -> usize {
+    let mut legal = criteria(place.tier, order);
+    legal.retain(|one| one.is_legal());
+    let standing = |one: &Candidate| legal.iter().map(|by| by.standing(one)).collect::<Vec<u16>>();
+    let Some(own) = candidates.iter().find(|one| one.code == code).map(standing) else { return 0 };
+    let within = |one: &&Candidate| {
+        let fit = fitting(place, one, today, order.hold_days);
+        fit.is_ok_and(|fit| fit.grade != Grade::WorthAsking)
+    };
+    candidates.iter().filter(|one| standing(one) < own).filter(within).count()
+}
+
 /// Ranks every candidate and explains one part of the order. The others that were asked
 /// for are told why not whatever the part.
 #[must_use]

@@ -2,7 +2,7 @@
 //! registered of them. No names are read.
 
 use crate::{Result, Scope, Store};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{FromQueryResult, Statement};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -24,6 +24,19 @@ pub struct Placed {
     pub due_date: Option<NaiveDate>,
     /// The day agreed for nursery school.
     pub school_entry: Option<NaiveDate>,
+}
+
+/// How a child came to a place.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Decided {
+    /// The child.
+    pub child_id: Uuid,
+    /// The location.
+    pub location_id: Uuid,
+    /// The stored order.
+    pub ranking: String,
+    /// When the place was proposed.
+    pub sent_at: DateTime<Utc>,
 }
 
 #[derive(FromQueryResult)]
@@ -52,6 +65,20 @@ impl Store {
         let values = [scope.desk().into(), first.into(), last.into()];
         let query = Statement::from_sql_and_values(self.engine().backend(), sql, values);
         Ok(Placed::find_by_statement(query).all(self.reader()).await?)
+    }
+
+    /// What was known when the children with a place of a year got it: the stored order, and
+    /// the instant of the proposal.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn decided_for_placed(&self, scope: Scope) -> Result<Vec<Decided>> {
+        let sql = "SELECT r.child_id, p.location_id, o.ranking, o.sent_at FROM placement p \
+             JOIN proposal o ON o.id = p.proposal_id JOIN request r ON r.id = p.request_id \
+             WHERE p.desk_id = $1 AND p.location_id IS NOT NULL AND p.undone_at IS NULL";
+        let values = [scope.desk().into()];
+        let query = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        Ok(Decided::find_by_statement(query).all(self.reader()).await?)
     }
 
     /// The last word on the traits that quotas count by, for each child with a place.

@@ -15,7 +15,9 @@ use domain::week::WeekPattern;
 use matching::candidates::{Candidate, Standing as Priority};
 use matching::order::Criterion;
 use matching::quota::{Effect, effect};
-use matching::ranking::{Order, Part, Ranked, Ranking, Tie, rank_part};
+use matching::ranking::{
+    Move, Moved, Order, Part, Ranked, Ranking, Tie, moves, passed_by_law, rank_part,
+};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
 use store::entities::{free_place, location};
@@ -25,6 +27,8 @@ use uuid::Uuid;
 
 /// Those that do not fit, named on a page; the others are found by name.
 const NOT_FITTING: usize = 50;
+/// So many moves are told of a request.
+const MOST_MOVES: usize = 3;
 /// Most families that a text in the filter stands for.
 const MOST_FOUND: usize = 300;
 /// A start later than this after the place is free is not looked at.
@@ -60,8 +64,19 @@ pub struct Fitting {
     pub reasons: Vec<Said>,
     /// What to ask first.
     pub unknown: Vec<Said>,
+    /// What would put it further on, the furthest first.
+    pub moves: Vec<WouldMove>,
     /// What admitting this child would do to each quota that holds here.
     pub quotas: Vec<Admission>,
+}
+
+/// Something that nobody noted yet and that would put a request further on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WouldMove {
+    /// Its word.
+    pub word: &'static str,
+    /// The place in the order then, from 1.
+    pub position: usize,
 }
 
 /// What one admission does to a quota.
@@ -133,6 +148,7 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
         limit: size,
     };
     let ranking = waiting.rank(caller.today(), &part);
+    let mut moves = waiting.moves(caller.today(), &ranking);
     let standings = quotas::at(caller, scope, &location).await?;
     caller.looked_at(Action::SeeCandidates, "free_place", place.id).await?;
     let Ranking { ranked, total, kept, before, excluded } = ranking;
@@ -153,7 +169,8 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
             .iter()
             .filter_map(|one| {
                 let quotas = waiting.admissions(&one.code, &standings);
-                Some(Fitting { quotas, ..fitting(one, &names)? })
+                let moves = moves.remove(&one.code).unwrap_or_default();
+                Some(Fitting { quotas, moves, ..fitting(one, &names)? })
             })
             .collect(),
         number: count(before) / PAGE_SIZE + 1,
@@ -188,6 +205,7 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
         first_day: one.first_day,
         reasons: one.reasons.iter().map(Said::from).collect(),
         unknown: one.unknown.iter().map(|unknown| Said::from(*unknown)).collect(),
+        moves: Vec::new(),
         quotas: Vec::new(),
     })
 }
@@ -257,6 +275,30 @@ impl WaitingFor {
     fn rank(&self, today: NaiveDate, part: &Part) -> Ranking {
         rank_part(&self.free, &self.candidates, &self.order, today, part)
     }
+
+    /// What would put each of those that are shown further on.
+    fn moves(&self, today: NaiveDate, shown: &Ranking) -> HashMap<String, Vec<WouldMove>> {
+        let codes = shown.ranked.iter().map(|one| one.code.clone()).collect();
+        let found = moves(&self.free, &self.candidates, &self.order, today, &codes);
+        let would = |one: &Moved| WouldMove { word: word_of(one.by), position: one.position };
+        found
+            .into_iter()
+            .map(|(code, moved)| (code, moved.iter().take(MOST_MOVES).map(would).collect()))
+            .collect()
+    }
+}
+
+const fn word_of(by: Move) -> &'static str {
+    match by {
+        Move::Criterion(Criterion::Vulnerable) => "vulnerable",
+        Move::Criterion(Criterion::Group) => "priority",
+        Move::Criterion(Criterion::Urgent) => "urgent",
+        Move::Criterion(Criterion::Sibling) => "sibling",
+        Move::Criterion(Criterion::Preferred) => "preferred",
+        Move::FewerDays => "fewer-days",
+        Move::OtherDays => "other-days",
+        Move::LaterStart => "later-start",
+    }
 }
 
 /// A request in the order for a place, and what the order read of it.
@@ -265,6 +307,8 @@ pub(super) struct Stands {
     pub(super) ranking: Ranking,
     /// Whether a lot decided between equals.
     pub(super) by_lot: bool,
+    /// How many that fit too the law puts before it.
+    pub(super) passed_by_law: usize,
     /// The traits that were read: which, and whether it holds; not there when nobody looked.
     pub(super) facts: BTreeMap<String, bool>,
 }
@@ -283,6 +327,13 @@ pub(super) async fn ranking_of(
     let one = waiting.candidates.iter().find(|one| one.code == code);
     Ok(Stands {
         ranking: waiting.rank(caller.today(), &part),
+        passed_by_law: passed_by_law(
+            &waiting.free,
+            &waiting.candidates,
+            &waiting.order,
+            caller.today(),
+            code,
+        ),
         by_lot: matches!(waiting.order.tie, Tie::ByLot { .. }),
         facts: one.map(facts_of).unwrap_or_default(),
     })

@@ -87,6 +87,8 @@ pub struct Offered {
     pub first_day: NaiveDate,
     /// How the family is told.
     pub channel: ContactChannel,
+    /// How many families that fit too go first by law.
+    pub passed_by_law: usize,
 }
 
 /// What the form shows on which a proposal is looked over, and its days and start can still
@@ -113,7 +115,8 @@ pub async fn offered(caller: &Caller, place: &str, request: &str) -> Outcome<Off
         |one| (one.offered, one.first_day),
     );
     let channel = messages::profile_of(&family).channel_for_message(messages::reach_of(&family));
-    Ok(Offered { place, location, request, child, week, first_day, channel })
+    let passed_by_law = order.passed_by_law;
+    Ok(Offered { place, location, request, child, week, first_day, channel, passed_by_law })
 }
 
 /// Proposes a place to a family; answers with the code of the proposal.
@@ -335,6 +338,6 @@ async fn why_this_one(
         .unwrap_or_default();
     let position = ranked.map(|one| one.position);
     let of = ranking.total;
-    let (facts, by_lot) = (stands.facts, stands.by_lot);
-    Ok(Stored { rule_set, rule_version, position, of, reasons, facts, by_lot })
+    let (facts, by_lot, passed_by_law) = (stands.facts, stands.by_lot, stands.passed_by_law);
+    Ok(Stored { rule_set, rule_version, position, of, reasons, facts, passed_by_law, by_lot })
 }

@@ -133,6 +133,8 @@ pub struct Stored {
     /// What was known then: which trait, and whether it holds. What nobody had looked at is
     /// not there.
     pub facts: BTreeMap<String, bool>,
+    /// How many families that fitted too the law put before this one.
+    pub passed_by_law: usize,
     /// Whether a lot decided between equals, and not the date.
     pub by_lot: bool,
 }

@@ -88,6 +88,9 @@ pub struct Terms {
     pub forecast_months: Sourced<u16>,
     /// Weeks that a place must stay free to count as room in the forecast.
     pub forecast_lasting_weeks: Sourced<u16>,
+    /// Fewer children than this could point at a family: such a number is not told outside
+    /// the desk.
+    pub smallest_number: Sourced<u32>,
     /// Minutes of an appointment.
     pub appointment_minutes: Sourced<u16>,
     /// Days that answers of a family are kept before they are sent.

@@ -28,6 +28,7 @@ struct Row {
     whole: bool,
     why: Vec<String>,
     ask: Vec<String>,
+    moves: Vec<String>,
     quotas: Vec<String>,
     offer: String,
 }
@@ -89,6 +90,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
         whole: one.fit.word == "whole",
         why: sentences(l, &one.reasons),
         ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word)).collect(),
+        moves: one.moves.iter().map(|to| l.candidate_move(to.position, to.word)).collect(),
         quotas: one.quotas.iter().filter_map(|one| crate::quotas::admission(l, one)).collect(),
         offer: format!(
             "{}, {}",
@@ -226,6 +228,8 @@ struct NewPage {
     wants: String,
     /// How the family hears of it.
     told: String,
+    /// How many families that fit too go first by law.
+    passed: usize,
 }
 
 impl NewPage {
@@ -249,6 +253,7 @@ impl NewPage {
                 l.candidates_from(l.long_date(shown.request.wish_start))
             ),
             told: l.proposal_told(shown.channel.word()),
+            passed: shown.passed_by_law,
             intro: l.proposal_new_for(child.trim(), &shown.location.name),
         }
     }

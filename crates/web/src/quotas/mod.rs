@@ -12,7 +12,9 @@ use axum::response::Response;
 use desk::calendar::{Cell, Column, Format, Table, Value, write};
 use desk::policy::Action;
 use desk::proposals::Admission;
-use desk::quotas::{self, Bound, Figures, Line, Norm, Quota, Report, Share, Standing, Told};
+use desk::quotas::{
+    self, Allowed, Bound, Figures, Line, Norm, Quota, Report, Share, Standing, Told,
+};
 
 use serde::Deserialize;
 use texts::Locale;
@@ -101,10 +103,10 @@ impl Row {
         };
         match line.told {
             Told::Nobody => blank,
-            Told::Few { children } => Self {
+            Told::Few { children, fewest } => Self {
                 told: "few",
                 children: children.to_string(),
-                standing: l.quota_few().to_owned(),
+                standing: l.quota_few(fewest),
                 ..blank
             },
             Told::Figures(found) => blank.with(l, found, quota),
@@ -173,6 +175,34 @@ impl Measured {
     }
 }
 
+impl Measured {
+    /// How often the order was departed from in a part of the year, under its ceiling.
+    fn of_deviation(l: Locale, one: &Allowed) -> Self {
+        let most = one.quota.map_or_else(
+            || l.quota_no_ceiling().to_owned(),
+            |quota| l.quota_at_most(quota.percent),
+        );
+        let when = l.quota_allowed(l.long_date(one.from), l.long_date(one.until));
+        let no_ceiling = Quota { bound: Bound::AtMost, percent: 100 };
+        let quota = one.quota.unwrap_or(no_ceiling);
+        let mut rows: Vec<Row> = one.lines.iter().map(|line| Row::new(l, line, quota)).collect();
+        for row in rows.iter_mut().filter(|row| one.quota.is_none() && row.told == "figures") {
+            l.quota_no_ceiling().clone_into(&mut row.standing);
+            row.bar = None;
+        }
+        Self {
+            id: one.deviation.id.clone(),
+            title: one.deviation.label.clone(),
+            norm: format!("{when} {most}"),
+            source: one.deviation.source.clone(),
+            rules: String::new(),
+            measured: String::new(),
+            counted: Vec::new(),
+            rows,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "quotas/list.html")]
 struct ListPage {
@@ -181,8 +211,9 @@ struct ListPage {
     year: i32,
     years: Vec<(String, String)>,
     of_desk: bool,
+    fewest: u32,
     norms: Vec<Measured>,
-    allowed: Vec<String>,
+    allowed: Vec<Measured>,
 }
 
 async fn report(visit: &Visit, filter: &Filter) -> Result<Report, PageError> {
@@ -192,16 +223,14 @@ async fn report(visit: &Visit, filter: &Filter) -> Result<Report, PageError> {
 async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, PageError> {
     let l = visit.l;
     let found = report(&visit, &filter).await?;
-    let allowed = found.allowed.iter().map(|one| {
-        let most = one.deviation.max_percent.unwrap_or_default();
-        l.quota_allowed(l.long_date(one.from), &one.deviation.label, most, l.long_date(one.until))
-    });
+    let allowed = found.allowed.iter().map(|one| Measured::of_deviation(l, one));
     html(&ListPage {
         page: Page::new(&visit, Section::Quotas, l.quotas_title(found.year.to_string())),
         fields: Fields::new(l, vec![("year", l.quotas_year())]),
         year: found.year,
         years: found.years.iter().map(|year| (year.to_string(), year.to_string())).collect(),
         of_desk: found.of_desk,
+        fewest: found.fewest,
         norms: found.norms.iter().map(|norm| Measured::new(l, norm)).collect(),
         allowed: allowed.collect(),
     })

@@ -138,6 +138,7 @@ fn terms(visit: &Visit) -> Result<(String, Vec<Term>), PageError> {
         term!("forecast-lasting", settings_weeks, forecast_lasting_weeks),
         term!("longest-ago", settings_years, longest_ago_years),
         term!("start-before", settings_days, start_before_request_days),
+        term!("smallest-number", settings_children, smallest_number),
         term!("appointment", settings_minutes, appointment_minutes),
         term!("draft", settings_days, draft_days),
         term!("sign-in-code", settings_minutes, sign_in_code_minutes),
