@@ -9,7 +9,7 @@ pub use merging::{MergeRow, merge, merges, merges_into, undo_merge};
 use crate::policy::Action;
 use crate::requests::{Request, RequestForm};
 use crate::{Caller, Outcome, Refusal};
-use domain::duplicates::{Judgement, Likeness, Person, likeness, shares_contact};
+use domain::duplicates::{Home, Judgement, Likeness, Person, shares_contact};
 use domain::requests::RequestState;
 use std::collections::{BTreeSet, HashMap};
 use store::duplicates::{Household, person};
@@ -58,28 +58,6 @@ fn people_of(form: &RequestForm) -> Vec<Person> {
         .collect()
 }
 
-/// The best likeness of any of these records with a household, and the child of it.
-fn best(people: &[Person], household: &Household) -> Option<(Likeness, Option<Uuid>)> {
-    let family = &household.family;
-    let records: Vec<(Option<Uuid>, Person)> = if household.children.is_empty() {
-        vec![(None, person(family, None))]
-    } else {
-        household.children.iter().map(|row| (Some(row.id), person(family, Some(row)))).collect()
-    };
-    let rank = |likeness: &Likeness| match likeness.judgement {
-        Judgement::Same => 3,
-        Judgement::SameFamilyOtherChild => 2,
-        Judgement::Maybe => 1,
-        Judgement::Different => 0,
-    };
-    people
-        .iter()
-        .flat_map(|one| records.iter().map(move |(id, other)| (likeness(one, other), *id)))
-        .max_by(|(one, _), (other, _)| {
-            rank(one).cmp(&rank(other)).then(one.score.total_cmp(&other.score))
-        })
-}
-
 /// The families that may be the one in the form, best first. Those that were judged to be
 /// others are left out; of the family for which the request is made only the same child
 /// with an open request is told.
@@ -110,6 +88,7 @@ async fn alike(
     let scope = caller.scope(Action::RegisterRequest)?;
     let store = &caller.app.store;
     let people = people_of(form);
+    let home = Home::read(&people);
     let households = if form.family.is_empty() {
         store.households_like(scope, &people).await?
     } else {
@@ -124,7 +103,10 @@ async fn alike(
         if form.not_same.contains(&household.family.code) {
             continue;
         }
-        let Some((likeness, matched)) = best(&people, &household) else { continue };
+        let its = Home::read(&records(&household));
+        let best = home.as_ref().zip(its.as_ref()).and_then(|(home, its)| home.best(its));
+        let Some((likeness, number)) = best else { continue };
+        let matched = household.children.get(number).map(|child| child.id);
         let chosen = !form.family.is_empty();
         if !worth(&likeness) && !chosen {
             continue;
@@ -240,9 +222,13 @@ async fn likely_pairs(caller: &Caller, scope: Scope) -> Outcome<Vec<LikelyPair>>
         let read = store.households(scope, some).await?;
         households.extend(read.into_iter().map(|household| (household.family.id, household)));
     }
+    let homes: HashMap<Uuid, Home> = households
+        .iter()
+        .filter_map(|(id, household)| Some((*id, Home::read(&records(household))?)))
+        .collect();
     let judged = sharing.iter().filter_map(|pair| {
         let (one, other) = (households.get(&pair.family_a)?, households.get(&pair.family_b)?);
-        let (likeness, _) = best(&records(one), other)?;
+        let (likeness, _) = homes.get(&pair.family_a)?.best(homes.get(&pair.family_b)?)?;
         let alike = likeness.judgement != Judgement::Different;
         alike.then(|| LikelyPair { one: one.clone(), other: other.clone(), likeness })
     });

@@ -14,8 +14,10 @@ pub use keys::blocking_keys;
 
 use crate::families::Birth;
 use births::compare_births;
-use contacts::{compare_emails, compare_phones, compare_streets, compare_towns};
-use names::{compare_children, compare_names};
+use contacts::{
+    Email, Street, compare_emails, compare_phones, compare_streets, compare_towns, phones,
+};
+use names::{ChildName, FullName, compare_children, compare_names};
 
 /// An applicant and the child for whom care is asked; empty text is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +108,18 @@ pub enum Judgement {
     Different,
 }
 
+impl Judgement {
+    /// The higher, the more it asks for a look.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Same => 3,
+            Self::SameFamilyOtherChild => 2,
+            Self::Maybe => 1,
+            Self::Different => 0,
+        }
+    }
+}
+
 /// How alike two records are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Likeness {
@@ -177,27 +191,123 @@ const WEIGHTS: &[(Field, Level, f64, f64)] = &[
     (Field::ChildGiven, Level::Different, 0.03, 0.96),
 ];
 
+/// An applicant, read once to be compared with many.
+#[derive(Debug, Clone)]
+struct Applicant {
+    name: FullName,
+    phones: Vec<String>,
+    email: Email,
+    street: Street,
+    postcode: String,
+}
+
+/// A child, read once to be compared with many.
+#[derive(Debug, Clone)]
+struct Kid {
+    birth: Birth,
+    given: ChildName,
+}
+
+/// One applicant with every child for whom care is asked, read once to be compared with
+/// many: reading a name costs far more than comparing it.
+#[derive(Debug, Clone)]
+pub struct Home {
+    applicant: Applicant,
+    kids: Vec<Kid>,
+}
+
+impl Home {
+    /// Reads the records of one applicant; none when there are no records.
+    #[must_use]
+    pub fn read(records: &[Person]) -> Option<Self> {
+        let person = records.first()?;
+        let applicant = Applicant {
+            name: FullName::read(&person.given, &person.family),
+            phones: phones(person).collect(),
+            email: Email::read(&person.email),
+            street: Street::read(&person.street),
+            postcode: person.postcode.clone(),
+        };
+        let kid = |record: &Person| Kid {
+            birth: record.birth,
+            given: ChildName::read(&record.child_given),
+        };
+        Some(Self { applicant, kids: records.iter().map(kid).collect() })
+    }
+
+    /// The likeness of the two records, one of each, that are most alike: its judgement
+    /// counts first, then its score. With the number of the other's record.
+    #[must_use]
+    pub fn best(&self, other: &Self) -> Option<(Likeness, usize)> {
+        let applicants = Levels::of(&self.applicant, &other.applicant);
+        let pairs = self.kids.iter().flat_map(|one| {
+            other.kids.iter().enumerate().map(move |(number, other)| (one, number, other))
+        });
+        pairs.map(|(one, number, other)| (weighed(applicants.with(one, other)), number)).max_by(
+            |(one, _), (other, _)| {
+                let rank = |likeness: &Likeness| likeness.judgement.rank();
+                rank(one).cmp(&rank(other)).then(one.score.total_cmp(&other.score))
+            },
+        )
+    }
+}
+
+/// How well the fields of two applicants agree.
+struct Levels {
+    family: Level,
+    given: Level,
+    phone: Level,
+    email: Level,
+    address: Level,
+    town: Level,
+}
+
+impl Levels {
+    fn of(one: &Applicant, other: &Applicant) -> Self {
+        let (family, given) = compare_names(&one.name, &other.name);
+        Self {
+            family,
+            given,
+            phone: compare_phones(&one.phones, &other.phones),
+            email: compare_emails(&one.email, &other.email),
+            address: compare_streets(&one.street, &other.street),
+            town: compare_towns(&one.postcode, &other.postcode),
+        }
+    }
+
+    /// All fields, in fixed order.
+    fn with(&self, one: &Kid, other: &Kid) -> Vec<FieldVerdict> {
+        let levels = [
+            (Field::Family, self.family),
+            (Field::Given, self.given),
+            (Field::Phone, self.phone),
+            (Field::Email, self.email),
+            (Field::Birth, compare_births(one.birth, other.birth)),
+            (Field::Address, self.address),
+            (Field::Town, self.town),
+            (Field::ChildGiven, compare_children(&one.given, &other.given)),
+        ];
+        levels.into_iter().map(|(field, level)| FieldVerdict { field, level }).collect()
+    }
+}
+
 /// How well each field agrees, in fixed order.
 #[must_use]
 pub fn compare(one: &Person, other: &Person) -> Vec<FieldVerdict> {
-    let (family, given) = compare_names(one, other);
-    let levels = [
-        (Field::Family, family),
-        (Field::Given, given),
-        (Field::Phone, compare_phones(one, other)),
-        (Field::Email, compare_emails(&one.email, &other.email)),
-        (Field::Birth, compare_births(one.birth, other.birth)),
-        (Field::Address, compare_streets(&one.street, &other.street)),
-        (Field::Town, compare_towns(&one.postcode, &other.postcode)),
-        (Field::ChildGiven, compare_children(&one.child_given, &other.child_given)),
-    ];
-    levels.into_iter().map(|(field, level)| FieldVerdict { field, level }).collect()
+    likeness(one, other).verdicts
 }
 
 /// Compares two records and weighs what comes out.
 #[must_use]
 pub fn likeness(one: &Person, other: &Person) -> Likeness {
-    let verdicts = compare(one, other);
+    let read = |person: &Person| Home::read(std::slice::from_ref(person));
+    let both = read(one).zip(read(other));
+    let best = both.and_then(|(one, other)| one.best(&other));
+    best.map_or_else(|| weighed(Vec::new()), |(likeness, _)| likeness)
+}
+
+/// Weighs what came out of comparing.
+fn weighed(verdicts: Vec<FieldVerdict>) -> Likeness {
     let score: f64 = verdicts.iter().map(|verdict| weight(*verdict)).sum();
     let probability = 1.0 / (1.0 + (-(score + PRIOR)).exp2());
     let judgement = judge(&verdicts, probability);

@@ -38,7 +38,10 @@ pub fn sound(word: &str) -> String {
     let word = known.and_then(|spellings| spellings.first()).copied().unwrap_or(word);
     let mut letters = word.to_owned();
     for (written, heard) in SOUNDS {
-        letters = letters.replace(written, heard);
+        // Most spellings stand in few words.
+        if letters.contains(written) {
+            letters = letters.replace(written, heard);
+        }
     }
     let mut heard: Vec<char> = letters.chars().collect();
     heard.dedup();

@@ -11,14 +11,13 @@ pub(super) fn phones(person: &Person) -> impl Iterator<Item = String> {
         .filter(|digits| digits.len() >= 6)
 }
 
-pub(super) fn compare_phones(one: &Person, other: &Person) -> Level {
-    let pairs =
-        phones(one).flat_map(|number| phones(other).map(move |same| (number.clone(), same)));
+pub(super) fn compare_phones(one: &[String], other: &[String]) -> Level {
+    let pairs = one.iter().flat_map(|number| other.iter().map(move |same| (number, same)));
     pairs
         .map(|(number, same)| {
             if number == same {
                 Level::Same
-            } else if strsim::osa_distance(&number, &same) == 1 {
+            } else if strsim::osa_distance(number, same) == 1 {
                 Level::Close
             } else {
                 Level::Different
@@ -32,16 +31,32 @@ pub(super) fn fold_mail(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-pub(super) fn compare_emails(one: &str, other: &str) -> Level {
-    let (one, other) = (fold_mail(one), fold_mail(other));
-    let mailbox = |address: &str| address.split('@').next().unwrap_or_default().to_owned();
-    if one.is_empty() || other.is_empty() {
+/// An e-mail address read once, to be compared with many.
+#[derive(Debug, Clone)]
+pub(super) struct Email {
+    folded: String,
+    digits: String,
+}
+
+impl Email {
+    pub(super) fn read(email: &str) -> Self {
+        let folded = fold_mail(email);
+        Self { digits: digits(&folded), folded }
+    }
+
+    fn mailbox(&self) -> &str {
+        self.folded.split('@').next().unwrap_or_default()
+    }
+}
+
+pub(super) fn compare_emails(one: &Email, other: &Email) -> Level {
+    if one.folded.is_empty() || other.folded.is_empty() {
         Level::Unknown
-    } else if one == other {
+    } else if one.folded == other.folded {
         Level::Same
-    } else if digits(&one) == digits(&other) && strsim::osa_distance(&one, &other) == 1 {
+    } else if one.digits == other.digits && strsim::osa_distance(&one.folded, &other.folded) == 1 {
         Level::Close
-    } else if mailbox(&one) == mailbox(&other) {
+    } else if one.mailbox() == other.mailbox() {
         Level::Partial
     } else {
         Level::Different
@@ -67,21 +82,37 @@ pub(super) fn compare_towns(one: &str, other: &str) -> Level {
     }
 }
 
+/// A street with its number, read once to be compared with many.
+#[derive(Debug, Clone)]
+pub(super) struct Street {
+    folded: String,
+    numbers: Vec<String>,
+    words: Vec<String>,
+    /// The words as one.
+    name: String,
+}
+
+impl Street {
+    pub(super) fn read(street: &str) -> Self {
+        let folded = fold_street(street);
+        let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
+        let words: Vec<String> = owned(street_words(&folded));
+        Self { numbers: owned(house_numbers(&folded)), name: words.concat(), words, folded }
+    }
+}
+
 /// Streets with their number: another number or box is another home in that street, a box
 /// left out may be the same.
-pub(super) fn compare_streets(one: &str, other: &str) -> Level {
-    let (one, other) = (fold_street(one), fold_street(other));
-    let (numbers, same_numbers) = (house_numbers(&one), house_numbers(&other));
-    let one_home = numbers.starts_with(&same_numbers) || same_numbers.starts_with(&numbers);
-    let (words, same_words) = (street_words(&one), street_words(&other));
-    let (name, same_name) = (words.concat(), same_words.concat());
-    if one.is_empty() || other.is_empty() {
+pub(super) fn compare_streets(one: &Street, other: &Street) -> Level {
+    let one_home =
+        || one.numbers.starts_with(&other.numbers) || other.numbers.starts_with(&one.numbers);
+    if one.folded.is_empty() || other.folded.is_empty() {
         Level::Unknown
-    } else if one == other {
+    } else if one.folded == other.folded {
         Level::Same
-    } else if one_home && (name == same_name || is_a_slip(&name, &same_name)) {
+    } else if one_home() && (one.name == other.name || is_a_slip(&one.name, &other.name)) {
         Level::Close
-    } else if looks_alike(&name, &same_name) || is_part_of(&words, &same_words) {
+    } else if looks_alike(&one.name, &other.name) || is_part_of(&one.words, &other.words) {
         Level::Alike
     } else {
         Level::Different
@@ -94,7 +125,7 @@ fn street_words(street: &str) -> Vec<&str> {
 }
 
 /// Whether all words of the one stand in the other, in any order: *Markt*, *Grote Markt*.
-fn is_part_of(one: &[&str], other: &[&str]) -> bool {
+fn is_part_of(one: &[String], other: &[String]) -> bool {
     let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     !few.is_empty() && few.iter().all(|word| many.contains(word))
 }

@@ -1,14 +1,72 @@
 //! Names: other spellings and alphabets, slips, names that changed places.
 
-use super::{Level, Person, digits};
+use super::{Level, digits};
 use crate::search::fold;
 use crate::spelling::sound;
 
+/// A name read once, to be compared with many.
+#[derive(Debug, Clone)]
+pub(super) struct Name {
+    words: Vec<String>,
+    /// The words as one.
+    written: String,
+    /// How the words sound, one by one and as one.
+    heard: [String; 2],
+    /// How each word of three letters and more sounds.
+    parts: Vec<String>,
+    /// How each word sounds.
+    sounds: Vec<String>,
+}
+
+impl Name {
+    pub(super) fn read(name: &str) -> Self {
+        Self::of(name_words(name))
+    }
+
+    fn of(words: Vec<String>) -> Self {
+        let written = words.concat();
+        let sounds: Vec<String> = words.iter().map(|word| sound(word)).collect();
+        let long = |word: &str| word.chars().count() >= 3;
+        let parts = words.iter().zip(&sounds).filter(|(word, _)| long(word));
+        let parts = parts.map(|(_, sound)| sound.clone()).collect();
+        let heard = [sounds.concat(), sound(&written)];
+        Self { words, written, heard, parts, sounds }
+    }
+}
+
+/// A surname, with and without the particle before it.
+#[derive(Debug, Clone)]
+pub(super) struct Surname {
+    whole: Name,
+    bare: Name,
+}
+
+impl Surname {
+    pub(super) fn read(name: &str) -> Self {
+        let whole = Name::read(name);
+        let bare = Name::of(vec![without_particle(&whole.written)]);
+        Self { whole, bare }
+    }
+}
+
+/// Both names of somebody, each also as if it stood in the place of a surname.
+#[derive(Debug, Clone)]
+pub(super) struct FullName {
+    family: Surname,
+    given: Surname,
+}
+
+impl FullName {
+    pub(super) fn read(given: &str, family: &str) -> Self {
+        Self { family: Surname::read(family), given: Surname::read(given) }
+    }
+}
+
 /// Family and given name, straight or changed about, whichever agrees better. One name
 /// alone that stands in the other's place says less: the other name then tells the rest.
-pub(super) fn compare_names(one: &Person, other: &Person) -> (Level, Level) {
+pub(super) fn compare_names(one: &FullName, other: &FullName) -> (Level, Level) {
     let family = compare_surnames(&one.family, &other.family);
-    let given = compare_given(&one.given, &other.given);
+    let given = compare_given(&one.given.whole, &other.given.whole);
     let agree = |level: &Level| matches!(level, Level::Same | Level::Variant | Level::Close);
     if !agree(&family) && !agree(&given) {
         let crossed = [(&one.family, &other.given), (&one.given, &other.family)]
@@ -19,13 +77,16 @@ pub(super) fn compare_names(one: &Person, other: &Person) -> (Level, Level) {
             _ => return (Level::Swapped, Level::Swapped),
         }
     }
-    (or_alike(family, &one.family, &other.family), or_alike(given, &one.given, &other.given))
+    (
+        or_alike(family, &one.family.whole, &other.family.whole),
+        or_alike(given, &one.given.whole, &other.given.whole),
+    )
 }
 
 /// What is not the same by any rule may still look the same: several slips in one name.
-fn or_alike(level: Level, one: &str, other: &str) -> Level {
-    let (one, other) = (name_words(one).concat(), name_words(other).concat());
-    if level == Level::Different && looks_alike(&one, &other) { Level::Alike } else { level }
+fn or_alike(level: Level, one: &Name, other: &Name) -> Level {
+    let alike = || looks_alike(&one.written, &other.written);
+    if level == Level::Different && alike() { Level::Alike } else { level }
 }
 
 /// At most one letter in three is another, missing or too many.
@@ -34,40 +95,58 @@ pub(super) fn looks_alike(one: &str, other: &str) -> bool {
     longest >= 3 && strsim::osa_distance(one, other) * 3 <= longest + 1
 }
 
-fn compare_surnames(one: &str, other: &str) -> Level {
-    let (one, other) = (name_words(one), name_words(other));
-    let bare = || compare_words(&without_particle(&one), &without_particle(&other));
-    match compare_words(&one, &other) {
+fn compare_surnames(one: &Surname, other: &Surname) -> Level {
+    let bare = || compare_words(&one.bare, &other.bare);
+    match compare_words(&one.whole, &other.whole) {
         Level::Different if matches!(bare(), Level::Same | Level::Variant) => Level::Variant,
-        Level::Different if share_a_word(&one, &other) => Level::Partial,
+        Level::Different if share_a_word(&one.whole, &other.whole) => Level::Partial,
         level => level,
     }
 }
 
-fn compare_given(one: &str, other: &str) -> Level {
-    let (one, other) = (name_words(one), name_words(other));
-    let initial = || match (one.first(), other.first()) {
+fn compare_given(one: &Name, other: &Name) -> Level {
+    let initial = || match (one.words.first(), other.words.first()) {
         (Some(one), Some(other)) => is_initial_of(one, other),
         _ => false,
     };
-    match compare_words(&one, &other) {
-        Level::Different if initial() || share_a_word(&one, &other) => Level::Partial,
+    match compare_words(one, other) {
+        Level::Different if initial() || share_a_word(one, other) => Level::Partial,
         level => level,
+    }
+}
+
+/// The given name of a child.
+#[derive(Debug, Clone)]
+pub(super) struct ChildName {
+    name: Name,
+    digits: String,
+    first: Option<char>,
+    placeholder: bool,
+}
+
+impl ChildName {
+    pub(super) fn read(name: &str) -> Self {
+        let folded = fold(name);
+        Self {
+            digits: digits(&folded),
+            first: folded.chars().next(),
+            placeholder: is_placeholder(&folded),
+            name: Name::read(&folded),
+        }
     }
 }
 
 /// As a given name, but placeholders are not known, and what a slip could explain
 /// only with the same first letter: Milan and Dilan are two children.
-pub(super) fn compare_children(one: &str, other: &str) -> Level {
-    let (one, other) = (fold(one), fold(other));
-    if digits(&one) != digits(&other) {
+pub(super) fn compare_children(one: &ChildName, other: &ChildName) -> Level {
+    if one.digits != other.digits {
         return Level::Different;
     }
-    if is_placeholder(&one) || is_placeholder(&other) {
+    if one.placeholder || other.placeholder {
         return Level::Unknown;
     }
-    match compare_given(&one, &other) {
-        Level::Close if one.chars().next() != other.chars().next() => Level::Different,
+    match compare_given(&one.name, &other.name) {
+        Level::Close if one.first != other.first => Level::Different,
         level => level,
     }
 }
@@ -100,16 +179,15 @@ fn is_placeholder(folded: &str) -> bool {
         .all(|word| NO_NAME.contains(&word))
 }
 
-fn compare_words(one: &[String], other: &[String]) -> Level {
-    let heard = |words: &[String]| words.iter().map(|word| sound(word)).collect::<String>();
-    let (written, same) = (one.concat(), other.concat());
-    if written.is_empty() || same.is_empty() {
+fn compare_words(one: &Name, other: &Name) -> Level {
+    let heard = || one.heard.iter().zip(&other.heard).any(|(one, other)| one == other);
+    if one.written.is_empty() || other.written.is_empty() {
         Level::Unknown
-    } else if written == same {
+    } else if one.written == other.written {
         Level::Same
-    } else if heard(one) == heard(other) || sound(&written) == sound(&same) {
+    } else if heard() {
         Level::Variant
-    } else if is_a_slip(&written, &same) {
+    } else if is_a_slip(&one.written, &other.written) {
         Level::Close
     } else {
         Level::Different
@@ -133,9 +211,8 @@ fn is_initial_of(one: &str, other: &str) -> bool {
     short.chars().count() == 1 && long.starts_with(short)
 }
 
-fn share_a_word(one: &[String], other: &[String]) -> bool {
-    let long = |word: &&String| word.chars().count() >= 3;
-    one.iter().filter(long).any(|word| other.iter().any(|same| sound(same) == sound(word)))
+fn share_a_word(one: &Name, other: &Name) -> bool {
+    one.parts.iter().any(|word| other.sounds.contains(word))
 }
 
 pub(super) fn name_words(name: &str) -> Vec<String> {
@@ -143,9 +220,8 @@ pub(super) fn name_words(name: &str) -> Vec<String> {
 }
 
 /// *Van der Schets* and *Schets* are one name in different papers.
-fn without_particle(words: &[String]) -> [String; 1] {
+fn without_particle(name: &str) -> String {
     const GLUED: &[&str] = &["vander", "vanden", "vande", "van", "der", "den", "de", "el", "al"];
-    let name = words.concat();
     let bare = GLUED.iter().find_map(|particle| name.strip_prefix(particle));
-    [bare.filter(|rest| rest.chars().count() >= 4).map_or(name.clone(), str::to_owned)]
+    bare.filter(|rest| rest.chars().count() >= 4).unwrap_or(name).to_owned()
 }
