@@ -23,13 +23,15 @@ const REMINDERS: Duration = Duration::from_secs(30 * 60);
 const NIGHT: std::ops::Range<u32> = 1..5;
 const RETENTION: Duration = Duration::from_secs(30 * 60);
 const RETENTION_BATCH: u64 = 500;
+/// How much the tables hold is looked at this often; where little changed it costs nothing.
+const STOCK: Duration = Duration::from_secs(30 * 60);
 /// Hours of the day, in Brussels, in which families may be reminded.
 const DECENT_HOURS: std::ops::Range<u32> = 8..20;
 
 /// Starts everything; each task ends soon after `stopped` turns true.
 pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     let (outbox, reminders, unfinished) = (app.clone(), app.clone(), app.clone());
-    let nights = app.clone();
+    let (nights, stock) = (app.clone(), app.clone());
     tokio::spawn(async move {
         if let Err(problem) = imports::resume_all(&unfinished).await {
             tracing::error!(%problem, "imports that were under way cannot be finished");
@@ -57,6 +59,14 @@ pub fn start(app: App, gateways: Gateways, stopped: watch::Receiver<bool>) -> Ve
             async move {
                 if let Err(problem) = erase(&app).await {
                     tracing::error!(%problem, "what is past its term cannot be erased");
+                }
+            }
+        }),
+        every(STOCK, stopped.clone(), move || {
+            let app = stock.clone();
+            async move {
+                if let Err(problem) = app.store.take_stock().await {
+                    tracing::error!(%problem, "the database cannot look at what it holds");
                 }
             }
         }),

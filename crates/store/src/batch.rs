@@ -96,6 +96,16 @@ impl Batch {
         self.statements.push(statement.build(self.backend));
     }
 
+    /// Adds what another holds.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.statements.extend(other.statements);
+    }
+
+    /// Adds a statement without values.
+    pub(crate) fn sql(&mut self, statement: &str) {
+        self.statements.push(Statement::from_string(self.backend, statement));
+    }
+
     /// Runs everything, in order.
     pub(crate) async fn run(self, connection: &DatabaseTransaction) -> Result<()> {
         if self.backend != DbBackend::Sqlite {

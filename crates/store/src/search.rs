@@ -336,13 +336,14 @@ async fn rebuild_desk(store: &Store, desk: Uuid) -> Result<()> {
     tx.commit(chrono::DateTime::default()).await
 }
 
-/// Puts a family that was just written in the index, with all its children and the codes of
-/// all its requests, and the keys by which the same family is found twice.
+/// Puts a family that is new in the index, with all its children and the codes of all its
+/// requests, and the keys by which the same family is found twice; together with the commit,
+/// after the family itself.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn index_new_family(
-    tx: &Tx,
+    tx: &mut Tx,
     row: &family::Model,
     children: &[child::Model],
     codes: &[String],
@@ -352,7 +353,8 @@ pub async fn index_new_family(
     crate::duplicates::add_keys(row, children, &mut batch);
     add_words(tx, std::slice::from_ref(&entry), &mut batch).await?;
     batch.insert(entry);
-    tx.run(batch).await
+    tx.run_at_commit(batch);
+    Ok(())
 }
 
 /// Renews a family in the index, with its children and requests as they are now, and the

@@ -1,13 +1,18 @@
 //! SQLite has one writer. Changes queue for it in turn; each is a savepoint in a shared
 //! outer transaction, and one commit (one `fsync`) serves all changes that were waiting.
 //! Nobody is told "saved" before that commit. See `docs/decisions/0002`.
+//!
+//! The savepoint is written as statements, not as a transaction within a transaction: its
+//! end goes along with the last statements of the change, and what waits for its turn waits
+//! for one way to the thread of the connection less.
 
 use crate::audit;
+use crate::database::take_stock;
 use crate::entities::audit_head;
 use crate::{Batch, Engine, Result, StoreError};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,12 +22,18 @@ use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 /// Most changes in one commit, so that the first of them does not wait long.
 const LARGEST_GROUP: usize = 128;
 
-type Answer = std::result::Result<(), String>;
+/// Begins a change; when nobody heard that it began, nothing was written in it, and the
+/// commit ends it.
+const BEGIN: &str = "SAVEPOINT change";
+/// Takes back what a change wrote.
+const UNDO: &str = "ROLLBACK TO change; RELEASE change";
+/// Keeps a change within the group.
+const KEEP: &str = "RELEASE change";
 
 #[derive(Default)]
 struct Group {
     outer: Option<DatabaseTransaction>,
-    waiting: Vec<oneshot::Sender<Answer>>,
+    waiting: Vec<oneshot::Sender<Result<()>>>,
     /// The ends of the chains of the log to which this group added; kept with its commit.
     heads: HashMap<String, audit_head::Model>,
 }
@@ -36,8 +47,9 @@ pub struct SingleWriter {
 
 /// The turn to write. Holds the queue until it ends.
 pub struct Turn {
-    savepoint: Option<DatabaseTransaction>,
     group: Option<OwnedMutexGuard<Group>>,
+    /// Whether the savepoint is there.
+    begun: bool,
     queued: Arc<AtomicUsize>,
 }
 
@@ -86,17 +98,24 @@ impl SingleWriter {
         };
         let mut group = Arc::clone(&self.group).lock_owned().await;
         place.leave();
-        let outer = match group.outer.take() {
-            Some(outer) => outer,
-            None => self.connection.begin_with_options(immediate()).await?,
-        };
-        let savepoint = outer.begin().await;
-        group.outer = Some(outer);
-        let mut turn =
-            Turn { savepoint: None, group: Some(group), queued: Arc::clone(&self.queued) };
+        let mut turn = Turn { group: None, begun: false, queued: Arc::clone(&self.queued) };
+        if group.outer.is_none() {
+            group.outer = Some(self.connection.begin_with_options(immediate()).await?);
+        }
         // On failure the turn is dropped, which commits what the group holds already.
-        turn.savepoint = Some(savepoint?);
+        let group = turn.group.insert(group);
+        if let Some(outer) = &group.outer {
+            outer.execute_unprepared(BEGIN).await?;
+        }
+        turn.begun = true;
         Ok(turn)
+    }
+
+    /// Takes stock of the tables, between two commits.
+    pub async fn take_stock(&self) -> Result<()> {
+        let mut group = Arc::clone(&self.group).lock_owned().await;
+        commit(&mut group).await;
+        take_stock(&self.connection).await
     }
 
     /// Commits what is open and closes the connection.
@@ -115,9 +134,9 @@ fn immediate() -> TransactionOptions {
 }
 
 impl Turn {
-    /// The savepoint in which this change runs.
-    pub const fn savepoint(&self) -> Option<&DatabaseTransaction> {
-        self.savepoint.as_ref()
+    /// The transaction in which this change runs.
+    pub fn connection(&self) -> Option<&DatabaseTransaction> {
+        self.group.as_ref()?.outer.as_ref()
     }
 
     /// The end of a chain of the log as this group leaves it; none when it added nothing.
@@ -125,38 +144,77 @@ impl Turn {
         self.group.as_ref()?.heads.get(chain).cloned()
     }
 
-    /// Keeps the change and waits until the commit that holds it is on disk.
-    pub async fn commit(mut self, heads: Vec<audit_head::Model>) -> Result<()> {
-        let (Some(savepoint), Some(mut group)) = (self.savepoint.take(), self.group.take()) else {
+    /// Writes what comes last, keeps the change and waits until the commit that holds it is
+    /// on disk.
+    pub async fn commit(mut self, last: Batch, heads: Vec<audit_head::Model>) -> Result<()> {
+        let Some(group) = self.group.take() else {
             return Err(StoreError::NotCommitted("the turn was over".to_owned()));
         };
-        if let Err(problem) = savepoint.commit().await {
-            self.group = Some(group);
-            return Err(problem.into());
-        }
-        group.heads.extend(heads.into_iter().map(|head| (head.chain.clone(), head)));
         let (answer, answered) = oneshot::channel();
-        group.waiting.push(answer);
         let queued = Arc::clone(&self.queued);
-        // In a task of its own: when the client goes away, the others still get their commit.
-        tokio::spawn(async move { commit_unless_awaited(group, &queued).await });
-        match answered.await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(problem)) => Err(StoreError::NotCommitted(problem)),
-            Err(_) => Err(StoreError::NotCommitted("the writer stopped".to_owned())),
+        // In a task of its own: when the client goes away, the change is still whole, and the
+        // others still get their commit.
+        tokio::spawn(async move {
+            let group = finish(group, last, heads, answer).await;
+            commit_unless_awaited(group, &queued).await;
+        });
+        let stopped = || StoreError::NotCommitted("the writer stopped".to_owned());
+        answered.await.unwrap_or_else(|_| Err(stopped()))
+    }
+}
+
+/// Ends a change: it is kept and waits for the commit, or it is undone and told so.
+async fn finish(
+    mut group: OwnedMutexGuard<Group>,
+    mut last: Batch,
+    heads: Vec<audit_head::Model>,
+    answer: oneshot::Sender<Result<()>>,
+) -> OwnedMutexGuard<Group> {
+    last.sql(KEEP);
+    let kept = match &group.outer {
+        Some(outer) => last.run(outer).await,
+        None => Err(StoreError::NotCommitted("the transaction was over".to_owned())),
+    };
+    match kept {
+        Ok(()) => {
+            group.heads.extend(heads.into_iter().map(|head| (head.chain.clone(), head)));
+            group.waiting.push(answer);
+        }
+        Err(problem) => {
+            undo(&mut group).await;
+            // Whoever went away needs no answer.
+            let _ = answer.send(Err(problem));
+        }
+    }
+    group
+}
+
+/// Takes back what the open change wrote. When that cannot be done, nothing of the group is
+/// kept, and everybody in it is told so.
+async fn undo(group: &mut Group) {
+    let Some(outer) = &group.outer else { return };
+    if let Err(problem) = outer.execute_unprepared(UNDO).await {
+        group.outer = None;
+        group.heads.clear();
+        let problem = problem.to_string();
+        for waiting in group.waiting.drain(..) {
+            let _ = waiting.send(Err(StoreError::NotCommitted(problem.clone())));
         }
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        // Dropping the savepoint rolls it back; the group goes on without it.
-        drop(self.savepoint.take());
-        if let (Some(group), Ok(runtime)) =
+        if let (Some(mut group), Ok(runtime)) =
             (self.group.take(), tokio::runtime::Handle::try_current())
         {
-            let queued = Arc::clone(&self.queued);
-            runtime.spawn(async move { commit_unless_awaited(group, &queued).await });
+            let (begun, queued) = (self.begun, Arc::clone(&self.queued));
+            runtime.spawn(async move {
+                if begun {
+                    undo(&mut group).await;
+                }
+                commit_unless_awaited(group, &queued).await;
+            });
         }
     }
 }
@@ -175,8 +233,7 @@ async fn commit(group: &mut Group) {
     let heads = std::mem::take(&mut group.heads);
     let answer = keep(outer, &heads).await.map_err(|problem| problem.to_string());
     for waiting in group.waiting.drain(..) {
-        // Whoever went away needs no answer.
-        let _ = waiting.send(answer.clone());
+        let _ = waiting.send(answer.clone().map_err(StoreError::NotCommitted));
     }
 }
 

@@ -47,7 +47,7 @@ impl Tx {
     /// When the change is over.
     pub fn connection(&self) -> Result<&DatabaseTransaction> {
         match &self.inner {
-            Inner::InGroup(turn) => turn.savepoint(),
+            Inner::InGroup(turn) => turn.connection(),
             Inner::Alone(transaction) => Some(&**transaction),
         }
         .ok_or_else(|| StoreError::NotCommitted("the change is over".to_owned()))
@@ -99,6 +99,21 @@ impl Tx {
         self.last.insert(row);
     }
 
+    /// Adds the rows of a batch together with the commit, as [`Tx::insert_at_commit`] does.
+    pub fn run_at_commit(&mut self, batch: Batch) {
+        self.last.extend(batch);
+    }
+
+    /// Writes now what was to be written with the commit: something else refers to it.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn write_now(&mut self) -> Result<()> {
+        let empty = self.batch();
+        let last = std::mem::replace(&mut self.last, empty);
+        last.run(self.connection()?).await
+    }
+
     /// Writes all values of a row that exists.
     ///
     /// # Errors
@@ -143,12 +158,7 @@ impl Tx {
         let mut last = std::mem::replace(&mut self.last, empty);
         let heads = audit::write(&self, at, events, &mut last).await?;
         match self.inner {
-            Inner::InGroup(turn) => {
-                if let Some(savepoint) = turn.savepoint() {
-                    last.run(savepoint).await?;
-                }
-                turn.commit(heads).await
-            }
+            Inner::InGroup(turn) => turn.commit(last, heads).await,
             Inner::Alone(transaction) => {
                 audit::keep(&heads, &mut last);
                 last.run(&transaction).await?;

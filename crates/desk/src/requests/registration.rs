@@ -164,7 +164,7 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     let writer = Writer::of(caller);
     let family = save_family(writer, &mut change, scope, &checked, known).await?;
     let before = children_before(&change, scope, known).await?;
-    let children = save_children(&change, &family, before, &checked.children, form).await?;
+    let children = save_children(&mut change, &family, before, &checked.children, form).await?;
     let intake = match note {
         Some(note) => link_note(&mut change, scope, note.id, family.id).await?,
         None => None,
@@ -173,9 +173,12 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     let mut first = None;
     for child in children.clone() {
         let kept = Kept { code: writer.code(), child, intake };
-        let row = save_request(writer, &mut change, form, &checked, &family, kept).await?;
+        let row = save_request(writer, &mut change, form, &checked, &family, kept)?;
         first.get_or_insert(row.id);
         result.requests.push(row.code);
+    }
+    if !checked.paper.is_empty() || !shown.is_empty() {
+        change.tx.write_now().await?;
     }
     if let Some(request) = first.filter(|_| !checked.paper.is_empty()) {
         let codes = result.requests.join(" ");
@@ -188,7 +191,7 @@ pub async fn register(caller: &Caller, form: &RequestForm, key: FormKey) -> Outc
     if !form.draft.is_empty() {
         change.tx.remove_draft(scope, caller.actor.account, &form.draft).await?;
     }
-    index(&change, known, &family, &children, &result.requests).await?;
+    index(&mut change, known, &family, &children, &result.requests).await?;
     change.commit(&result.outcome()).await?;
     Ok(Registration::Done(result))
 }
@@ -207,15 +210,18 @@ async fn children_before(
 
 /// Lets the family be found; what a new one has is known without asking.
 async fn index(
-    change: &Change,
+    change: &mut Change,
     known: Option<Uuid>,
     family: &family::Model,
     children: &[child::Model],
     codes: &[String],
 ) -> Outcome<()> {
     match known {
-        Some(_) => store::search::index_family(&change.tx, family).await?,
-        None => store::search::index_new_family(&change.tx, family, children, codes).await?,
+        Some(_) => {
+            change.tx.write_now().await?;
+            store::search::index_family(&change.tx, family).await?;
+        }
+        None => store::search::index_new_family(&mut change.tx, family, children, codes).await?,
     }
     Ok(())
 }
@@ -239,9 +245,10 @@ pub(crate) async fn register_asked(
         let code = codes.get(at).cloned().unwrap_or_else(|| writer.code());
         given.push(code.clone());
         let kept = Kept { code, child, intake: None };
-        requests.push(save_request(writer, change, form, &checked, &family, kept).await?);
+        requests.push(save_request(writer, change, form, &checked, &family, kept)?);
     }
-    store::search::index_new_family(&change.tx, &family, &children, &given).await?;
+    store::search::index_new_family(&mut change.tx, &family, &children, &given).await?;
+    change.tx.write_now().await?;
     Ok((family, requests))
 }
 
@@ -315,7 +322,7 @@ async fn save_family(
         created_at: change.at,
     };
     change.note(Action::RegisterRequest, "family", row.id, &["all"]);
-    change.tx.insert(row.clone()).await?;
+    change.tx.insert_at_commit(row.clone());
     Ok(row)
 }
 
@@ -360,7 +367,7 @@ pub(crate) fn is_same_child(typed: &NewChild, row: &child::Model) -> bool {
 /// The children of the form: those that the family has already, and the new ones. Each
 /// known child is taken once, so that twins without a name stay two.
 async fn save_children(
-    change: &Change,
+    change: &mut Change,
     family: &family::Model,
     mut known: Vec<child::Model>,
     typed: &[NewChild],
@@ -403,7 +410,7 @@ async fn save_children(
             number,
             version: 1,
         };
-        change.tx.insert(row.clone()).await?;
+        change.tx.insert_at_commit(row.clone());
         children.push(row);
     }
     Ok(children)
@@ -415,6 +422,8 @@ async fn link_note(
     note: Uuid,
     family: Uuid,
 ) -> Outcome<Option<Uuid>> {
+    // The note refers to the family.
+    change.tx.write_now().await?;
     let row: Intake = change.tx.lock(scope, note).await?.ok_or(Refusal::NotFound)?;
     change.note(Action::RegisterRequest, "intake", row.id, &["family_id"]);
     let handled = row.handled_at.or_else(|| row.handed_to.map(|_| change.at));
@@ -431,7 +440,7 @@ struct Kept {
     intake: Option<Uuid>,
 }
 
-async fn save_request(
+fn save_request(
     writer: Writer<'_>,
     change: &mut Change,
     form: &RequestForm,
@@ -484,10 +493,10 @@ async fn save_request(
         at: change.at,
     };
     change.note(Action::RegisterRequest, "request", row.id, &["all"]);
-    change.tx.insert(row.clone()).await?;
+    change.tx.insert_at_commit(row.clone());
     change.tx.insert_at_commit(original);
     for one in &said {
-        traits::add(writer, change, &row, one, true).await?;
+        traits::add(writer, change, &row, one, true)?;
     }
     Ok(row)
 }

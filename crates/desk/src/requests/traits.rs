@@ -57,9 +57,9 @@ fn rule_set(kind: TraitKind, registered_on: NaiveDate, today: NaiveDate) -> Stri
 }
 
 /// Adds what is said of a trait; what was said before stays.
-pub(super) async fn add(
+pub(super) fn add(
     writer: Writer<'_>,
-    change: &Change,
+    change: &mut Change,
     row: &Request,
     said: &NewTrait,
     holds: bool,
@@ -78,7 +78,8 @@ pub(super) async fn add(
         by_account: writer.account,
         at: change.at,
     };
-    Ok(change.tx.insert(step).await?)
+    change.tx.insert_at_commit(step);
+    Ok(())
 }
 
 /// Where a reason is sealed.
@@ -124,7 +125,7 @@ pub async fn change_trait(caller: &Caller, code: &str, form: &TraitForm) -> Outc
     let holds = !form.holds.is_empty();
     let mut change = caller.begin_fresh().await?;
     let row = locked(&change, scope, &found, &form.version).await?;
-    add(Writer::of(caller), &change, &row, &NewTrait { kind, reason, source }, holds).await?;
+    add(Writer::of(caller), &mut change, &row, &NewTrait { kind, reason, source }, holds)?;
     change.note(Action::ChangeRequest, "request", row.id, &["trait", kind.word()]);
     change
         .tx
