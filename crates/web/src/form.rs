@@ -19,6 +19,27 @@ pub struct Posted<T> {
     pub key: FormKey,
 }
 
+/// Keys for the many forms of one page: chance is drawn once, and then counted on.
+pub struct Keys(Uuid);
+
+impl Keys {
+    /// For a page.
+    pub fn for_a_page() -> Self {
+        Self(Uuid::now_v7())
+    }
+
+    /// The next one. Only the last half of a key is counted on, which is chance alone.
+    pub fn next(&mut self) -> Uuid {
+        let (high, low) = self.0.as_u64_pair();
+        let (fixed, chance) = (low & !LOW_CHANCE, low & LOW_CHANCE);
+        self.0 = Uuid::from_u64_pair(high, fixed | (chance.wrapping_add(1) & LOW_CHANCE));
+        self.0
+    }
+}
+
+/// The bits of the last half of a key that are chance.
+const LOW_CHANCE: u64 = u64::MAX >> 2;
+
 #[derive(Deserialize)]
 struct Key {
     key: Option<Uuid>,
@@ -93,5 +114,23 @@ impl FromRequest<Site> for Uploaded {
                 Err(_) => return Err(PageError::BadRequest),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, LOW_CHANCE};
+    use std::collections::BTreeSet;
+    use uuid::Uuid;
+
+    #[test]
+    fn each_form_of_a_page_has_a_key_of_its_own() {
+        let mut keys = Keys::for_a_page();
+        let all: BTreeSet<Uuid> = (0..500).map(|_| keys.next()).collect();
+        assert_eq!(all.len(), 500);
+        let (high, low) = Uuid::now_v7().as_u64_pair();
+        let mut last = Keys(Uuid::from_u64_pair(high, low | LOW_CHANCE));
+        assert_eq!(last.next().get_version_num(), 7);
+        assert_eq!(last.0.get_variant(), uuid::Variant::RFC4122);
     }
 }

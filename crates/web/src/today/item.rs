@@ -1,5 +1,6 @@
 //! A row of *Vandaag* as it is shown: what to do, for whom, and with which key.
 
+use crate::form::Keys;
 use chrono::NaiveDate;
 use desk::today::{Reason, TodayRow};
 use domain::tasks::TaskKind;
@@ -51,7 +52,7 @@ pub struct Item {
 impl Item {
     /// Of a row.
     #[must_use]
-    pub fn of(l: Locale, row: TodayRow, today: NaiveDate) -> Self {
+    pub fn of(l: Locale, row: TodayRow, today: NaiveDate, keys: &mut Keys) -> Self {
         let reason = row.reason;
         let about_place =
             matches!(reason, Reason::FreePlace | Reason::AnswerOverdue | Reason::Stale);
@@ -66,8 +67,8 @@ impl Item {
             urgent: matches!(reason, Reason::Urgent | Reason::Call),
             deviating: reason == Reason::Answered && row.title == "deviating",
             can_wait: reason != Reason::Appointment,
-            acts: acts(l, &row),
-            key: Uuid::now_v7(),
+            acts: acts(l, &row, keys),
+            key: keys.next(),
             code: row.code,
         }
     }
@@ -167,9 +168,9 @@ fn detail_of_day(l: Locale, row: &TodayRow) -> String {
     }
 }
 
-fn acts(l: Locale, row: &TodayRow) -> Vec<Act> {
-    let act =
-        |post, path: String, word, letter| Act { path, post, word, letter, key: Uuid::now_v7() };
+fn acts(l: Locale, row: &TodayRow, keys: &mut Keys) -> Vec<Act> {
+    let mut act =
+        |post, path: String, word, letter| Act { path, post, word, letter, key: keys.next() };
     let code = &row.code;
     match row.reason {
         Reason::Online => {

@@ -4,7 +4,7 @@ mod item;
 
 use crate::components::{Fields, Pager};
 use crate::errors::{PageError, encode};
-use crate::form::Posted;
+use crate::form::{Keys, Posted};
 use crate::page::{Page, Section, html, unprocessable};
 use crate::routes::{Gate, Routes};
 use crate::visit::Visit;
@@ -108,12 +108,13 @@ async fn list(visit: Visit, Query(filter): Query<Filter>) -> Result<Response, Pa
     let l = visit.l;
     let today = today::see(&visit.caller, &filter.wanted()).await?;
     let count: u64 = today.counts.iter().map(|(_, count)| count).sum();
+    let (mut keys, day) = (Keys::for_a_page(), visit.caller.today());
     let groups = today.groups.into_iter().map(|group| Shown {
         reason: group.reason.word(),
         icon: item::icon(group.reason),
         total: group.total,
         more: group.total > FIRST_ROWS,
-        items: group.rows.into_iter().map(|row| Item::of(l, row, visit.caller.today())).collect(),
+        items: group.rows.into_iter().map(|row| Item::of(l, row, day, &mut keys)).collect(),
     });
     let reasons = today
         .counts
@@ -167,9 +168,10 @@ async fn all(
     let rows = today::all(&visit.caller, reason, &filter.wanted(), filter.page).await?;
     let pager = Pager::new(l, &rows, &query.unwrap_or_default());
     let back = back_to(&visit.path);
+    let (mut keys, day) = (Keys::for_a_page(), visit.caller.today());
     html(&AllPage {
         page: Page::new(&visit, Section::Today, l.today_reason(reason.word())),
-        items: rows.rows.into_iter().map(|row| Item::of(l, row, visit.caller.today())).collect(),
+        items: rows.rows.into_iter().map(|row| Item::of(l, row, day, &mut keys)).collect(),
         pager,
         put: Put::of(l, &visit.path),
         back_encoded: encode(&back),
