@@ -16,7 +16,8 @@ use domain::tasks::{ContactKind, ContactOutcome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::Scope;
-use store::entities::{account, contact, family, request};
+use store::entities::{contact, family, request};
+use store::intakes::Colleague;
 use uuid::Uuid;
 
 /// What was typed about an attempt or act.
@@ -148,7 +149,7 @@ async fn request_of(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn colleagues(caller: &Caller) -> Outcome<Vec<account::Model>> {
+pub async fn colleagues(caller: &Caller) -> Outcome<Vec<Colleague>> {
     let scope = caller.scope(Action::SeeFamily)?;
     Ok(caller.app.store.staff(scope).await?)
 }

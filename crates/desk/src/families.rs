@@ -21,10 +21,11 @@ use domain::week::WeekPattern;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use store::entities::{
-    account, appointment, candidacy, child, closure, location, merge, placement, proposal, request,
+    appointment, candidacy, child, closure, location, merge, placement, proposal, request,
     support_step, task,
 };
 use store::families::FamilyRows;
+use store::intakes::Colleague;
 use store::{Scope, StoreError};
 
 /// A child of the family.
@@ -148,7 +149,7 @@ pub struct File {
     /// Everything that happened, newest first.
     pub timeline: Vec<Entry>,
     /// Who of the desk can take something over, by name.
-    pub colleagues: Vec<account::Model>,
+    pub colleagues: Vec<Colleague>,
     /// Merges of other files into this one, newest first.
     pub(crate) merges: Vec<merge::Model>,
 }

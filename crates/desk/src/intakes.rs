@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use domain::rules::terms::Terms;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::entities::{account, channel};
-use store::intakes::IntakeFilter;
+use store::entities::channel;
+use store::intakes::{Colleague, IntakeFilter};
 use uuid::Uuid;
 
 pub use store::Page;
@@ -221,7 +221,7 @@ pub async fn channels(caller: &Caller) -> Outcome<Vec<channel::Model>> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn colleagues(caller: &Caller) -> Outcome<Vec<account::Model>> {
+pub async fn colleagues(caller: &Caller) -> Outcome<Vec<Colleague>> {
     let scope = caller.scope(Action::SeeIntakes)?;
     Ok(caller.app.store.staff(scope).await?)
 }

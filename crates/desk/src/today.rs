@@ -15,7 +15,10 @@ use uuid::Uuid;
 
 pub use domain::tasks::Reason;
 pub use store::Page;
-pub use store::today::{Counts, Figures, TodayRow};
+pub use store::today::{Figures, TodayRow};
+
+/// How many rows stand there for a reason.
+pub type Counts = Vec<(Reason, u64)>;
 
 /// Rows of one reason on the page; the rest is behind "show all".
 pub const FIRST_ROWS: u64 = 20;
@@ -100,31 +103,18 @@ pub async fn see(caller: &Caller, wanted: &Wanted) -> Outcome<Today> {
     let store = &caller.app.store;
     let filter = filter(caller, wanted)?;
     let agenda_ends = from_brussels(on(filter.today, 1).and_time(NaiveTime::MIN));
-    // One more than is shown tells whether there are more, and only then they are counted.
-    let first = store.today_first(scope, &filter, agenda_ends, FIRST_ROWS + 1).await?;
+    let all = store.today_all(scope, &filter, agenda_ends, FIRST_ROWS).await?;
     let mut counts: Counts = Reason::ALL.iter().map(|reason| (*reason, 0)).collect();
     let mut groups = Vec::new();
-    for (reason, mut rows) in first.groups {
-        let total = u64::try_from(rows.len()).unwrap_or_default();
+    for (reason, total, rows) in all.groups {
         if let Some(count) = counts.iter_mut().find(|(one, _)| *one == reason) {
             count.1 = total;
         }
-        rows.truncate(usize::try_from(FIRST_ROWS).unwrap_or(usize::MAX));
-        groups.push(Group { reason, total, rows });
+        if wanted.reason.is_none_or(|wanted| wanted == reason) {
+            groups.push(Group { reason, total, rows });
+        }
     }
-    let many = groups.iter().filter(|group| group.total > FIRST_ROWS);
-    let many: Vec<Reason> = many.map(|group| group.reason).collect();
-    let (counted, figures) = store.today_totals(scope, &many, &filter).await?;
-    for (reason, total) in counted {
-        let its = groups.iter_mut().filter(|group| group.reason == reason);
-        its.for_each(|group| group.total = total);
-        let its = counts.iter_mut().filter(|(one, _)| *one == reason);
-        its.for_each(|count| count.1 = total);
-    }
-    groups.retain(|group| wanted.reason.is_none_or(|wanted| wanted == group.reason));
-    let mut agenda = first.agenda;
-    agenda.truncate(usize::try_from(FIRST_ROWS).unwrap_or(usize::MAX));
-    Ok(Today { groups, counts, figures, agenda })
+    Ok(Today { groups, counts, figures: all.figures, agenda: all.agenda })
 }
 
 /// Everything that stands there for one reason, a page at a time.

@@ -203,9 +203,9 @@ impl Store {
                 Household { family, children }
             })
             .collect();
-        households.sort_by_key(|household| {
-            ids.iter().position(|id| *id == household.family.id).unwrap_or(usize::MAX)
-        });
+        let places: HashMap<Uuid, usize> =
+            ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+        households.sort_by_key(|household| places.get(&household.family.id).copied());
         Ok(households)
     }
 
@@ -287,10 +287,10 @@ pub async fn live_merge(
 }
 
 /// The merges into a family, and of it into another, that hold; newest first.
-pub(crate) fn merges_of(scope: Scope, family: Uuid) -> Select<merge::Entity> {
+pub(crate) fn merges_of(scope: Scope, family: &Expr) -> Select<merge::Entity> {
     let its = Condition::any()
-        .add(merge::Column::KeptFamily.eq(family))
-        .add(merge::Column::MergedFamily.eq(family));
+        .add(Expr::col(merge::Column::KeptFamily).eq(family.clone()))
+        .add(Expr::col(merge::Column::MergedFamily).eq(family.clone()));
     merge::Entity::find()
         .filter(merge::Column::DeskId.eq(scope.desk()))
         .filter(its)

@@ -6,13 +6,16 @@ use crate::entities::{
     merge, message, placement, proposal, request, request_trait, service_hours, service_point,
     support_step, task, wish,
 };
+use crate::intakes::Colleague;
 use crate::questions::{Questions, padded};
 use crate::{Result, Scope, Store, Tx};
 use chrono::{Days, NaiveDate};
 use domain::clock::from_brussels;
 use domain::requests::RequestState;
-use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement, SubQueryStatement};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
@@ -52,19 +55,30 @@ pub struct FamilyRows {
     /// Merges into it, and of it into another, that hold; newest first.
     pub merges: Vec<merge::Model>,
     /// Who of the desk can take something over, by name.
-    pub staff: Vec<account::Model>,
+    pub staff: Vec<Colleague>,
     /// Every location that is named in these rows, by key.
     pub locations: HashMap<Uuid, location::Model>,
     /// Name of every account that is named in these rows, by key.
     pub names: HashMap<Uuid, String>,
 }
 
-fn requests_of(scope: Scope, family: Uuid) -> SelectStatement {
+/// The key of the family with this code, asked where it is needed.
+fn key_of(scope: Scope, code: &str) -> Expr {
+    let family = Query::select()
+        .column(family::Column::Id)
+        .from(family::Entity)
+        .and_where(family::Column::DeskId.eq(scope.desk()))
+        .and_where(family::Column::Code.eq(code))
+        .take();
+    Expr::from(SubQueryStatement::SelectStatement(family))
+}
+
+fn requests_of(scope: Scope, family: &Expr) -> SelectStatement {
     Query::select()
         .column(request::Column::Id)
         .from(request::Entity)
         .and_where(request::Column::DeskId.eq(scope.desk()))
-        .and_where(request::Column::FamilyId.eq(family))
+        .and_where(Expr::col(request::Column::FamilyId).eq(family.clone()))
         .take()
 }
 
@@ -72,7 +86,7 @@ macro_rules! of_family {
     ($scope:expr, $family:expr, $table:ident) => {
         $table::Entity::find()
             .filter($table::Column::DeskId.eq($scope.desk()))
-            .filter($table::Column::FamilyId.eq($family))
+            .filter(Expr::col($table::Column::FamilyId).eq($family.clone()))
     };
 }
 
@@ -84,17 +98,46 @@ macro_rules! of_requests {
     };
 }
 
+/// The locations that were asked for a family, that were proposed to it or where it has
+/// care.
+fn locations_of(scope: Scope, family: &Expr) -> Select<location::Entity> {
+    macro_rules! named_in {
+        ($table:ident) => {
+            of_requests!(scope, family, $table)
+                .select_only()
+                .column($table::Column::LocationId)
+                .into_query()
+        };
+    }
+    let named = Condition::any()
+        .add(location::Column::Id.in_subquery(named_in!(candidacy)))
+        .add(location::Column::Id.in_subquery(named_in!(proposal)))
+        .add(location::Column::Id.in_subquery(named_in!(placement)));
+    location::Entity::find().filter(location::Column::DeskId.eq(scope.desk())).filter(named)
+}
+
+/// Who works or worked at a desk.
+fn accounts_of(scope: Scope) -> Select<account::Entity> {
+    account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::Name])
+        .filter(account::Column::DeskId.eq(scope.desk()))
+}
+
 impl Store {
-    /// Everything of one family, in three rounds whatever its size.
+    /// Everything of one family, in one question whatever its size; in two when somebody is
+    /// named who never worked at the desk itself.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn family_rows(&self, scope: Scope, code: &str) -> Result<Option<FamilyRows>> {
-        let Some(family) = self.by_code::<family::Model>(scope, code).await? else {
-            return Ok(None);
-        };
-        let id = family.id;
+        let id = &key_of(scope, code);
         let mut questions = Questions::new(self.engine().backend());
+        let family = questions.ask(
+            family::Entity::find()
+                .filter(family::Column::DeskId.eq(scope.desk()))
+                .filter(family::Column::Code.eq(code)),
+        );
         let children = questions.ask(
             of_family!(scope, id, child)
                 .order_by_asc(child::Column::BirthDate)
@@ -132,8 +175,14 @@ impl Store {
         let messages = questions.ask(of_family!(scope, id, message));
         let intakes = questions.ask(of_family!(scope, id, intake));
         let merges = questions.ask(crate::duplicates::merges_of(scope, id));
-        let staff = questions.ask(crate::intakes::staff_of(scope));
+        let staff = questions.ask_for(crate::intakes::staff_of(scope).into_query());
+        let locations = questions.ask(locations_of(scope, id));
+        let workers = accounts_of(scope).filter(account::Column::Role.is_in(crate::intakes::STAFF));
+        let names = questions.ask_for::<Colleague>(workers.into_query());
         let answers = questions.answers(self.reader()).await?;
+        let Some(family) = answers.rows(&family)?.into_iter().next() else { return Ok(None) };
+        let locations = answers.rows(&locations)?.into_iter().map(|row| (row.id, row)).collect();
+        let names = answers.rows(&names)?.into_iter().map(|row| (row.id, row.name)).collect();
         let mut rows = FamilyRows {
             family,
             children: answers.rows(&children)?,
@@ -152,37 +201,25 @@ impl Store {
             intakes: answers.rows(&intakes)?,
             merges: answers.rows(&merges)?,
             staff: answers.rows(&staff)?,
-            locations: HashMap::new(),
-            names: HashMap::new(),
+            locations,
+            names,
         };
         self.name_all(scope, &mut rows).await?;
         Ok(Some(rows))
     }
 
-    /// Finds the locations and accounts that are named in the rows of a family.
+    /// Finds the accounts that are named in the rows of a family and are not known yet.
     async fn name_all(&self, scope: Scope, rows: &mut FamilyRows) -> Result<()> {
-        let staff = rows.staff.iter().map(|account| (account.id, account.name.clone()));
-        rows.names = staff.collect();
         let mut accounts = rows.account_keys();
         accounts.retain(|key| !rows.names.contains_key(key));
-        let locations = rows.location_keys();
-        if accounts.is_empty() && locations.is_empty() {
+        if accounts.is_empty() {
             return Ok(());
         }
-        let mut questions = Questions::new(self.engine().backend());
-        let locations = questions.ask(
-            location::Entity::find()
-                .filter(location::Column::DeskId.eq(scope.desk()))
-                .filter(location::Column::Id.is_in(padded(locations))),
-        );
-        let accounts = questions.ask(
-            account::Entity::find()
-                .filter(account::Column::DeskId.eq(scope.desk()))
-                .filter(account::Column::Id.is_in(padded(accounts))),
-        );
-        let answers = questions.answers(self.reader()).await?;
-        rows.locations = answers.rows(&locations)?.into_iter().map(|row| (row.id, row)).collect();
-        let named = answers.rows(&accounts)?;
+        let named: Vec<Colleague> = accounts_of(scope)
+            .filter(account::Column::Id.is_in(padded(accounts)))
+            .into_model()
+            .all(self.reader())
+            .await?;
         rows.names.extend(named.into_iter().map(|account| (account.id, account.name)));
         Ok(())
     }
@@ -258,13 +295,6 @@ impl Store {
 }
 
 impl FamilyRows {
-    fn location_keys(&self) -> BTreeSet<Uuid> {
-        let asked = self.candidacies.iter().map(|row| row.location_id);
-        let proposed = self.proposals.iter().map(|row| row.location_id);
-        let placed = self.placements.iter().filter_map(|row| row.location_id);
-        asked.chain(proposed).chain(placed).collect()
-    }
-
     fn account_keys(&self) -> BTreeSet<Uuid> {
         let requests = self.requests.iter().filter_map(|row| row.owner_id);
         let wishes = self.wishes.iter().filter_map(|row| row.by_account);

@@ -1,11 +1,16 @@
 //! Queries for contact notes.
 
 use crate::entities::{account, intake};
+use crate::questions::{Answer, Column, Kind};
 use crate::{Page, Result, Scope, Store};
 use domain::accounts::Role;
 use domain::search::national_digits;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+};
+use serde::Deserialize;
 use uuid::Uuid;
 
 /// Which notes.
@@ -28,6 +33,21 @@ fn part_of_number(typed: &str) -> Option<String> {
     let digits = national_digits(typed);
     let digits = digits.trim_start_matches('0');
     (is_number && digits.len() >= 3).then(|| digits.to_owned())
+}
+
+/// Who of a desk can take something over.
+#[derive(Debug, Clone, Deserialize, FromQueryResult)]
+pub struct Colleague {
+    /// The account.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+}
+
+impl Answer for Colleague {
+    fn columns() -> Vec<Column> {
+        vec![("id", Kind::Key), ("name", Kind::Plain)]
+    }
 }
 
 impl Store {
@@ -73,16 +93,21 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn staff(&self, scope: Scope) -> Result<Vec<account::Model>> {
-        Ok(staff_of(scope).all(self.reader()).await?)
+    pub async fn staff(&self, scope: Scope) -> Result<Vec<Colleague>> {
+        Ok(staff_of(scope).into_model().all(self.reader()).await?)
     }
 }
+
+/// The roles of whoever can take something over.
+pub(crate) const STAFF: [&str; 2] = [Role::DeskWorker.word(), Role::DeskManager.word()];
 
 /// Who of a desk can take something over, by name.
 pub(crate) fn staff_of(scope: Scope) -> Select<account::Entity> {
     account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::Name])
         .filter(account::Column::DeskId.eq(scope.desk()))
         .filter(account::Column::ClosedAt.is_null())
-        .filter(account::Column::Role.is_in([Role::DeskWorker.word(), Role::DeskManager.word()]))
+        .filter(account::Column::Role.is_in(STAFF))
         .order_by_asc(account::Column::Name)
 }

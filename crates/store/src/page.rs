@@ -1,9 +1,10 @@
 //! Long lists, a page at a time.
 
 use crate::Result;
-use crate::questions::Questions;
+use crate::questions::{Answer, Column, Kind, Questions};
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect, QueryTrait, Select};
+use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect, QueryTrait, Select};
+use serde::Deserialize;
 
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 50;
@@ -18,9 +19,15 @@ pub(crate) fn contains(text: &str) -> String {
 /// A number of a page above which nobody asks in earnest; keeps the arithmetic whole.
 const LAST_PAGE: u64 = 1_000_000;
 
-#[derive(FromQueryResult)]
+#[derive(Deserialize)]
 struct Count {
-    rows_there: i64,
+    rows_there: u64,
+}
+
+impl Answer for Count {
+    fn columns() -> Vec<Column> {
+        vec![("rows_there", Kind::Plain)]
+    }
 }
 
 /// One page of a list.
@@ -57,7 +64,7 @@ impl<T> Page<T> {
     }
 }
 
-impl<T: FromQueryResult + Send + Sync> Page<T> {
+impl<T: Answer> Page<T> {
     /// Page `number` (from 1) of a query; a number past the end gives the last page.
     pub(crate) async fn of<E, C>(query: Select<E>, connection: &C, number: u64) -> Result<Self>
     where
@@ -67,9 +74,7 @@ impl<T: FromQueryResult + Send + Sync> Page<T> {
         let rows = |page: Select<E>| page.into_query();
         Self::of_some(query, rows, connection, number).await
     }
-}
 
-impl<T: FromQueryResult> Page<T> {
     /// Page `number` (from 1) of a query, with for its rows what `rows` makes of the part of
     /// the query that stands on the page.
     pub(crate) async fn of_some<E, C>(
@@ -89,8 +94,7 @@ impl<T: FromQueryResult> Page<T> {
         let count = questions.ask_for::<Count>(counting(query.clone()));
         let asked = questions.ask_for::<T>(page(wanted));
         let answers = questions.answers(connection).await?;
-        let counted = answers.rows(&count)?.first().map_or(0, |count| count.rows_there);
-        let total = u64::try_from(counted).unwrap_or_default();
+        let total = answers.rows(&count)?.first().map_or(0, |count| count.rows_there);
         let pages = Ord::max(total.div_ceil(PAGE_SIZE), 1);
         let number = wanted.min(pages);
         let rows = if number == wanted {

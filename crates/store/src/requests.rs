@@ -1,19 +1,21 @@
 //! Queries for requests: the list, and what belongs to many requests at once.
 
 use crate::entities::{
-    account, candidacy, channel, child, closure, draft, erasure, family, placement, proposal,
-    request, request_trait, territory, wish,
+    candidacy, channel, child, closure, draft, erasure, family, placement, proposal, request,
+    request_trait, territory, wish,
 };
-use crate::questions::{Questions, padded};
+use crate::intakes::Colleague;
+use crate::questions::{Answer, Column, Kind, Questions, padded};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
 use sea_orm::sea_query::{Expr, ExprTrait as _, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, RelationDef, Select,
 };
+use serde::Deserialize;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -81,13 +83,13 @@ pub struct FilterChoices {
     /// Its channels, in order.
     pub channels: Vec<channel::Model>,
     /// Who can follow a request up, by name.
-    pub staff: Vec<account::Model>,
+    pub staff: Vec<Colleague>,
     /// The municipalities that it serves or served.
     pub territories: Vec<territory::Model>,
 }
 
 /// A line of the list of requests: what the list shows of it.
-#[derive(Debug, Clone, FromQueryResult)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct RequestLine {
     /// Code of the request.
     pub code: String,
@@ -121,6 +123,29 @@ pub struct RequestLine {
     pub birth_date: Option<NaiveDate>,
     /// When the child is due.
     pub due_date: Option<NaiveDate>,
+}
+
+impl Answer for RequestLine {
+    fn columns() -> Vec<Column> {
+        vec![
+            ("code", Kind::Plain),
+            ("state", Kind::Plain),
+            ("wish_start", Kind::Plain),
+            ("need_week", Kind::Plain),
+            ("need_days", Kind::Plain),
+            ("urgent", Kind::Flag),
+            ("registered_on", Kind::Plain),
+            ("owner_id", Kind::Key),
+            ("family", Kind::Plain),
+            ("given_name", Kind::Plain),
+            ("family_name", Kind::Plain),
+            ("child_given", Kind::Plain),
+            ("child_family", Kind::Plain),
+            ("child_number", Kind::Plain),
+            ("birth_date", Kind::Plain),
+            ("due_date", Kind::Plain),
+        ]
+    }
 }
 
 /// The families and children of some requests, by id.
@@ -321,7 +346,7 @@ impl Store {
                 .filter(channel::Column::Active.eq(true))
                 .order_by_asc(channel::Column::Position),
         );
-        let staff = questions.ask(crate::intakes::staff_of(scope));
+        let staff = questions.ask_for(crate::intakes::staff_of(scope).into_query());
         let territories = questions
             .ask(territory::Entity::find().filter(territory::Column::DeskId.eq(scope.desk())));
         let answers = questions.answers(self.reader()).await?;

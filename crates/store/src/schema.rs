@@ -26,6 +26,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0020_message_texts", include_str!("../migrations/0020_message_texts.sql")),
     ("0021_code_reference", include_str!("../migrations/0021_code_reference.sql")),
     ("0024_round_plan", include_str!("../migrations/0024_round_plan.sql")),
+    ("0030_order_of_lists", include_str!("../migrations/0030_order_of_lists.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

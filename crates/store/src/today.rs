@@ -1,9 +1,10 @@
 //! Queries for the page *Vandaag*: one indexed query for each reason, all of one shape, and
-//! all of them in one question.
+//! all of them in one question, of which the answer is one row.
 
 use crate::entities::snooze;
 use crate::page::contains;
-use crate::{PAGE_SIZE, Page, Result, Scope, Store, StoreError, Tx};
+use crate::questions::{Answer, Column, Kind, as_one, rows_of};
+use crate::{PAGE_SIZE, Page, Result, Scope, Store, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tasks::Reason;
 use sea_orm::sea_query::OnConflict;
@@ -11,7 +12,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryResult, Statement, Value,
 };
-use std::collections::BTreeMap;
+use serde::Deserialize;
 use uuid::Uuid;
 
 /// What *Vandaag* is asked for: whose, which words, and the terms that hold today.
@@ -42,7 +43,7 @@ pub struct TodayFilter {
 }
 
 /// A row of *Vandaag*.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct TodayRow {
     /// Why it stands there.
     pub reason: Reason,
@@ -86,8 +87,32 @@ pub struct TodayRow {
     pub reminders: i32,
 }
 
-/// How many rows stand there for a reason.
-pub type Counts = Vec<(Reason, u64)>;
+impl Answer for TodayRow {
+    fn columns() -> Vec<Column> {
+        vec![
+            ("reason", Kind::Plain),
+            ("subject", Kind::Key),
+            ("code", Kind::Plain),
+            ("request", Kind::Plain),
+            ("family", Kind::Plain),
+            ("who", Kind::Plain),
+            ("phone", Kind::Plain),
+            ("child", Kind::Plain),
+            ("child_number", Kind::Plain),
+            ("location", Kind::Plain),
+            ("place", Kind::Plain),
+            ("place_phone", Kind::Plain),
+            ("title", Kind::Plain),
+            ("kind", Kind::Plain),
+            ("detail", Kind::Plain),
+            ("about", Kind::Key),
+            ("day", Kind::Plain),
+            ("wanted", Kind::Plain),
+            ("moment", Kind::Plain),
+            ("reminders", Kind::Plain),
+        ]
+    }
+}
 
 /// The figures of a desk now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -115,24 +140,18 @@ const CANDIDACY: &str = "candidacy k
     LEFT JOIN family f ON f.id = r.family_id
     LEFT JOIN child c ON c.id = r.child_id
     LEFT JOIN location l ON l.id = k.location_id";
-const NO_PROPOSAL: &str = "NOT EXISTS (SELECT 1 FROM proposal q
-    WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')";
+const NO_PROPOSAL: &str = "r.id NOT IN (SELECT q.request_id FROM proposal q
+    WHERE q.desk_id = $1 AND q.state = 'sent')";
 
-const OPEN_REQUESTS: &str = "figure-open-requests";
-const PROPOSALS: &str = "figure-proposals";
-const FREE_PLACES: &str = "figure-free-places";
-const URGENT: &str = "figure-urgent";
-/// The figures of a desk: word, and which rows are counted.
-const FIGURES: [(&str, &str); 4] = [
-    (OPEN_REQUESTS, "request r WHERE r.desk_id = $1 AND r.state IN ('open', 'partly')"),
-    (PROPOSALS, "proposal p WHERE p.desk_id = $1 AND p.state = 'sent'"),
-    (FREE_PLACES, "free_place g WHERE g.desk_id = $1 AND g.state = 'open' AND g.expires_on >= $2"),
-    (
-        URGENT,
-        "request r WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') AND r.urgent = $12
-         AND NOT EXISTS (SELECT 1 FROM proposal q
-            WHERE q.desk_id = $1 AND q.request_id = r.id AND q.state = 'sent')",
-    ),
+/// The rows that are counted for the figures of a desk, in the order of [`Figures`]. Urgent
+/// or not is named where both count, for the index that begins with it.
+const FIGURES: [&str; 4] = [
+    "request r WHERE r.desk_id = $1 AND r.urgent IN ($12, $13) AND r.state IN ('open', 'partly')",
+    "proposal p WHERE p.desk_id = $1 AND p.state = 'sent'",
+    "free_place g WHERE g.desk_id = $1 AND g.state = 'open' AND g.expires_on >= $2",
+    "request r WHERE r.desk_id = $1 AND r.urgent = $12 AND r.state IN ('open', 'partly')
+     AND r.id NOT IN (SELECT q.request_id FROM proposal q
+        WHERE q.desk_id = $1 AND q.state = 'sent')",
 ];
 
 const FAMILY: &str = "r.code AS request, f.code AS family,
@@ -148,8 +167,6 @@ const NOTHING_MORE: &str = "'' AS title, 0 AS reminders";
 const NO_DAY: &str = "CAST(NULL AS date)";
 const NO_MOMENT: &str = "CAST(NULL AS timestamptz)";
 const NO_WORK: &str = "'' AS kind, '' AS detail, CAST(NULL AS uuid) AS about";
-/// The word for the agenda of today, beside those of the reasons.
-const AGENDA: &str = "agenda";
 const NO_PLACE: &str = "'' AS location, '' AS place, '' AS place_phone";
 
 /// The pieces of the query of a reason.
@@ -400,18 +417,25 @@ impl Shape {
             condition.push_str(&format!(" AND ({})", likes.join(" OR ")));
         }
         condition.push_str(&format!(
-            " AND NOT EXISTS (SELECT 1 FROM snooze s WHERE s.desk_id = $1
-              AND s.reason = '{reason}' AND s.subject = {}.id AND s.until_day > $2)",
+            " AND {}.id NOT IN (SELECT s.subject FROM snooze s WHERE s.desk_id = $1
+              AND s.reason = '{reason}' AND s.until_day > $2)",
             self.subject
         ));
         condition
     }
 
+    /// The rows to count; without words to look for, from the tables that decide alone.
+    fn counted(&self, reason: Reason, filter: &TodayFilter) -> String {
+        let shown_only = self.from.find(" LEFT JOIN").filter(|_| filter.text.is_empty());
+        let from = shown_only.and_then(|end| self.from.get(..end)).unwrap_or(self.from);
+        format!("{from} WHERE {}", self.condition(reason, filter))
+    }
+
     fn rows(&self, reason: Reason, filter: &TodayFilter, most: u64, skip: u64) -> String {
         let work = if reason == Reason::Task { "t.kind, t.detail, t.about" } else { NO_WORK };
         format!(
-            "SELECT {subject}.id AS subject, {subject}.code, {}, {}, {}, {} AS day, {} AS moment,
-             {work}, {} AS wanted
+            "SELECT '{reason}' AS reason, {subject}.id AS subject, {subject}.code, {}, {}, {},
+             {} AS day, {} AS moment, {work}, {} AS wanted
              FROM {} WHERE {} ORDER BY {}, {subject}.id LIMIT {most} OFFSET {skip}",
             self.family,
             self.place,
@@ -447,123 +471,74 @@ fn values(scope: Scope, filter: &TodayFilter) -> Vec<Value> {
     ]
 }
 
-fn reason_of(word: String) -> Result<Reason> {
-    word.parse().map_err(|_| StoreError::Unreadable { column: "snooze.reason", problem: word })
-}
-
-fn row_of(reason: Reason, row: &QueryResult) -> Result<TodayRow> {
-    let text = |column: &str| row.try_get::<String>("", column);
-    Ok(TodayRow {
-        reason,
-        kind: text("kind")?,
-        detail: text("detail")?,
-        about: row.try_get("", "about")?,
-        subject: row.try_get("", "subject")?,
-        code: text("code")?,
-        request: text("request")?,
-        family: text("family")?,
-        who: text("who")?,
-        phone: text("phone")?,
-        child: text("child")?,
-        child_number: row.try_get("", "child_number")?,
-        location: text("location")?,
-        place: text("place")?,
-        place_phone: text("place_phone")?,
-        title: text("title")?,
-        day: row.try_get("", "day")?,
-        wanted: row.try_get("", "wanted")?,
-        moment: row.try_get("", "moment")?,
-        reminders: row.try_get("", "reminders")?,
-    })
-}
-
-/// The first rows of each reason, and the agenda.
+/// All that the page shows.
 #[derive(Debug, Clone, Default)]
-pub struct FirstRows {
-    /// The first rows of each reason that has any, in its order.
-    pub groups: Vec<(Reason, Vec<TodayRow>)>,
+pub struct All {
+    /// The first rows of each reason that has any, in its order, and how many there are.
+    pub groups: Vec<(Reason, u64, Vec<TodayRow>)>,
     /// Appointments of today, whatever words are looked for.
     pub agenda: Vec<TodayRow>,
+    /// The desk now.
+    pub figures: Figures,
+}
+
+fn count_at(row: &QueryResult, place: usize) -> Result<u64> {
+    Ok(u64::try_from(row.try_get_by_index::<i64>(place)?).unwrap_or_default())
 }
 
 impl Store {
-    /// The first rows of every reason, at most `most` of each, and the first appointments
-    /// until `agenda_ends`; in one question.
+    /// The first rows of every reason, at most `most` of each, how many there are of each,
+    /// the first appointments until `agenda_ends`, and the figures; in one question.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn today_first(
+    pub async fn today_all(
         &self,
         scope: Scope,
         filter: &TodayFilter,
         agenda_ends: DateTime<Utc>,
         most: u64,
-    ) -> Result<FirstRows> {
-        let labelled =
-            |label: &str, rows: String| format!("SELECT '{label}' AS label, x.* FROM ({rows}) x");
-        let of = |reason: &Reason| {
-            labelled(reason.word(), shape(*reason).rows(*reason, filter, most, 0))
-        };
+    ) -> Result<All> {
         let whole_day = TodayFilter { text: String::new(), ..filter.clone() };
         let agenda = appointment_before("$15").rows(Reason::Appointment, &whole_day, most, 0);
-        let all = Reason::ALL.iter().map(of).chain([labelled(AGENDA, agenda)]);
-        let sql = all.collect::<Vec<_>>().join(" UNION ALL ");
+        let rows = Reason::ALL.iter().map(|reason| shape(*reason).rows(*reason, filter, most, 0));
+        let counts = Reason::ALL.iter().map(|reason| shape(*reason).counted(*reason, filter));
+        let figures = FIGURES.iter().map(|figure| (*figure).to_owned());
+        let parts: Vec<String> = rows
+            .chain([agenda])
+            .map(|rows| self.listing(&rows))
+            .chain(counts.chain(figures).map(|of| format!("SELECT count(*) FROM {of}")))
+            .map(|part| format!("({part})"))
+            .collect();
         let mut values = values(scope, filter);
         values.push(agenda_ends.into());
+        let sql = format!("SELECT {}", parts.join(", "));
         let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
-        let mut first = FirstRows::default();
-        // Each part gives its rows in its own order, whatever the order of the parts.
-        let mut groups: BTreeMap<Reason, Vec<TodayRow>> = BTreeMap::new();
-        for row in self.reader().query_all_raw(statement).await? {
-            let label: String = row.try_get("", "label")?;
-            if label == AGENDA {
-                first.agenda.push(row_of(Reason::Appointment, &row)?);
-            } else {
-                let reason = reason_of(label)?;
-                groups.entry(reason).or_default().push(row_of(reason, &row)?);
+        let Some(row) = self.reader().query_one_raw(statement).await? else {
+            return Ok(All::default());
+        };
+        let reasons = Reason::ALL.len();
+        let mut all = All { agenda: rows_of(&row, reasons)?, ..All::default() };
+        for (place, reason) in Reason::ALL.iter().enumerate() {
+            let rows: Vec<TodayRow> = rows_of(&row, place)?;
+            if !rows.is_empty() {
+                all.groups.push((*reason, count_at(&row, reasons + 1 + place)?, rows));
             }
         }
-        first.groups = groups.into_iter().collect();
-        Ok(first)
+        let figure = |number: usize| count_at(&row, 2 * reasons + 1 + number);
+        all.figures = Figures {
+            open_requests: figure(0)?,
+            proposals: figure(1)?,
+            free_places: figure(2)?,
+            urgent: figure(3)?,
+        };
+        Ok(all)
     }
 
-    /// How many rows there are for each of these reasons, in order, and the figures of the
-    /// desk; in one question.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn today_totals(
-        &self,
-        scope: Scope,
-        reasons: &[Reason],
-        filter: &TodayFilter,
-    ) -> Result<(Counts, Figures)> {
-        let counts = reasons.iter().map(|reason| {
-            let shape = shape(*reason);
-            (reason.word(), format!("{} WHERE {}", shape.from, shape.condition(*reason, filter)))
-        });
-        let figures = FIGURES.iter().map(|(word, of)| (*word, (*of).to_owned()));
-        let all: Vec<String> = counts
-            .chain(figures)
-            .map(|(word, of)| format!("SELECT '{word}' AS word, count(*) AS rows_there FROM {of}"))
-            .collect();
-        let sql = all.join(" UNION ALL ");
-        let statement =
-            Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
-        let (mut found, mut figures) = (Counts::new(), Figures::default());
-        for row in self.reader().query_all_raw(statement).await? {
-            let count = u64::try_from(row.try_get::<i64>("", "rows_there")?).unwrap_or_default();
-            let word: String = row.try_get("", "word")?;
-            match word.as_str() {
-                OPEN_REQUESTS => figures.open_requests = count,
-                PROPOSALS => figures.proposals = count,
-                FREE_PLACES => figures.free_places = count,
-                URGENT => figures.urgent = count,
-                _ => found.push((reason_of(word)?, count)),
-            }
-        }
-        found.sort_by_key(|(reason, _)| *reason);
-        Ok((found, figures))
+    /// Rows of *Vandaag* as one value.
+    fn listing(&self, rows: &str) -> String {
+        let one = as_one(self.engine().backend(), "x", &TodayRow::columns());
+        format!("SELECT {one} FROM ({rows}) x")
     }
 
     /// The first rows of a reason.
@@ -578,11 +553,11 @@ impl Store {
         most: u64,
         skip: u64,
     ) -> Result<Vec<TodayRow>> {
-        let sql = shape(reason).rows(reason, filter, most, skip);
+        let sql = self.listing(&shape(reason).rows(reason, filter, most, skip));
         let statement =
             Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
-        let rows = self.reader().query_all_raw(statement).await?;
-        rows.iter().map(|row| row_of(reason, row)).collect()
+        let row = self.reader().query_one_raw(statement).await?;
+        row.map_or_else(|| Ok(Vec::new()), |row| rows_of(&row, 0))
     }
 
     /// All rows of a reason, a page at a time.
@@ -596,8 +571,11 @@ impl Store {
         filter: &TodayFilter,
         number: u64,
     ) -> Result<Page<TodayRow>> {
-        let (counts, _) = self.today_totals(scope, &[reason], filter).await?;
-        let total = counts.first().map_or(0, |(_, count)| *count);
+        let sql = format!("SELECT count(*) FROM {}", shape(reason).counted(reason, filter));
+        let statement =
+            Statement::from_sql_and_values(self.engine().backend(), sql, values(scope, filter));
+        let counted = self.reader().query_one_raw(statement).await?;
+        let total = counted.map_or(Ok(0), |row| count_at(&row, 0))?;
         let pages = total.div_ceil(PAGE_SIZE).max(1);
         let number = number.clamp(1, pages);
         let skip = (number - 1) * PAGE_SIZE;

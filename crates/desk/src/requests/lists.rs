@@ -10,6 +10,7 @@ use domain::requests::Wish;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use store::entities::{account, channel, child, closure, family, location, wish};
+use store::intakes::Colleague;
 pub use store::requests::RequestLine;
 use store::requests::{People, RequestFilter};
 use store::{Page, Scope, StoreError};
@@ -91,7 +92,7 @@ pub struct Choices {
     /// Channels of the desk.
     pub channels: Vec<channel::Model>,
     /// Who can follow a request up, by name.
-    pub staff: Vec<account::Model>,
+    pub staff: Vec<Colleague>,
     /// The municipalities that the desk serves: code and name.
     pub municipalities: Vec<(String, String)>,
 }

@@ -1,9 +1,10 @@
 //! Rows of `account`.
 
 use sea_orm::entity::prelude::*;
+use serde::Deserialize;
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Deserialize)]
 #[sea_orm(table_name = "account")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -15,6 +16,7 @@ pub struct Model {
     pub organiser_id: Option<Uuid>,
     pub location_id: Option<Uuid>,
     pub password_hash: Option<String>,
+    #[serde(deserialize_with = "super::maybe_bytes")]
     pub totp_secret: Option<Vec<u8>>,
     pub totp_last_step: Option<i64>,
     pub oidc_subject: Option<String>,

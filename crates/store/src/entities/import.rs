@@ -1,9 +1,10 @@
 //! Rows of `import`.
 
 use sea_orm::entity::prelude::*;
+use serde::Deserialize;
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Deserialize)]
 #[sea_orm(table_name = "import")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -1,5 +1,7 @@
 //! One module a table: the row as it is stored. What rows mean is in `domain`.
 
+use serde::de::{Deserialize, Deserializer, Error};
+
 pub mod access_grant;
 pub mod account;
 pub mod appearance;
@@ -71,3 +73,21 @@ pub mod task;
 pub mod territory;
 pub mod text_check;
 pub mod wish;
+
+/// Bytes that came as pairs of hexadecimal digits: an answer to a question is JSON.
+fn bytes<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+    read_bytes(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("these are no bytes"))
+}
+
+/// The same, where there may be none.
+fn maybe_bytes<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<u8>>, D::Error> {
+    let text = Option::<String>::deserialize(from)?;
+    let read =
+        |text: String| read_bytes(&text).ok_or_else(|| D::Error::custom("these are no bytes"));
+    text.map(read).transpose()
+}
+
+fn read_bytes(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}

@@ -1,9 +1,10 @@
 //! Rows of `trait`.
 
 use sea_orm::entity::prelude::*;
+use serde::Deserialize;
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Deserialize)]
 #[sea_orm(table_name = "trait")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -12,6 +13,7 @@ pub struct Model {
     pub request_id: Uuid,
     pub kind: String,
     pub holds: bool,
+    #[serde(deserialize_with = "super::bytes")]
     pub reason: Vec<u8>,
     pub source: String,
     pub rule_set: String,

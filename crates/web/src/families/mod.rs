@@ -27,7 +27,7 @@ use domain::rules::checklists::Item;
 use domain::tasks::{ContactKind, ContactOutcome, call_again_on};
 use domain::timeline::TimelineKind;
 use serde::Deserialize;
-use store::entities::account::Model as Account;
+use store::intakes::Colleague;
 use store::{PAGE_SIZE, Page as Rows};
 use texts::Locale;
 use uuid::Uuid;
@@ -185,7 +185,7 @@ fn labels(l: Locale) -> Fields {
 }
 
 /// Colleagues to choose from, with "whoever comes first" on top.
-fn colleagues(l: Locale, staff: Vec<Account>) -> Vec<(String, String)> {
+fn colleagues(l: Locale, staff: Vec<Colleague>) -> Vec<(String, String)> {
     let anyone = (String::new(), l.family_task_anyone().to_owned());
     let staff = staff.into_iter().map(|one| (one.id.to_string(), one.name));
     std::iter::once(anyone).chain(staff).collect()
