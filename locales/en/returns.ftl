@@ -71,6 +71,7 @@ return-municipality = Municipality
 return-file-gone = File no longer there
 return-freeze = Freeze
 return-freeze-title = Freeze return { $year }
+return-freeze-other-day = Mind: the form asks for the state of { $asked }. This is the state of { $date }.
 return-freeze-intro = You freeze these figures as they were on { $date }. They do not change after that. Freezing again adds a version.
 return-freeze-button = Freeze these figures
 return-freeze-not = Do not freeze

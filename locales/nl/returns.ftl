@@ -71,6 +71,7 @@ return-municipality = Gemeente
 return-file-gone = Dossier niet meer aanwezig
 return-freeze = Vastleggen
 return-freeze-title = Registratie { $year } vastleggen
+return-freeze-other-day = Let op: het formulier vraagt de stand van { $asked }. Dit is de stand van { $date }.
 return-freeze-intro = U legt deze cijfers vast, zoals ze waren op { $date }. Daarna veranderen ze niet meer. Legt u later opnieuw vast, dan komt er een versie bij.
 return-freeze-button = Deze cijfers vastleggen
 return-freeze-not = Niet vastleggen

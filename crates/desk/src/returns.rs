@@ -156,6 +156,18 @@ pub async fn frozen_of(caller: &Caller, year: i32) -> Outcome<Vec<FrozenHead>> {
     Ok(caller.app.store.frozen_returns(scope, Some(year)).await?)
 }
 
+/// The day of the figures when nobody chose one: the last day of the week that the form asks
+/// about (*status laatste week van februari*), or today as long as that is to come.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when no form holds for the year.
+pub fn usual_day(caller: &Caller, year: i32) -> Outcome<NaiveDate> {
+    caller.may(Action::SeeReturn)?;
+    let today = caller.today();
+    let asked = form_of(year)?.snapshot_week(year).map(|(_, last)| last);
+    Ok(asked.filter(|last| *last <= today).unwrap_or(today))
+}
+
 /// The figures of a year as things stood at the end of a day.
 ///
 /// # Errors

@@ -103,6 +103,20 @@ async fn freezing_asks_for_a_reason_while_something_is_open(store: Store) {
     assert_eq!(world.app.clock.today().year(), 2026);
 }
 
+async fn a_year_opens_on_the_day_that_its_form_asks_about(store: Store) {
+    let world = World::new(store).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskManager).await;
+    let past = browser.get("/returns/2025").await;
+    assert!(past.html.contains("sheet.xlsx?snapshot=2026-02-28"), "{}", past.html);
+    let freeze = browser.get(&past.link("Vastleggen")).await;
+    assert!(!freeze.says("het formulier vraagt de stand van"));
+    let today = world.app.clock.today();
+    let running = browser.get("/returns/2026").await;
+    assert!(running.html.contains(&format!("sheet.xlsx?snapshot={today}")));
+    let freeze = browser.get(&running.link("Vastleggen")).await;
+    assert!(freeze.says("het formulier vraagt de stand van 28/02/2027"));
+}
+
 async fn figures_that_moved_since_the_page_are_not_frozen(store: Store) {
     let world = World::new(store).await;
     let mut browser = Browser::signed_in(&world, Role::DeskManager).await;
@@ -161,6 +175,7 @@ on_both!(
     every_number_leads_to_its_requests_and_their_files,
     a_wrong_day_or_year_is_told,
     freezing_asks_for_a_reason_while_something_is_open,
+    a_year_opens_on_the_day_that_its_form_asks_about,
     figures_that_moved_since_the_page_are_not_frozen,
     the_log_shows_who_looked_and_proves_itself,
     pages_about_the_site_are_for_everybody,

@@ -1,7 +1,7 @@
 //! Freezing the return of a year, and showing what was frozen.
 
 use super::sheet::SheetTable;
-use super::year::{Asked, Choice, report};
+use super::year::{Asked, Choice, official_day, report};
 use crate::components::Fields;
 use crate::download::{Kind, download};
 use crate::errors::PageError;
@@ -41,6 +41,8 @@ struct FreezePage {
     form: FreezeForm,
     year: i32,
     day: String,
+    /// The day that the form asks about, when it is another one.
+    asked_day: Option<String>,
     settle: usize,
     timing: String,
     sheet: Sheet,
@@ -66,6 +68,7 @@ impl FreezePage {
             form,
             year,
             day: l.short_date(day),
+            asked_day: official_day(&report).map(|asked| l.short_date(asked)),
             settle: report.settle_count(),
             timing: l.return_timing(report.figures.timing.word()),
             table: SheetTable::new(

@@ -74,21 +74,28 @@ struct YearPage {
     frozen: Vec<FrozenRow>,
 }
 
-/// The day that was asked, or today with what is wrong.
-fn day(visit: &Visit, asked: &Asked) -> (NaiveDate, Errors) {
-    let today = visit.caller.today();
+/// The day that was asked, or the usual one with what is wrong.
+fn day(visit: &Visit, year: i32, asked: &Asked) -> Result<(NaiveDate, Errors), PageError> {
+    let usual = returns::usual_day(&visit.caller, year)?;
     let mut errors = Errors::default();
-    let day = errors.take("snapshot", desk::forms::date(&asked.snapshot)).unwrap_or(today);
-    if day > today {
+    let day = errors.take("snapshot", desk::forms::date(&asked.snapshot)).unwrap_or(usual);
+    if day > visit.caller.today() {
         errors.add("snapshot", Problem::InTheFuture);
-        return (today, errors);
+        return Ok((usual, errors));
     }
-    (day, errors)
+    Ok((day, errors))
+}
+
+/// The day that the form of these figures asks about, when they are of another one.
+pub fn official_day(report: &Report) -> Option<NaiveDate> {
+    let sheet = &report.sheet;
+    let last = report.form.snapshot_week(sheet.year).map(|(_, last)| last);
+    last.filter(|last| *last != sheet.snapshot_day)
 }
 
 /// The figures that were asked; a day that cannot be used is not found.
 pub async fn report(visit: &Visit, year: i32, asked: &Asked) -> Result<Report, PageError> {
-    let (day, errors) = day(visit, asked);
+    let (day, errors) = day(visit, year, asked)?;
     if errors.is_empty() {
         Ok(returns::figures(&visit.caller, year, day).await?)
     } else {
@@ -103,10 +110,10 @@ pub async fn see(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let l = visit.l;
-    let (day, errors) = day(&visit, &asked);
+    let (day, errors) = day(&visit, year, &asked)?;
     let report = returns::figures(&visit.caller, year, day).await?;
     let settle = returns::to_settle(&visit.caller, &report, asked.page).await?;
-    let official = report.form.snapshot_week(year).map(|(_, last)| last);
+    let official = official_day(&report);
     let frozen = returns::frozen_of(&visit.caller, year).await?;
     let wrong = !errors.is_empty();
     let mut page = Page::new(&visit, Section::Returns, l.return_title(year.to_string()));
@@ -120,7 +127,7 @@ pub async fn see(
         due: report.sheet.due.map(|due| l.long_date(due)).unwrap_or_default(),
         timing: l.return_timing(report.figures.timing.word()),
         official: official
-            .filter(|last| *last != day && *last <= visit.caller.today())
+            .filter(|last| *last <= visit.caller.today())
             .map(|last| (last, l.short_date(last))),
         may_freeze: visit.caller.can(Action::FreezeReturn),
         table: SheetTable::new(
