@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] صور أماكن الرعاية
     [offer_agreement] أي مكاتب تعرض أماكن رعاية بعضها
     [care_text] من كتب نصًا عن الرعاية
+    [message_text] من كتب نص رسالة
     [free_place] من أبلغ عن مكان شاغر
     [capacity_change] من سجّل إغلاق مكان رعاية أو تغيّر عدد أماكنه
     [present_child] الأطفال الموجودون في الرعاية، بدون اسم

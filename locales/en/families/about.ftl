@@ -74,6 +74,7 @@ privacy-what = { $table ->
     [picture] Pictures of locations
     [offer_agreement] Which desks show each other's childcare
     [care_text] Who wrote a text about childcare
+    [message_text] Who wrote a text of a message
     [free_place] Who reported a free place
     [capacity_change] Who noted that a location closes or has other places
     [present_child] Children who are in care already, without a name

@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] Fotos de los centros
     [offer_agreement] Qué oficinas muestran los centros de las otras
     [care_text] Quién escribió un texto sobre el cuidado infantil
+    [message_text] Quién escribió el texto de un mensaje
     [free_place] Quién comunicó una plaza libre
     [capacity_change] Quién anotó que un centro cierra o tiene otras plazas
     [present_child] Niños que ya están en un centro, sin nombre

@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] Photos des lieux d’accueil
     [offer_agreement] Quels guichets montrent les lieux d’accueil des autres
     [care_text] Qui a écrit un texte sur l’accueil
+    [message_text] Qui a écrit un texte de message
     [free_place] Qui a signalé une place libre
     [capacity_change] Qui a noté qu'un lieu d'accueil ferme ou change ses places
     [present_child] Les enfants déjà accueillis, sans leur nom

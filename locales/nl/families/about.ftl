@@ -78,6 +78,7 @@ privacy-what = { $table ->
     [picture] Foto's van opvang
     [offer_agreement] Welke loketten elkaars opvang tonen
     [care_text] Wie een tekst over opvang schreef
+    [message_text] Wie een tekst van een bericht schreef
     [free_place] Wie een vrije plaats meldde
     [capacity_change] Wie schreef dat een opvang sluit of andere plaatsen heeft
     [present_child] Kinderen die al in de opvang zijn, zonder naam

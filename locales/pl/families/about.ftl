@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] Zdjęcia placówek
     [offer_agreement] Które biura pokazują placówki innych biur
     [care_text] Kto napisał tekst o opiece
+    [message_text] Kto napisał tekst wiadomości
     [free_place] Kto zgłosił wolne miejsce
     [capacity_change] Kto zapisał, że placówka jest zamknięta lub ma inne miejsca
     [present_child] Dzieci, które już są w placówce, bez nazwiska

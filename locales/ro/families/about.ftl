@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] Fotografii ale locurilor de îngrijire
     [offer_agreement] Ce ghișee arată locurile de îngrijire ale celorlalte
     [care_text] Cine a scris un text despre îngrijire
+    [message_text] Cine a scris textul unui mesaj
     [free_place] Cine a anunțat un loc liber
     [capacity_change] Cine a notat că un loc de îngrijire se închide sau are alte locuri
     [present_child] Copiii care sunt deja în îngrijire, fără nume

@@ -73,6 +73,7 @@ privacy-what = { $table ->
     [picture] Bakım yerlerinin fotoğrafları
     [offer_agreement] Hangi büroların birbirinin bakım yerlerini gösterdiği
     [care_text] Bakım hakkında bir metni kimin yazdığı
+    [message_text] Bir mesaj metnini kimin yazdığı
     [free_place] Boş bir yeri kimin bildirdiği
     [capacity_change] Bir kreşin kapandığını veya yer sayısının değiştiğini kim yazdı
     [present_child] Kreşte olan çocuklar, isimsiz
