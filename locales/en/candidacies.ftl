@@ -22,17 +22,22 @@ candidacy-locations = Locations
 candidacy-asked-before = Asked already
 candidacy-asked-list = What was asked already
 candidacy-choice-number = Choice { $number } of the family
-candidacy-free-places = { $count ->
-    [0] no free place
-    [one] 1 free place
-   *[other] { $count } free places
+candidacy-place-fits = There is a free place here that fits
+candidacy-places-do-not-fit = { $count ->
+    [one] There is 1 free place here, but it does not fit
+   *[other] There are { $count } free places here, but they do not fit
 }
+candidacy-ticked = Ticked for that reason
 candidacy-obstacle = { $word ->
-    [care] other kind of care
-    [tariff] no income tariff
-    [too-young] child too young
-   *[too-old] child too old
+    [care] This is another kind of care than asked
+    [tariff] There is no income tariff here
+    [too-young] The child is too young on the first day
+   *[too-old] The child is too old on the first day
 }
+candidacy-at-school = This child can go to school from { $date }, before or on the first day.
+candidacy-suiting-title = Free places that fit
+candidacy-suiting-none = No free place fits now. Ask a location for a place below.
+candidacy-ask-heading = Ask a location for a place
 candidacy-child = Child
 candidacy-age = { $months ->
     [one] 1 month

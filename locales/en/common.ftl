@@ -53,6 +53,7 @@ done-message = { $done ->
     [proposed] The proposal is made.
     [answered] The answer is saved.
     [called] The call is noted.
+    [handed] Noted: the letter was given.
     [reminded] The reminder is noted and on its way.
     [withdrawn] Withdrawn.
     [lapsed] The proposal has lapsed.

@@ -45,3 +45,4 @@ place-renew-again = Free again after all
 place-candidates = Who fits?
 place-change-title = Change the place
 place-at = Free place at { $name }
+place-to-proposal = To the proposal that holds this place

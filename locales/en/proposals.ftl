@@ -67,6 +67,8 @@ candidate-reason = { $word ->
     [start-fits] Can start when the family wants
     [starts-later] Can start { $span } later than asked
     [starts-earlier] The place stays empty for { $span } first
+    [starts-before] Starts { $span } earlier than asked
+    [location-said-yes] The location said yes to the question of this family
     [start-passed] The start asked is { $span } past
     [ends-on] The place is free until { $date }
     [until-school] Stays only until { $date }: then the child can go to school
@@ -107,6 +109,14 @@ candidate-unknown = { $word ->
 # Making and following up a proposal.
 proposal-new-title = Make a proposal
 proposal-new-for = For { $child }, at { $location }
+proposal-back-to-answer = Answer of the location
+proposal-against = Mind this. { $why }.
+proposal-known = I know, and make the proposal all the same
+problem-not-known = Tick this if the proposal is right all the same
+proposal-told-language = Language: { $language }
+proposal-link-here = [own link of the family]
+proposal-look = Show the message with these days
+proposal-taken-before = You wanted to propose this place for { $child }.
 proposal-taken-title = This place has just gone
 proposal-taken-for = You made a proposal for { $child }.
 proposal-taken-chosen = You chose { $week }, from { $start }.
@@ -136,7 +146,14 @@ proposal-state = { $state ->
 proposal-location = Location
 proposal-days = When
 proposal-from = From
-proposal-sent = Sent
+proposal-sent = Made on
+proposal-to-bring = { $channel ->
+    [letter] Letter still to be given
+    [whatsapp] WhatsApp still to be sent
+   *[call] Still to be called
+}
+proposal-told-call = Called on { $day }
+proposal-handed = Note that you gave the letter
 proposal-answer-by = Answer asked before
 proposal-reminders = Reminders
 proposal-position = Place in the order

@@ -12,7 +12,7 @@ candidacies-list = { $list ->
 }
 candidacies-list-label = Toon
 candidacy-ask-title = Opvang vragen
-candidacy-ask-for = Opvang vragen voor { $name }
+candidacy-ask-for = Een plaats zoeken voor { $name }
 candidacy-ask-button = Vraag deze opvang
 candidacy-ask-order = Eerst de keuze van het gezin. De andere staan bij elke vraag in een andere volgorde.
 candidacy-ask-due = Antwoord gevraagd voor { $date }
@@ -22,17 +22,22 @@ candidacy-locations = Opvanglocaties
 candidacy-asked-before = Al gevraagd
 candidacy-asked-list = Wat al gevraagd is
 candidacy-choice-number = Keuze { $number } van het gezin
-candidacy-free-places = { $count ->
-    [0] geen vrije plaats
-    [one] 1 vrije plaats
-   *[other] { $count } vrije plaatsen
+candidacy-place-fits = Hier is een vrije plaats die past
+candidacy-places-do-not-fit = { $count ->
+    [one] Hier is 1 vrije plaats, maar ze past niet
+   *[other] Hier zijn { $count } vrije plaatsen, maar ze passen niet
 }
+candidacy-ticked = Daarom al aangevinkt
 candidacy-obstacle = { $word ->
-    [care] ander soort opvang
-    [tariff] geen inkomenstarief
-    [too-young] kind te jong
-   *[too-old] kind te oud
+    [care] Dit is een andere soort opvang dan gevraagd
+    [tariff] Hier is geen inkomenstarief
+    [too-young] Het kind is te jong op de eerste dag
+   *[too-old] Het kind is te oud op de eerste dag
 }
+candidacy-at-school = Dit kind kan naar school vanaf { $date }, voor of op de eerste dag.
+candidacy-suiting-title = Vrije plaatsen die passen
+candidacy-suiting-none = Nu past geen enkele vrije plaats. Vraag hieronder een opvang om plaats.
+candidacy-ask-heading = Een opvang om plaats vragen
 candidacy-child = Kind
 candidacy-age = { $months ->
     [one] 1 maand

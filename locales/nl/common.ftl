@@ -53,6 +53,7 @@ done-message = { $done ->
     [proposed] Het voorstel is gemaakt.
     [answered] Het antwoord is bewaard.
     [called] Het telefoontje is genoteerd.
+    [handed] Genoteerd: de brief is meegegeven.
     [reminded] De herinnering is genoteerd en klaargezet.
     [withdrawn] Ingetrokken.
     [lapsed] Het voorstel is vervallen.

@@ -45,3 +45,4 @@ place-renew-again = Toch weer vrij
 place-candidates = Wie past?
 place-change-title = Plaats aanpassen
 place-at = Vrije plaats bij { $name }
+place-to-proposal = Naar het voorstel dat deze plaats vasthoudt

@@ -67,6 +67,8 @@ candidate-reason = { $word ->
     [start-fits] Kan starten wanneer het gezin wil
     [starts-later] Kan pas { $span } later starten dan gevraagd
     [starts-earlier] De plaats blijft eerst { $span } leeg
+    [starts-before] Begint { $span } vroeger dan gevraagd
+    [location-said-yes] De opvang zei ja op de vraag van dit gezin
     [start-passed] De gevraagde start is { $span } voorbij
     [ends-on] De plaats is vrij tot { $date }
     [until-school] Blijft maar tot { $date }: dan kan het kind naar school
@@ -107,6 +109,14 @@ candidate-unknown = { $word ->
 # Een voorstel maken en opvolgen.
 proposal-new-title = Voorstel maken
 proposal-new-for = Voor { $child }, bij { $location }
+proposal-back-to-answer = Antwoord van de opvang
+proposal-against = Let op. { $why }.
+proposal-known = Ik weet het, en doe het voorstel toch
+problem-not-known = Vink dit aan als het voorstel toch klopt
+proposal-told-language = Taal: { $language }
+proposal-link-here = [eigen link van het gezin]
+proposal-look = Toon het bericht met deze dagen
+proposal-taken-before = U wilde deze plaats voorstellen voor { $child }.
 proposal-taken-title = Deze plaats is net weg
 proposal-taken-for = U deed een voorstel voor { $child }.
 proposal-taken-chosen = U koos { $week }, vanaf { $start }.
@@ -136,7 +146,14 @@ proposal-state = { $state ->
 proposal-location = Opvang
 proposal-days = Wanneer
 proposal-from = Vanaf
-proposal-sent = Verstuurd
+proposal-sent = Gemaakt op
+proposal-to-bring = { $channel ->
+    [letter] Brief nog mee te geven
+    [whatsapp] WhatsApp nog te versturen
+   *[call] Nog te bellen
+}
+proposal-told-call = Gebeld op { $day }
+proposal-handed = Noteer dat u de brief meegaf
 proposal-answer-by = Antwoord gevraagd voor
 proposal-reminders = Herinneringen
 proposal-position = Plaats in de volgorde

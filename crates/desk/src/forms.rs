@@ -96,6 +96,8 @@ pub enum Problem {
     },
     /// A word that names the child, in a text that others may see.
     NamesChild(String),
+    /// Something speaks against it: tick that it is known.
+    NotKnown,
 }
 
 /// The problems of a form, in the order of its fields.

@@ -14,6 +14,7 @@ mod standing;
 
 pub use content::{Content, LINK, NAME};
 pub use delivery::{Way, Ways};
+pub(crate) use list::left_by_hand;
 pub use list::{Shown, again, calendar_file, list, see, sent_by_hand};
 pub use outbox::{Delivered, deliver};
 pub use reminders::remind_of_appointments;
@@ -33,6 +34,7 @@ use domain::families::{ContactChannel, ContactProfile, Reachable};
 use domain::grants::Contacted;
 use domain::messages::{MessageState, MessageTemplate};
 use domain::tasks::TaskKind;
+use sea_orm::ConnectionTrait;
 use store::Scope;
 use store::entities::{family, proposal, second_parent, task};
 use store::tasks::{self, Among};
@@ -116,17 +118,37 @@ pub async fn queue(
     call: &Work,
 ) -> Outcome<Queued> {
     let mut queued = Queued::Call;
-    for person in people_to_tell(change, family).await? {
+    for person in people_to_tell(change.tx.connection()?, family).await? {
         let draft = Draft { family: &person, template, content, about, wanted_at: change.at };
         queued = tell(change, app, &draft, call).await?;
     }
     Ok(queued)
 }
 
+/// A message to a family as it would leave now, one for each who is told; nothing is sent or
+/// kept. Whoever must be called gets none: the channel of the row says so.
+pub(crate) async fn drafts(
+    connection: &impl ConnectionTrait,
+    family: &family::Model,
+    template: MessageTemplate,
+    content: &Content,
+    at: DateTime<Utc>,
+) -> Outcome<Vec<Message>> {
+    let people = people_to_tell(connection, family).await?;
+    let drafted = people.iter().map(|family| {
+        let channel = profile_of(family).channel_for_message(reach_of(family));
+        let about = About::default();
+        Draft { family, template, content, about, wanted_at: at }.row(channel, at)
+    });
+    Ok(drafted.collect())
+}
+
 /// The file as seen by whoever is to be told: the parent who asked, the other, or both. A
 /// second parent who cannot be reached leaves it to the first.
-async fn people_to_tell(change: &Change, family: &family::Model) -> Outcome<Vec<family::Model>> {
-    let connection = change.tx.connection()?;
+async fn people_to_tell(
+    connection: &impl ConnectionTrait,
+    family: &family::Model,
+) -> Outcome<Vec<family::Model>> {
     let Some(second) = store::mine::second_parent(connection, family).await? else {
         return Ok(vec![family.clone()]);
     };

@@ -98,6 +98,41 @@ async fn what_does_not_suit_is_not_ticked(store: Store) {
     assert_eq!(ticked, [false, true], "the first choice has a free price");
 }
 
+async fn free_places_that_fit_come_with_their_reasons(store: Store) {
+    let world = World::new(store).await;
+    let desk = world.caller(Role::DeskWorker).await;
+    let (near, far) = (world.location("De Berk").await, world.location("De Eik").await);
+    let built = world.family("Samira Voorbeeld", wish()).await;
+    let report = async |location: &Location, days: &[&str]| {
+        let form = desk::places::PlaceForm {
+            location: location.code.clone(),
+            week: days.iter().map(|part| (*part).to_owned()).collect(),
+            from: "1/10/2026".to_owned(),
+            ..desk::places::PlaceForm::default()
+        };
+        desk::places::report(&desk, &form, key()).await.expect("a place")
+    };
+    let days = ["mo-morning", "mo-afternoon", "tu-morning", "tu-afternoon"];
+    report(&near, &[&days[..], &["we-morning", "we-afternoon"]].concat()).await;
+    report(&far, &["fr-morning"]).await;
+    let options = candidacies::options(&desk, &built.request.code).await.expect("options");
+    assert_eq!(options.suiting.len(), 1, "one shares the days");
+    let one = &options.suiting[0];
+    assert!(one.whole && one.location.id == near.id);
+    let words: Vec<&str> = one.reasons.iter().map(|said| said.word.as_str()).collect();
+    assert!(words.contains(&"days-fit") && words.contains(&"age-fits"), "{words:?}");
+    let fits: Vec<_> =
+        options.choices.iter().map(|one| (one.has_fitting_place, one.ticked)).collect();
+    assert_eq!(fits, [(true, true), (false, false)]);
+    assert!(options.school_since.is_none());
+
+    let start = chrono::NaiveDate::from_ymd_opt(2028, 10, 1).expect("a date");
+    let old = world.family("Danylo Voorbeeld", Wish { start, ..wish() }).await;
+    let options = candidacies::options(&desk, &old.request.code).await.expect("options");
+    assert!(options.school_since.is_some_and(|since| since <= start));
+    assert!(options.suiting.is_empty() && options.choices.iter().all(|choice| !choice.ticked));
+}
+
 async fn two_answers_at_once_are_one(store: Store) {
     let case = case(store).await;
     let (yes, no) = (reply("yes"), AnswerForm { reason: "full".to_owned(), ..reply("no") });
@@ -216,6 +251,7 @@ async fn others_see_nothing(store: Store) {
 }
 
 on_both!(
+    free_places_that_fit_come_with_their_reasons,
     a_location_is_asked_once,
     the_familys_own_choice_stands_first_and_is_ticked,
     what_does_not_suit_is_not_ticked,

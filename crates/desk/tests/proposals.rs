@@ -66,6 +66,7 @@ fn form(built: &Built, days: u8) -> ProposalForm {
         request: built.request.code.clone(),
         week: ticked(WeekPattern::full_days(days)),
         start: "1/10/2026".to_owned(),
+        ..ProposalForm::default()
     }
 }
 
@@ -229,6 +230,47 @@ async fn wrong_doubled_and_late_forms(store: Store) {
     let two = proposals::propose(&caller, &open.code, &form(&built, 3), key).await.expect("same");
     assert_eq!(one, two);
     assert_eq!(all::<message::Entity>(&world).await.len(), 1);
+}
+
+async fn what_is_chosen_is_judged_again(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let built = world.family("Amina Proef", wish()).await;
+    let location = world.location("De Zonnebloem").await;
+    let row = free_place::Model {
+        from_day: october() - Days::new(30),
+        ..place_row(&world, &location, WeekPattern::full_days(3))
+    };
+    insert(&world, row.clone()).await;
+    let on = |start: &str| ProposalForm { start: start.to_owned(), ..form(&built, 3) };
+    let words = async |form: &ProposalForm| {
+        let shown = proposals::offered(&caller, &row.code, &built.request.code, Some(form)).await;
+        let shown = shown.expect("a look");
+        let words: Vec<String> = shown.reasons.into_iter().map(|said| said.word).collect();
+        (words, shown.against.map(|said| said.word))
+    };
+    let (preset, nothing) = words(&ProposalForm::default()).await;
+    assert!(preset.contains(&"start-fits".to_owned()) && nothing.is_none(), "{preset:?}");
+    assert!(preset.contains(&"starts-earlier".to_owned()), "30 days empty: {preset:?}");
+    let (sooner, nothing) = words(&on("15/9/2026")).await;
+    assert!(sooner.contains(&"starts-before".to_owned()) && nothing.is_none(), "{sooner:?}");
+    let (later, nothing) = words(&on("1/11/2026")).await;
+    assert!(later.contains(&"starts-later".to_owned()) && nothing.is_none(), "{later:?}");
+    assert_eq!(words(&on("1/11/2027")).await.1.as_deref(), Some("starts-later"), "a year later");
+    let school = on("1/10/2028");
+    assert_eq!(words(&school).await, (vec!["at-school".to_owned()], Some("at-school".to_owned())));
+    let refused = proposals::propose(&caller, &row.code, &school, key()).await;
+    let Err(Refusal::Invalid(errors)) = refused else { panic!("nobody said that they know") };
+    assert_eq!(errors.of("known"), Some(&Problem::NotKnown));
+    let known = ProposalForm { known: "yes".to_owned(), ..school };
+    let code = proposals::propose(&caller, &row.code, &known, key()).await.expect("known");
+    let stored = proposals::see(&caller, &code).await.expect("it").ranking;
+    assert_eq!(stored.reasons.len(), 1, "{:?}", stored.reasons);
+    assert_eq!(stored.reasons[0].word, "at-school");
+    let held = proposals::offered(&caller, &row.code, &built.request.code, None).await;
+    assert!(matches!(held, Err(Refusal::NotPossible(Why::PlaceTaken))), "told at once");
+    let holds = proposals::that_holds(&caller, &place(&world, row.id).await).await;
+    assert_eq!(holds.expect("a read"), Some(code));
 }
 
 async fn sixteen_proposals_for_one_place_give_one(store: Store) {
@@ -505,12 +547,21 @@ async fn a_yes_of_a_location_becomes_a_proposal(store: Store) {
         version: 1,
     };
     insert(&world, asked.clone()).await;
-    let early = proposals::propose_answered(&caller, &asked.code, key()).await;
+    let two = form(&built, 2);
+    let early = proposals::propose_answered(&caller, &asked.code, &two, key()).await;
     assert!(matches!(early, Err(Refusal::NotPossible(Why::NotSettled))));
     update(&world, candidacy::Model { answer: Some("deviating".to_owned()), ..asked.clone() })
         .await;
-    let code = proposals::propose_answered(&caller, &asked.code, key()).await.expect("one");
-    let double = proposals::propose_answered(&caller, &asked.code, key()).await;
+    let shown = proposals::offered_answer(&caller, &asked.code, None).await.expect("a look");
+    assert_eq!((shown.week, shown.first_day), (WeekPattern::full_days(2), october()));
+    let more = form(&built, 3);
+    let wrong = proposals::propose_answered(&caller, &asked.code, &more, key()).await;
+    assert!(matches!(wrong, Err(Refusal::Invalid(_))), "more than the location offered");
+    let code = proposals::propose_answered(&caller, &asked.code, &two, key()).await.expect("one");
+    let why = proposals::see(&caller, &code).await.expect("it").ranking.reasons;
+    let why: Vec<&str> = why.iter().map(|said| said.word.as_str()).collect();
+    assert!(why.contains(&"location-said-yes") && why.contains(&"age-fits"), "{why:?}");
+    let double = proposals::propose_answered(&caller, &asked.code, &two, key()).await;
     assert!(matches!(double, Err(Refusal::NotPossible(Why::ProposalOpen))));
     proposals::answer(&caller, &code, &said("yes")).await.expect("a yes");
     let partly = request(&world, built.request.id).await;
@@ -679,6 +730,41 @@ async fn every_family_is_told_its_own_way(store: Store) {
     }
 }
 
+async fn a_reminder_counts_when_somebody_gave_it(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    let cannot_read = ContactProfile { cannot_read: true, ..ContactProfile::default() };
+    tell(&world, &caller, &location, cannot_read).await;
+    let code = all::<proposal::Entity>(&world).await.remove(0).code;
+    let see = async |code: &str| proposals::see(&caller, code).await.expect("it");
+    assert!(see(&code).await.is_called && !see(&code).await.can_remind);
+    proposals::remind(&caller, &code).await.expect("planned");
+    world.clock.pass_days(8);
+    proposals::nightly(&world.app).await.expect("a night");
+    assert_eq!(see(&code).await.row.reminders, 0, "nobody called");
+    let call = CallForm { call_outcome: "no-answer".to_owned(), ..CallForm::default() };
+    for reminders in [0, 1] {
+        proposals::called(&caller, &code, &call, key()).await.expect("noted");
+        assert_eq!(see(&code).await.row.reminders, reminders, "the first call tells");
+    }
+
+    let channels = vec![ContactChannel::Letter];
+    let by_letter = ContactProfile { channels, ..ContactProfile::default() };
+    tell(&world, &caller, &location, by_letter).await;
+    let rows = all::<proposal::Entity>(&world).await;
+    let code = rows.into_iter().find(|row| row.code != code).expect("the second").code;
+    assert!(!see(&code).await.can_remind, "the first letter lies here");
+    for reminders in [0, 1] {
+        proposals::handed(&caller, &code, key()).await.expect("given");
+        let seen = see(&code).await;
+        assert_eq!((seen.row.reminders, seen.can_remind), (reminders, true));
+        assert!(seen.messages.iter().all(|one| one.state == "sent"));
+        proposals::remind(&caller, &code).await.expect("a letter");
+        assert_eq!(see(&code).await.row.reminders, reminders, "it still lies here");
+    }
+}
+
 async fn tell(
     world: &World,
     caller: &Caller,
@@ -713,6 +799,8 @@ async fn a_letter_posted_is_logged(store: Store) {
 }
 
 on_both!(
+    a_reminder_counts_when_somebody_gave_it,
+    what_is_chosen_is_judged_again,
     who_fits_comes_in_order_with_reasons,
     everyone_who_fits_is_on_some_page,
     a_proposal_holds_the_place_and_tells_the_family,

@@ -48,6 +48,20 @@ pub async fn cancel_about(tx: &Tx, proposal: Uuid, at: DateTime<Utc>) -> Result<
     cancel(tx, message::Column::ProposalId.eq(proposal)).await
 }
 
+/// What a colleague still has to send to the family about a proposal: a letter, a message by
+/// WhatsApp.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting_for_hand(tx: &Tx, proposal: Uuid) -> Result<Vec<message::Model>> {
+    Ok(message::Entity::find()
+        .filter(message::Column::ProposalId.eq(proposal))
+        .filter(message::Column::FamilyId.is_not_null())
+        .filter(message::Column::State.eq(MessageState::ByHand.word()))
+        .all(tx.connection()?)
+        .await?)
+}
+
 /// Takes back what was not sent yet about an appointment.
 ///
 /// # Errors

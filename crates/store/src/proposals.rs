@@ -104,6 +104,23 @@ impl Store {
         Statement::from_sql_and_values(self.engine().backend(), sql, values)
     }
 
+    /// The proposal that holds a place until the family answers.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn proposal_that_holds(
+        &self,
+        scope: Scope,
+        place: Uuid,
+    ) -> Result<Option<proposal::Model>> {
+        Ok(proposal::Entity::find()
+            .filter(proposal::Column::DeskId.eq(scope.desk()))
+            .filter(proposal::Column::FreePlaceId.eq(place))
+            .filter(proposal::Column::State.eq(ProposalState::Sent.word()))
+            .one(self.reader())
+            .await?)
+    }
+
     /// Requests that look for care and could want these parts of the week: by pattern, by
     /// number of days, or because other days will do; with a start up to a day.
     ///

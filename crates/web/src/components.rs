@@ -264,6 +264,7 @@ pub fn problem_text(l: Locale, problem: &Problem) -> String {
         Problem::NotReadable(colour) => l.problem_not_readable(colour),
         Problem::NotAnAmount => l.problem_not_an_amount().to_owned(),
         Problem::YesToLess => l.problem_yes_to_less().to_owned(),
+        Problem::NotKnown => l.problem_not_known().to_owned(),
         Problem::YesWithReason => l.problem_yes_with_reason().to_owned(),
         Problem::UnknownPlaceholder(named) => l.problem_unknown_placeholder(named),
         Problem::MissingPlaceholder(named) => l.problem_missing_placeholder(named),

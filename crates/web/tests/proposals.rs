@@ -55,6 +55,17 @@ async fn proposed(world: &World) -> (Browser, Built, Shown, String) {
     let form = browser.get(&list.link("Stel voor")).await;
     assert!(form.says("Het gezin krijgt dit") && form.says("Per e-mail"), "{}", form.html);
     assert!(!form.says("Het voorstel is gemaakt."), "looking sends nothing");
+    assert!(form.says("ma, di, wo hele dag") && form.says("[eigen link van het gezin]"));
+    assert!(form.says("Taal: Nederlands") && form.says("De leeftijd past"), "{}", form.html);
+    let other = [("Eerste dag", "05/10/2026"), ("woensdag voormiddag", "")];
+    let other = browser.submit(&form, "Toon het bericht met deze dagen", &other).await;
+    assert!(other.says("ma, di hele dag; wo namiddag") && other.says("5 oktober 2026"));
+    assert!(!other.says("Het voorstel is gemaakt."), "{}", other.html);
+    let school = [("Eerste dag", "01/10/2028")];
+    let school = browser.submit(&form, "Doe het voorstel", &school).await;
+    assert_eq!(school.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(school.says("Let op. Kan naar school vanaf"), "{}", school.html);
+    assert!(school.says("Ik weet het, en doe het voorstel toch"));
     let page = browser.submit(&form, "Doe het voorstel", &[]).await;
     let twice = browser.submit(&form, "Doe het voorstel", &[]).await;
     assert_eq!(page.path, twice.path, "pressing twice is one proposal");
@@ -149,9 +160,18 @@ async fn a_place_that_is_gone_is_told(store: Store) {
     let path = format!("/places/{}/candidates", place.code);
     let (first, second) = (one.get(&path).await, two.get(&path).await);
     let sure = one.get(&first.link("Stel voor")).await;
-    assert_eq!(one.submit(&sure, "Doe het voorstel", &[]).await.status, StatusCode::OK);
     let code = second.texts("tbody small")[1].clone();
-    let form = two.get(&format!("/places/{}/proposals/new?request={code}", place.code)).await;
+    let form_path = format!("/places/{}/proposals/new?request={code}", place.code);
+    let form = two.get(&form_path).await;
+    assert_eq!(one.submit(&sure, "Doe het voorstel", &[]).await.status, StatusCode::OK);
+    let opened = two.get(&form_path).await;
+    assert_eq!(opened.status, StatusCode::CONFLICT, "told before anything is filled in");
+    assert!(opened.says("Deze plaats kan nu niet voorgesteld worden."), "{}", opened.html);
+    assert_eq!(two.get(&opened.link("Wie past bij deze plaats?")).await.status, StatusCode::OK);
+    let held = two.get(&format!("/places/{}", place.code)).await;
+    assert!(!held.says("Nog altijd vrij"), "{}", held.html);
+    let holds = two.get(&held.link("Naar het voorstel dat deze plaats vasthoudt")).await;
+    assert!(holds.says("Wacht op antwoord"));
     let other = free_place::Model {
         id: Uuid::now_v7(),
         code: "B7M-4QXD".to_owned(),

@@ -6,14 +6,15 @@ use crate::candidacies::shown::{self, ForWhom};
 use crate::forms::{Errors, Problem};
 use crate::locations::Location;
 use crate::policy::Action;
+use crate::proposals::{self, Suiting};
 use crate::{Caller, Outcome, Refusal, Why, terms};
 use chrono::NaiveDate;
+use domain::calendar::SchoolCalendar;
 use domain::candidacies::{Obstacle, Offer, due, neutral_order, obstacles};
 use domain::families::Birth;
 use domain::messages::MessageTemplate;
 use domain::places::{LocationKind, Tariff};
 use domain::requests::Wish;
-use domain::week::WeekPattern;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use store::entities::request;
@@ -31,7 +32,7 @@ pub struct Choice {
     pub obstacles: Vec<Obstacle>,
     /// Places that are free now.
     pub open_places: usize,
-    /// Whether a free place shares a part of the week with what is looked for.
+    /// Whether a free place answers what the family said it can accept.
     pub has_fitting_place: bool,
     /// Whether it was asked and not closed.
     pub asked: bool,
@@ -58,6 +59,10 @@ pub struct Options {
     pub is_looking: bool,
     /// The day by which an answer to a question of today is due.
     pub due_on: NaiveDate,
+    /// The free places that fit, for who may propose them.
+    pub suiting: Vec<Suiting>,
+    /// Since when the child can go to school, when that is by the first day.
+    pub school_since: Option<NaiveDate>,
     /// The locations: the family's own list first, then what suits, then the others.
     pub choices: Vec<Choice>,
     /// What was asked already.
@@ -85,18 +90,24 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
     let locations = store.all_locations(scope, Within::Desk).await?;
     let open: HashSet<Uuid> =
         rows.iter().filter(|row| row.closed_at.is_none()).map(|row| row.location_id).collect();
-    let mut free: HashMap<Uuid, Vec<WeekPattern>> = HashMap::new();
+    let mut free: HashMap<Uuid, usize> = HashMap::new();
     for place in store.open_places(scope).await? {
-        free.entry(place.location_id).or_default().push(WeekPattern::from_bits(place.week));
+        *free.entry(place.location_id).or_default() += 1;
     }
+    let suiting = proposals::places_for(caller, scope, &request).await?;
     let wish: Option<Wish> = serde_json::from_str(&behind.wish).ok();
     let birth = Birth::from_dates(behind.child.birth_date, behind.child.due_date);
-    let need = WeekPattern::from_bits(request.need_week);
+    let first_day = request.wish_start.max(today);
+    let entry = birth.date().and_then(|born| SchoolCalendar::default().earliest_entry(born));
+    let school_since = entry.map(|entry| entry.date).filter(|since| *since <= first_day);
     let choices = locations
         .iter()
         .map(|location| {
-            let places = free.get(&location.id).map_or(&[][..], Vec::as_slice);
-            choice(location, wish.as_ref(), birth, need, places, open.contains(&location.id))
+            let places = free.get(&location.id).copied().unwrap_or_default();
+            let fits = suiting.locations.contains(&location.id);
+            let asked = open.contains(&location.id);
+            let choice = choice(location, wish.as_ref(), birth, (places, fits), asked);
+            Choice { ticked: choice.ticked && school_since.is_none(), ..choice }
         })
         .collect();
     let by_id: HashMap<Uuid, &Location> = locations.iter().map(|row| (row.id, row)).collect();
@@ -116,6 +127,8 @@ pub async fn options(caller: &Caller, code: &str) -> Outcome<Options> {
         soon: request.urgent,
         is_looking: is_looking(&request),
         due_on: due_on(today)?,
+        suiting: if caller.can(Action::Propose) { suiting.best } else { Vec::new() },
+        school_since,
         choices: in_order(&request.code, choices),
         asked,
         request: request.code,
@@ -141,21 +154,18 @@ fn choice(
     location: &Location,
     wish: Option<&Wish>,
     birth: Birth,
-    need: WeekPattern,
-    places: &[WeekPattern],
+    (open_places, has_fitting_place): (usize, bool),
     asked: bool,
 ) -> Choice {
     let offer = offer_of(location);
     let listed = wish.map(|wish| wish.locations.as_slice()).unwrap_or_default();
     let preferred = listed.iter().position(|code| *code == location.code).map(|at| at + 1);
     let obstacles = wish.map(|wish| obstacles(wish, birth, offer)).unwrap_or_default();
-    let has_fitting_place =
-        places.iter().any(|free| need.is_empty() || !need.and(*free).is_empty());
     let suits = obstacles.is_empty();
     Choice {
         location: location.clone(),
         preferred,
-        open_places: places.len(),
+        open_places,
         has_fitting_place,
         asked,
         // The family's own list; without one, where a fitting place is free. Never what does

@@ -4,7 +4,7 @@ use super::invitations::is_open;
 use super::locations::copy_questions;
 use super::outbox::with_link;
 use super::{Message, MessageState};
-use crate::caller::{FormKey, Start};
+use crate::caller::{Change, FormKey, Start};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal, Why};
 use delivery::{WHATSAPP_BASE, whatsapp_link};
@@ -131,7 +131,13 @@ pub async fn again(caller: &Caller, id: &str, key: FormKey) -> Outcome<String> {
 pub async fn sent_by_hand(caller: &Caller, id: &str) -> Outcome<()> {
     let scope = caller.scope(Action::SeeMessages)?;
     let id: Uuid = id.parse().map_err(|_| Refusal::NotFound)?;
+    let found: Message = caller.app.store.get(scope, id).await?.ok_or(Refusal::NotFound)?;
     let mut change = caller.begin_fresh().await?;
+    // The proposal before its messages, as everywhere.
+    let proposal: Option<proposal::Model> = match found.proposal_id {
+        Some(id) => change.tx.lock(scope, id).await?,
+        None => None,
+    };
     let row: Message = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;
     if row.state != MessageState::ByHand.word() {
         return Err(Refusal::NotPossible(Why::AlreadyDone));
@@ -158,9 +164,18 @@ pub async fn sent_by_hand(caller: &Caller, id: &str) -> Outcome<()> {
         change.tx.insert(logged).await?;
     }
     change.note(Action::LogContact, "message", row.id, &["state"]);
+    let reminds = row.template == MessageTemplate::Reminder.word();
+    left_by_hand(&change, row).await?;
+    if let Some(proposal) = proposal.filter(|_| reminds) {
+        crate::proposals::reminded_by_hand(&change, proposal).await?;
+    }
+    change.commit("").await
+}
+
+/// A message that a colleague sent, and with it the task to do so.
+pub(crate) async fn left_by_hand(change: &Change, row: Message) -> Outcome<()> {
     store::tasks::finish_about(&change.tx, row.id, change.at).await?;
     let state = MessageState::Sent.word().to_owned();
     let sent_at = Some(change.at);
-    change.tx.update(Message { state, sent_at, ..row }).await?;
-    change.commit("").await
+    Ok(change.tx.update(Message { state, sent_at, ..row }).await?)
 }

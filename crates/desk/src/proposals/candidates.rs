@@ -16,11 +16,11 @@ use matching::candidates::{Candidate, Standing as Priority};
 use matching::order::Criterion;
 use matching::quota::{Effect, effect};
 use matching::ranking::{
-    Move, Moved, Order, Part, Ranked, Ranking, Tie, moves, passed_by_law, rank_part,
+    Move, Moved, Order, Part, Ranked, Ranking, Tie, moves, passed_by_law, rank, rank_part,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
-use store::entities::{free_place, location};
+use store::entities::{free_place, location, request};
 use store::proposals::{Circumstances, Named, Waiting};
 use store::{PAGE_SIZE, Page, Scope, StoreError};
 use uuid::Uuid;
@@ -301,7 +301,7 @@ const fn word_of(by: Move) -> &'static str {
     }
 }
 
-/// A request in the order for a place, and what the order read of it.
+/// A request in the order for a place.
 pub(super) struct Stands {
     /// Where it stands, or why it does not.
     pub(super) ranking: Ranking,
@@ -309,8 +309,6 @@ pub(super) struct Stands {
     pub(super) by_lot: bool,
     /// How many that fit too the law puts before it.
     pub(super) passed_by_law: usize,
-    /// The traits that were read: which, and whether it holds; not there when nobody looked.
-    pub(super) facts: BTreeMap<String, bool>,
 }
 
 /// One request in the order for a place: where it stands, or why it does not.
@@ -324,7 +322,6 @@ pub(super) async fn ranking_of(
     let among = HashSet::from([code.to_owned()]);
     let part = Part { among: Some(&among), ..Part::first(1) };
     let waiting = waiting(caller, scope, place, location).await?;
-    let one = waiting.candidates.iter().find(|one| one.code == code);
     Ok(Stands {
         ranking: waiting.rank(caller.today(), &part),
         passed_by_law: passed_by_law(
@@ -335,7 +332,6 @@ pub(super) async fn ranking_of(
             code,
         ),
         by_lot: matches!(waiting.order.tie, Tie::ByLot { .. }),
-        facts: one.map(facts_of).unwrap_or_default(),
     })
 }
 
@@ -379,10 +375,83 @@ async fn waiting(
         .into_iter()
         .map(|row| candidate(row, &around, &sets, &location.code))
         .collect::<Outcome<_>>()?;
+    let order = order_at(caller, scope, location).await?;
+    Ok(WaitingFor { free, order, candidates, families })
+}
+
+/// The order of the desk at a location.
+pub(super) async fn order_at(
+    caller: &Caller,
+    scope: Scope,
+    location: &location::Model,
+) -> Outcome<Order> {
     let school_soon_days = terms_on(caller.today(), |terms| terms.school_soon_days.value)?;
     let chosen = Orders::read(caller, scope).await?.at(location)?;
-    let order = Order { school_soon_days, ..chosen };
-    Ok(WaitingFor { free, order, candidates, families })
+    Ok(Order { school_soon_days, ..chosen })
+}
+
+/// How the days and the first day that were chosen suit a request.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    /// What speaks for it, or the one thing against it.
+    pub(super) reasons: Vec<Said>,
+    /// What speaks against it.
+    pub(super) against: Option<Said>,
+    /// The traits that were read: which, and whether it holds; not there when nobody looked.
+    pub(super) facts: BTreeMap<String, bool>,
+}
+
+/// What the ranking needs of a request, when it looks for care.
+pub(super) async fn waiting_row(
+    caller: &Caller,
+    scope: Scope,
+    request: &request::Model,
+) -> Outcome<Option<Waiting>> {
+    let every_week = WeekPattern::from_bits(i64::MAX);
+    let waiting = caller.app.store.waiting_for(scope, every_week, request.wish_start).await?;
+    Ok(waiting.into_iter().find(|row| row.id == request.id))
+}
+
+/// Judges what was chosen of a free place, whoever else waits. Whether the family thinks
+/// about another proposal is not looked at: that depends on the days of the other.
+pub(super) async fn judge(
+    caller: &Caller,
+    scope: Scope,
+    free: &FreePlace,
+    location: &location::Model,
+    request: &request::Model,
+    start: NaiveDate,
+) -> Outcome<Judged> {
+    let Some(row) = waiting_row(caller, scope, request).await? else {
+        return Ok(Judged::default());
+    };
+    let around = caller.app.store.circumstances(scope, location.id).await?;
+    let one = candidate(row, &around, &Sets::of(&around), &location.code)?;
+    let facts = facts_of(&one);
+    let today = caller.today();
+    let wanted = one.wish.start;
+    let earliest = free.from.max(wanted).max(today);
+    let sooner = (wanted - start).num_days();
+    // From the day on which it is free, the empty days before the start are counted too.
+    let from = if start == earliest { free.from } else { start };
+    let wish = Wish { start: wanted.min(start), ..one.wish };
+    let one = Candidate { open_proposal: false, wish, ..one };
+    let order = order_at(caller, scope, location).await?;
+    let ranking = rank(&FreePlace { from, ..free.clone() }, &[one], &order, today);
+    let excluded = ranking.excluded.first().map(|one| Said::from(one.why));
+    let late = start > earliest + LATEST_START;
+    let late = late.then(|| Said::count("starts-later", (start - wanted).num_days()));
+    let mut reasons: Vec<Said> = match ranking.ranked.first() {
+        Some(ranked) => ranked.reasons.iter().map(Said::from).collect(),
+        None => excluded.iter().cloned().collect(),
+    };
+    if sooner > 0 {
+        let starts = ["start-fits", "start-passed"];
+        for said in reasons.iter_mut().filter(|said| starts.contains(&said.word.as_str())) {
+            *said = Said::count("starts-before", sooner);
+        }
+    }
+    Ok(Judged { reasons, against: excluded.or(late), facts })
 }
 
 fn word<T: FromStr<Err = domain::codes::UnknownWord>>(
@@ -396,12 +465,27 @@ fn word<T: FromStr<Err = domain::codes::UnknownWord>>(
 }
 
 pub(crate) fn facts(place: &free_place::Model, location: &location::Model) -> Outcome<FreePlace> {
+    let week = WeekPattern::from_bits(place.week);
     Ok(FreePlace {
-        week: WeekPattern::from_bits(place.week),
-        from: place.from_day,
         until: place.until_day,
         age_from: place.age_from.or(location.age_from),
         age_to: place.age_to.or(location.age_to),
+        ..room_at(location, week, place.from_day)?
+    })
+}
+
+/// Room at a location on these parts of the week from a day on, for all ages it takes.
+pub(super) fn room_at(
+    location: &location::Model,
+    week: WeekPattern,
+    from: NaiveDate,
+) -> Outcome<FreePlace> {
+    Ok(FreePlace {
+        week,
+        from,
+        until: None,
+        age_from: location.age_from,
+        age_to: location.age_to,
         kind: word(&location.kind, "location.kind")?,
         tier: word(&location.tier, "location.tier")?,
         tariff: word(&location.tariff, "location.tariff")?,

@@ -39,7 +39,7 @@ pub struct Listed {
     pub waits: bool,
     /// Whether its last day is past without an answer.
     pub overdue: bool,
-    /// Whether a reminder is left.
+    /// Whether a reminder is left for a family that is written to.
     pub can_remind: bool,
 }
 
@@ -71,12 +71,14 @@ pub async fn list(caller: &Caller, wanted: &Wanted, page: u64) -> Outcome<Page<L
     let Page { rows, number, pages, total } = rows;
     let listed = rows.into_iter().filter_map(|row| {
         let waits = waits(&row);
+        let behind = behind.get(&row.request_id)?.clone();
+        let is_called = super::calling::is_called(&behind.family);
         Some(Listed {
-            behind: behind.get(&row.request_id)?.clone(),
+            behind,
             location: at.get(&row.location_id)?.clone(),
             waits,
             overdue: waits && row.answer_by < today,
-            can_remind: waits && row.reminders < most,
+            can_remind: waits && row.reminders < most && !is_called,
             row,
         })
     });

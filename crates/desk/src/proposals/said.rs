@@ -32,11 +32,11 @@ const fn is_zero(number: &i64) -> bool {
 }
 
 impl Said {
-    fn word(word: &str) -> Self {
+    pub(super) fn word(word: &str) -> Self {
         Self { word: word.to_owned(), ..Self::default() }
     }
 
-    fn count(word: &str, count: impl Into<i64>) -> Self {
+    pub(super) fn count(word: &str, count: impl Into<i64>) -> Self {
         Self { count: count.into(), ..Self::word(word) }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{CLOSED_PLACED, Proposal, progress_of, terms_on};
 use crate::caller::Change;
-use crate::messages::{self, About};
+use crate::messages::{self, About, Queued};
 use crate::policy::Action;
 use crate::{App, Caller, Outcome, Refusal, Why};
 use domain::clock::brussels_date;
@@ -147,17 +147,18 @@ pub(super) async fn tell(
     request: &request::Model,
     row: &Proposal,
     template: MessageTemplate,
-) -> Outcome<()> {
+) -> Outcome<Queued> {
     let family = family_of(change, request).await?;
     let (connection, on) = (change.tx.connection()?, change.today());
     let content = messages::about_proposal(connection, template, row, &family, on).await?;
     let about = About { request: Some(request.id), proposal: Some(row.id), appointment: None };
     let call = messages::Work::call_about(row);
-    messages::queue(change, app, &family, template, &content, about, &call).await?;
-    Ok(())
+    messages::queue(change, app, &family, template, &content, about, &call).await
 }
 
-/// Sends one more reminder, as long as one is left.
+/// Sends one more reminder, as long as one is left. It counts when a message leaves: a letter
+/// counts when it was handed over, a call when it was noted. While something still has to be
+/// sent by hand, nothing is added to it.
 pub(super) async fn remind_once(
     app: &App,
     change: &mut Change,
@@ -167,14 +168,35 @@ pub(super) async fn remind_once(
     let today = brussels_date(change.at);
     let most = terms_on(today, |terms| terms.proposal_reminders.value)?;
     let progress = progress_of(&row)?.take(Step::Remind, change.at, most)?;
+    let by_hand = store::messages::waiting_for_hand(&change.tx, row.id).await?;
+    let leaves = by_hand.is_empty()
+        && matches!(
+            tell(app, change, request, &row, MessageTemplate::Reminder).await?,
+            Queued::Waiting(_)
+        );
+    let row = Proposal {
+        reminders: if leaves { i32::from(progress.reminders) } else { row.reminders },
+        last_message_at: progress.last_message_at,
+        version: row.version + 1,
+        ..row
+    };
+    change.note(Action::Propose, "proposal", row.id, &["reminders"]);
+    Ok(change.tx.update(row).await?)
+}
+
+/// Counts a reminder that a colleague gave on paper, by WhatsApp or on the telephone, as long
+/// as one is left.
+pub(crate) async fn reminded_by_hand(change: &Change, row: Proposal) -> Outcome<()> {
+    let most = terms_on(brussels_date(change.at), |terms| terms.proposal_reminders.value)?;
+    let Ok(progress) = progress_of(&row)?.take(Step::Remind, change.at, most) else {
+        return Ok(());
+    };
     let row = Proposal {
         reminders: i32::from(progress.reminders),
         last_message_at: progress.last_message_at,
         version: row.version + 1,
         ..row
     };
-    tell(app, change, request, &row, MessageTemplate::Reminder).await?;
-    change.note(Action::Propose, "proposal", row.id, &["reminders"]);
     Ok(change.tx.update(row).await?)
 }
 

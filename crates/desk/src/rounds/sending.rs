@@ -100,6 +100,9 @@ async fn send_one(
         request: one.request.clone(),
         week: forms::ticked(week_on(&place, &wish, given)),
         start: first_day(caller, &place, given).format("%d/%m/%Y").to_string(),
+        // Whoever sends has looked the plan over; it was checked when it was made.
+        known: "yes".to_owned(),
+        ..ProposalForm::default()
     };
     // The same form sent twice makes the same proposal once.
     let own = FormKey(Uuid::from_u128(key.as_u128() ^ one.id.as_u128()));

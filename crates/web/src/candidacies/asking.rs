@@ -5,6 +5,7 @@ use crate::components::problem_text;
 use crate::errors::PageError;
 use crate::form::Posted;
 use crate::page::{Page, Section, html, unprocessable};
+use crate::proposals::sentences;
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -13,18 +14,44 @@ use desk::Refusal;
 use desk::candidacies::words::{days, wishes};
 use desk::candidacies::{self, AskForm, Choice, Options};
 use desk::forms::Errors;
+use desk::policy::Action;
+use desk::proposals::Suiting;
 use texts::Locale;
 
 struct Row {
     code: String,
     name: String,
     about: String,
-    preferred: String,
-    places: String,
-    has_places: bool,
-    obstacles: Vec<String>,
+    /// What to know, in sentences: what speaks for it, what against, and why it is ticked.
+    says: Vec<String>,
     asked: bool,
     ticked: bool,
+}
+
+/// A free place that fits.
+struct Place {
+    code: String,
+    location_code: String,
+    location: String,
+    fit: String,
+    whole: bool,
+    why: Vec<String>,
+    offer: String,
+}
+
+impl Place {
+    fn new(l: Locale, one: Suiting) -> Self {
+        let from = l.candidates_from(l.long_date(one.first_day));
+        Self {
+            code: one.place.code,
+            location_code: one.location.code,
+            location: one.location.name,
+            fit: l.candidate_fit(one.fit.count, l.span(one.fit.count), &one.fit.word),
+            whole: one.whole,
+            why: sentences(l, &one.reasons),
+            offer: format!("{}, {from}", l.week_in_words(one.week)),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -37,6 +64,10 @@ struct AskPage {
     wishes: Vec<String>,
     due: String,
     is_looking: bool,
+    may_propose: bool,
+    places: Vec<Place>,
+    /// Since when the child can go to school, in a sentence; empty when that comes later.
+    school: String,
     rows: Vec<Row>,
     asked: QuestionTable,
     error: String,
@@ -46,25 +77,22 @@ impl Row {
     fn new(l: Locale, choice: Choice, ticked: Option<&[String]>) -> Self {
         let row = choice.location;
         let ticked = ticked.map_or(choice.ticked, |ticked| ticked.contains(&row.code));
-        let preferred =
-            choice.preferred.map(|number| l.candidacy_choice_number(number)).unwrap_or_default();
+        let mut says: Vec<String> =
+            choice.preferred.map(|number| l.candidacy_choice_number(number)).into_iter().collect();
+        if choice.has_fitting_place {
+            says.push(l.candidacy_place_fits().to_owned());
+        } else if choice.open_places > 0 {
+            says.push(l.candidacy_places_do_not_fit(choice.open_places));
+        }
+        says.extend(choice.obstacles.iter().map(|one| l.candidacy_obstacle(one.word())));
+        if choice.asked {
+            says.push(l.candidacy_asked_before().to_owned());
+        } else if choice.ticked {
+            says.push(l.candidacy_ticked().to_owned());
+        }
         let about =
             [l.location_kind(&row.kind), l.location_tariff(&row.tariff), row.town].join(", ");
-        Self {
-            code: row.code,
-            name: row.name,
-            about,
-            preferred,
-            places: l.candidacy_free_places(choice.open_places),
-            has_places: choice.open_places > 0,
-            obstacles: choice
-                .obstacles
-                .iter()
-                .map(|obstacle| l.candidacy_obstacle(obstacle.word()))
-                .collect(),
-            asked: choice.asked,
-            ticked,
-        }
+        Self { code: row.code, name: row.name, about, says, asked: choice.asked, ticked }
     }
 }
 
@@ -86,6 +114,12 @@ impl AskPage {
                 .collect(),
             due: l.candidacy_ask_due(l.short_date(options.due_on)),
             is_looking: options.is_looking,
+            may_propose: visit.caller.can(Action::Propose),
+            places: options.suiting.into_iter().map(|one| Place::new(l, one)).collect(),
+            school: options
+                .school_since
+                .map(|day| l.candidacy_at_school(l.long_date(day)))
+                .unwrap_or_default(),
             rows,
             asked: QuestionTable::new(l, &options.asked, "/candidacies"),
             error: errors

@@ -19,7 +19,7 @@ use desk::forms::Errors;
 use desk::locations;
 use desk::places::{self, PlaceForm, Reported};
 use desk::policy::Action;
-use desk::{FormKey, Refusal};
+use desk::{FormKey, Outcome, Refusal};
 use domain::places::{FreePlaceState, PlaceStep};
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -213,20 +213,24 @@ struct SeePage {
     /// The word of the button that keeps or brings back the place; empty when it cannot.
     renew: &'static str,
     may_see_candidates: bool,
+    /// The proposal that holds the place, for the desk; empty when none does.
+    held_by: String,
     /// For a place that is taken: the way to who comes.
     may_see_coming: bool,
     is_new: bool,
 }
 
 impl SeePage {
-    fn new(visit: &Visit, seen: &Reported, form: PlaceForm, errors: Errors) -> Self {
+    async fn new(visit: &Visit, seen: &Reported, form: PlaceForm, errors: Errors) -> Outcome<Self> {
         let l = visit.l;
         let place = &seen.place;
+        let held_by = desk::proposals::that_holds(&visit.caller, place).await?;
         let page = Page::new(visit, Section::Places, l.place_at(&seen.location.name));
         let is_new = page.done == "reported";
         let state = seen.state();
-        Self {
+        Ok(Self {
             page,
+            held_by: held_by.unwrap_or_default(),
             fields: labels(l).with(errors),
             form,
             code: place.code.clone(),
@@ -249,14 +253,14 @@ impl SeePage {
             may_see_coming: state == FreePlaceState::Taken
                 && visit.caller.can(Action::SeePlacements),
             is_new,
-        }
+        })
     }
 }
 
 async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let seen = places::see(&visit.caller, &code).await?;
     let form = PlaceForm::of(&seen);
-    html(&SeePage::new(&visit, &seen, form, Errors::default()))
+    html(&SeePage::new(&visit, &seen, form, Errors::default()).await?)
 }
 
 async fn change(
@@ -268,7 +272,7 @@ async fn change(
         Ok(()) => Ok(Redirect::to(&format!("/places/{code}?done=saved")).into_response()),
         Err(Refusal::Invalid(errors)) => {
             let seen = places::see(&visit.caller, &code).await?;
-            let mut page = SeePage::new(&visit, &seen, posted.form, errors);
+            let mut page = SeePage::new(&visit, &seen, posted.form, errors).await?;
             page.page = page.page.with_errors(posted.key);
             unprocessable(&page)
         }

@@ -46,13 +46,15 @@ pub(crate) struct PlaceTable {
 
 impl HtmlSafe for PlaceTable {}
 
-/// The word of the button that keeps or brings back a place; empty when it cannot.
+/// The word of the button that keeps or brings back a place; empty when it cannot, or while
+/// a family thinks about it.
 pub(super) fn renew_word(l: Locale, seen: &Reported) -> &'static str {
     if !seen.allows(PlaceStep::Renew) {
         return "";
     }
     match seen.state() {
-        FreePlaceState::Open | FreePlaceState::Proposed => l.place_renew(),
+        FreePlaceState::Proposed => "",
+        FreePlaceState::Open => l.place_renew(),
         _ => l.place_renew_again(),
     }
 }

@@ -1,19 +1,14 @@
-//! Who fits a free place, and the form to propose it.
+//! Who fits a free place.
 
 use super::{sentence, sentences};
 use crate::components::{Fields, Pager};
-use crate::errors::{PageError, encode};
-use crate::form::Posted;
-use crate::page::{Page, Section, html, unprocessable};
+use crate::errors::PageError;
+use crate::page::{Page, Section, html};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
-use desk::candidacies::words::number_or_week;
-use desk::forms::{self, Errors};
-use desk::proposals::{self, Asked, Candidates, Fitting, Offered, ProposalForm};
-use desk::{Refusal, Why};
+use axum::response::Response;
+use desk::proposals::{self, Asked, Candidates, Fitting};
 use domain::week::WeekPattern;
 use serde::Deserialize;
 use texts::Locale;
@@ -133,170 +128,4 @@ pub(super) async fn list(
         others: others.collect(),
         shown,
     })
-}
-
-#[derive(Deserialize)]
-pub(super) struct Wanted {
-    request: String,
-    /// What was chosen before for a place that is gone: parts of the week, as their number.
-    #[serde(default)]
-    week: i64,
-    /// And its first day.
-    #[serde(default)]
-    start: String,
-}
-
-impl Wanted {
-    /// The form for this place, with what was chosen before where the place has it too.
-    fn form(&self, l: Locale, shown: &Offered) -> ProposalForm {
-        let chosen =
-            WeekPattern::from_bits(self.week).and(WeekPattern::from_bits(shown.place.week));
-        let week = if chosen.is_empty() { shown.week } else { chosen };
-        let start = forms::required_date(&self.start).ok();
-        let start = start.filter(|day| {
-            *day >= shown.first_day && shown.place.until_day.is_none_or(|until| *day <= until)
-        });
-        ProposalForm {
-            request: shown.request.code.clone(),
-            week: forms::ticked(week),
-            start: l.short_date(start.unwrap_or(shown.first_day)),
-        }
-    }
-}
-
-/// Another place that is free, for the family that just missed one.
-struct Free {
-    place: String,
-    location: String,
-    what: String,
-}
-
-#[derive(Template)]
-#[template(path = "proposals/taken.html")]
-struct TakenPage {
-    page: Page,
-    why: &'static str,
-    chosen: String,
-    child: String,
-    request: String,
-    here: Vec<Free>,
-    elsewhere: Vec<Free>,
-    /// What was chosen, for the form of another place.
-    kept: String,
-}
-
-/// Somebody was first: the other places that are free for this family, and the way back.
-async fn taken(visit: &Visit, code: &str, form: &ProposalForm) -> Result<Response, PageError> {
-    let found = proposals::instead(&visit.caller, code, &form.request).await?;
-    let l = visit.l;
-    let week = forms::week(&form.week).unwrap_or_default();
-    let (mut here, mut elsewhere) = (Vec::new(), Vec::new());
-    for (place, location) in found.places {
-        let to =
-            if place.location_id == found.gone.location_id { &mut here } else { &mut elsewhere };
-        let days = l.week_in_words(WeekPattern::from_bits(place.week));
-        to.push(Free {
-            place: place.code,
-            location: location.name,
-            what: format!("{days}, {}", l.candidates_from(l.long_date(place.from_day))),
-        });
-    }
-    let child = format!("{} {}", found.child.given_name, found.child.family_name);
-    let mut response = html(&TakenPage {
-        page: Page::new(visit, Section::Places, l.proposal_taken_title()),
-        why: l.why_place_taken(),
-        chosen: l.proposal_taken_chosen(form.start.trim(), l.week_in_words(week)),
-        child: child.trim().to_owned(),
-        request: found.request.code,
-        here,
-        elsewhere,
-        kept: format!("week={}&start={}", week.bits(), encode(form.start.trim())),
-    })?;
-    *response.status_mut() = StatusCode::CONFLICT;
-    Ok(response)
-}
-
-#[derive(Template)]
-#[template(path = "proposals/new.html")]
-struct NewPage {
-    page: Page,
-    fields: Fields,
-    form: ProposalForm,
-    place: String,
-    intro: String,
-    /// What the family looks for.
-    wants: String,
-    /// How the family hears of it.
-    told: String,
-    /// How many families that fit too go first by law.
-    passed: usize,
-}
-
-impl NewPage {
-    fn new(visit: &Visit, shown: &Offered, form: ProposalForm, errors: Errors) -> Self {
-        let l = visit.l;
-        let kid = &shown.child;
-        let child = l.child_full(&kid.given_name, &kid.family_name, kid.number);
-        let labels = vec![("week", l.proposal_week()), ("start", l.proposal_start())];
-        Self {
-            page: Page::new(visit, Section::Places, l.proposal_new_title()),
-            fields: Fields::new(l, labels).with(errors),
-            form,
-            place: shown.place.code.clone(),
-            wants: format!(
-                "{}, {}",
-                number_or_week(
-                    l,
-                    WeekPattern::from_bits(shown.request.need_week),
-                    shown.request.need_days
-                ),
-                l.candidates_from(l.long_date(shown.request.wish_start))
-            ),
-            told: l.proposal_told(shown.channel.word()),
-            passed: shown.passed_by_law,
-            intro: l.proposal_new_for(child.trim(), &shown.location.name),
-        }
-    }
-}
-
-pub(super) async fn new(
-    visit: Visit,
-    Path(code): Path<String>,
-    Query(wanted): Query<Wanted>,
-) -> Result<Response, PageError> {
-    let shown = proposals::offered(&visit.caller, &code, &wanted.request).await?;
-    let form = wanted.form(visit.l, &shown);
-    html(&NewPage::new(&visit, &shown, form, Errors::default()))
-}
-
-pub(super) async fn propose(
-    visit: Visit,
-    Path(code): Path<String>,
-    posted: Posted<ProposalForm>,
-) -> Result<Response, PageError> {
-    match proposals::propose(&visit.caller, &code, &posted.form, posted.key).await {
-        Ok(code) => Ok(Redirect::to(&format!("/proposals/{code}?done=proposed")).into_response()),
-        Err(Refusal::Invalid(errors)) => {
-            let shown = proposals::offered(&visit.caller, &code, &posted.form.request).await?;
-            let mut page = NewPage::new(&visit, &shown, posted.form, errors);
-            page.page = page.page.with_errors(posted.key);
-            unprocessable(&page)
-        }
-        Err(Refusal::NotPossible(Why::PlaceTaken)) => taken(&visit, &code, &posted.form).await,
-        Err(refusal) => Err(refusal.into()),
-    }
-}
-
-#[derive(Deserialize)]
-pub(super) struct Nothing {}
-
-/// Proposes what a location said yes to.
-pub(super) async fn agree(
-    visit: Visit,
-    Path(code): Path<String>,
-    posted: Posted<Nothing>,
-) -> Result<Response, PageError> {
-    let Nothing {} = posted.form;
-    let code = proposals::propose_answered(&visit.caller, &code, posted.key).await?;
-    Ok(Redirect::to(&format!("/proposals/{code}?done=proposed")).into_response())
 }

@@ -17,6 +17,7 @@ use desk::forms::{self, Errors};
 use desk::messages::{Message, Standing, Ways};
 use desk::proposals::{self, AnswerForm, CALL_ENDS, CallForm, Seen, Stored};
 use desk::{Outcome, Refusal, Why};
+use domain::messages::{MessageState, MessageTemplate};
 use domain::proposals::RefusalReason;
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -36,6 +37,8 @@ struct DetailPage {
     /// How to reach the family: icon and words.
     reach: Vec<(&'static str, String)>,
     days: String,
+    /// How far the first message to the family is, in words.
+    told: String,
     why: Vec<String>,
     facts: Vec<String>,
     decided_on: String,
@@ -102,6 +105,24 @@ fn residual(l: Locale, need: (WeekPattern, i32)) -> String {
     }
 }
 
+/// How far the first message to the family is: left, ready, or for a colleague to bring.
+fn told(l: Locale, seen: &Seen, ways: Ways) -> String {
+    let mine = |row: &&Message| row.template == MessageTemplate::Proposal.word();
+    let Some(row) = seen.messages.iter().find(mine) else {
+        return match seen.calls.last() {
+            Some(call) => l.proposal_told_call(l.short_date(call.on_day)),
+            None => l.proposal_to_bring("call").to_owned(),
+        };
+    };
+    match (row.state == MessageState::ByHand.word(), row.sent_at) {
+        (true, _) => l.proposal_to_bring(&row.channel).to_owned(),
+        (false, Some(at)) => {
+            format!("{}, {}", l.message_state(Standing::of(row, ways).word()), l.moment(at))
+        }
+        (false, None) => l.message_state(Standing::of(row, ways).word()),
+    }
+}
+
 /// What the order read of the request, as it was then.
 fn facts(l: Locale, stored: &Stored) -> Vec<String> {
     let answer = |holds: bool| if holds { l.rules_yes() } else { l.rules_no() };
@@ -128,6 +149,7 @@ impl DetailPage {
             reach: words::reach(l, &desk::messages::profile_of(&seen.family)),
             child: l.child_full(&seen.child.given_name, &seen.child.family_name, seen.child.number),
             days: l.week_in_words(WeekPattern::from_bits(seen.row.week)),
+            told: told(l, &seen, visit.site.options.ways),
             why: sentences(l, &seen.ranking.reasons),
             facts: facts(l, &seen.ranking),
             decided_on: l.short_date(domain::clock::brussels_date(seen.row.sent_at)),
@@ -243,6 +265,19 @@ pub(super) async fn called(
         }
         done => back(&code, done, "called"),
     }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+/// Notes that the letter was handed over.
+pub(super) async fn handed(
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted<Nothing>,
+) -> Result<Response, PageError> {
+    let Nothing {} = posted.form;
+    back(&code, proposals::handed(&visit.caller, &code, posted.key).await, "handed")
 }
 
 pub(super) async fn withdraw(

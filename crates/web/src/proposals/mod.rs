@@ -5,6 +5,7 @@ mod detail;
 mod family;
 mod letter;
 mod list;
+mod new;
 
 use crate::routes::{Gate, Routes};
 use desk::policy::Action;
@@ -15,9 +16,14 @@ use texts::Locale;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/places/{place}/candidates", Gate::May(Action::SeeCandidates), candidates::list)
-        .get("/places/{place}/proposals/new", Gate::May(Action::Propose), candidates::new)
-        .post("/places/{place}/proposals", Gate::May(Action::Propose), candidates::propose)
-        .post("/candidacies/{candidacy}/proposal", Gate::May(Action::Propose), candidates::agree)
+        .get("/places/{place}/proposals/new", Gate::May(Action::Propose), new::new)
+        .post("/places/{place}/proposals", Gate::May(Action::Propose), new::propose)
+        .get("/candidacies/{candidacy}/proposal", Gate::May(Action::Propose), new::new_answered)
+        .post(
+            "/candidacies/{candidacy}/proposal",
+            Gate::May(Action::Propose),
+            new::propose_answered,
+        )
         .get("/proposals", Gate::May(Action::Propose), list::list)
         .get("/proposals/{proposal}", Gate::May(Action::Propose), detail::see)
         .post("/proposals/{proposal}/answer", Gate::May(Action::AnswerProposal), detail::answer)
@@ -27,6 +33,7 @@ pub fn routes() -> Routes {
         .post("/proposals/{proposal}/withdrawal", Gate::May(Action::Propose), detail::withdraw)
         .post("/proposals/{proposal}/expiry", Gate::May(Action::Propose), detail::expire)
         .get("/proposals/{proposal}/letter", Gate::May(Action::Propose), letter::see)
+        .post("/proposals/{proposal}/letter", Gate::May(Action::LogContact), detail::handed)
         .get("/a/{secret}", Gate::Link, family::see)
         .post("/a/{secret}/undoing", Gate::Link, family::take_back)
         .post("/a/{secret}", Gate::Link, family::answer)
@@ -40,7 +47,7 @@ fn sentence(l: Locale, said: &Said) -> String {
     l.candidate_reason(said.count, date, label, said.of, span, &said.word).trim_end().to_owned()
 }
 
-fn sentences(l: Locale, said: &[Said]) -> Vec<String> {
+pub(crate) fn sentences(l: Locale, said: &[Said]) -> Vec<String> {
     said.iter().map(|one| sentence(l, one)).collect()
 }
 
