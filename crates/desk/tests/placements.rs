@@ -1,9 +1,10 @@
 //! What a location learns once a family said yes, and what not.
 
 use desk::candidacies::{self, AnswerForm as Reply, AskForm};
+use desk::forms::ticked;
 use desk::messages::Message;
 use desk::placements;
-use desk::proposals::{self, AnswerForm};
+use desk::proposals::{self, AnswerForm, ProposalForm};
 use desk::requests::{self, ClosureForm};
 use desk::testing::{Built, World, key, wish};
 use desk::{Caller, Refusal, links, locations};
@@ -46,7 +47,14 @@ async fn case_at(store: Store, email: &str) -> Case {
     let code = asked.expect("a list").rows[0].code.clone();
     let yes = Reply { answer: "yes".to_owned(), ..Reply::default() };
     candidacies::answer(&own, &code, &yes).await.expect("an answer");
-    let proposal = proposals::propose_answered(&desk, &code, key()).await.expect("a proposal");
+    let shown = proposals::offered_answer(&desk, &code, None).await.expect("a look");
+    let form = ProposalForm {
+        week: ticked(shown.week),
+        start: shown.first_day.format("%d/%m/%Y").to_string(),
+        ..ProposalForm::default()
+    };
+    let proposal =
+        proposals::propose_answered(&desk, &code, &form, key()).await.expect("a proposal");
     Case { world, desk, location, own, built, proposal }
 }
 

@@ -163,14 +163,17 @@ async fn whoever_is_passed_over_by_law_is_counted(store: Store) {
     tx.insert(place).await.expect("a place");
     tx.commit(world.app.clock.now()).await.expect("a commit");
     let desk = world.caller(Role::DeskWorker).await;
-    let shown = proposals::offered(&desk, "AAA-1111", &chosen.request.code).await.expect("a form");
+    let shown =
+        proposals::offered(&desk, "AAA-1111", &chosen.request.code, None).await.expect("a form");
     assert_eq!(shown.passed_by_law, 1);
-    let own = proposals::offered(&desk, "AAA-1111", &first.request.code).await.expect("a form");
+    let own =
+        proposals::offered(&desk, "AAA-1111", &first.request.code, None).await.expect("a form");
     assert_eq!(own.passed_by_law, 0, "nobody goes before who has priority");
     let form = ProposalForm {
         request: chosen.request.code.clone(),
         week: ticked(WeekPattern::full_days(3)),
         start: "1/10/2026".to_owned(),
+        ..ProposalForm::default()
     };
     let code = proposals::propose(&desk, "AAA-1111", &form, key()).await.expect("a proposal");
     let counted = |report: &Report| {

@@ -191,6 +191,7 @@ async fn a_place_lost_in_a_race_is_told_and_holds_up_nobody(store: Store) {
         request: outsider.request.code.clone(),
         week: ticked(WeekPattern::full_days(3)),
         start: "1/10/2026".to_owned(),
+        ..ProposalForm::default()
     };
     proposals::propose(&caller, &taken.place, &colleague, key()).await.expect("a proposal");
     let sent = rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");

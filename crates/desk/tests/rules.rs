@@ -133,6 +133,8 @@ async fn rules_that_change_on_a_day_leave_old_decisions_alone(store: Store) {
         request: built.request.code.clone(),
         week: vec!["mo-morning".to_owned(), "mo-afternoon".to_owned()],
         start: "01/05/2025".to_owned(),
+        known: "yes".to_owned(),
+        ..ProposalForm::default()
     };
     let made = proposals::propose(&desk, &code, &form, key()).await.expect("a proposal");
     let then = proposals::see(&desk, &made).await.expect("the proposal").ranking;
