@@ -139,7 +139,8 @@ async fn a_location_sees_who_comes_signed_in_and_by_its_link(store: Store) {
         let shown = desk.get(&page).await;
         assert!(shown.html.contains(&format!("href=\"{question}\"")), "{page}");
     }
-    let proposed = desk.submit(&yes, "Stel dit voor aan het gezin", &[]).await;
+    let sure = desk.get(&yes.link("Stel dit voor aan het gezin")).await;
+    let proposed = desk.submit(&sure, "Doe het voorstel", &[]).await;
     let page = desk.get(&format!("/locations/{}/link", row.code)).await;
     let made = desk.submit(&page, "Link maken", &[]).await;
     let address = made.text("#address");
