@@ -21,6 +21,8 @@ import-state-word = { $state ->
    *[undone] Undone
 }
 import-new = New
+import-requests = Becomes a request
+import-notes = Becomes a contact note
 import-known = Already known
 import-updated = Updated
 import-left = Left alone
@@ -71,6 +73,20 @@ import-start = Import the rows
 import-discard = Do not import this file
 import-nothing-good = There is no row yet that can be imported. Check that every column is right, then press Look again.
 import-changed = You changed the columns. Check below whether the rows are right now.
+import-becomes-title = What do the rows become?
+import-becomes-lead = A row that asks for care and says from when becomes a request in a file. It counts in the yearly return. Any other row becomes a contact note. That does not count.
+import-becomes-over = When the return of that year is over, the request is closed or placed at once. It does count in its year. Enter traits such as urgent yourself.
+import-only-notes = Make no requests: every row becomes a contact note
+import-becomes-request = { $count ->
+    [one] Becomes a request from { $start }.
+   *[other] Becomes { $count } requests from { $start }.
+}
+import-becomes-words = The start comes from the words of the question.
+import-becomes-note = Becomes a contact note.
+import-becomes-note-start = Becomes a contact note: it does not say from when care is needed.
+import-becomes-note-far = Becomes a contact note: { $start } is too far from the day of the question.
+import-becomes-note-care = Becomes a contact note: the row asks for information, not for care.
+import-becomes-note-family = Becomes a contact note in the file of row { $row }.
 import-counts = What will happen
 import-preview = How we understand the rows
 import-preview-lead = The first rows, and rows with something to look at. Each row says what you can mend.
@@ -108,18 +124,23 @@ import-stuck = Does nothing move any more? Press Go on. Nothing is doubled.
 import-over = Ready. See the result
 import-done-title = Result
 import-left-explained = { $count ->
-    [one] 1 row changed in the file, but a colleague worked on it since. It stayed as it was.
-   *[other] { $count } rows changed in the file, but colleagues worked on them since. They stayed as they were.
+    [one] 1 row changed in the file, but it is in a file already or a colleague worked on it. It stayed as it was.
+   *[other] { $count } rows changed in the file, but they are in a file already or colleagues worked on them. They stayed as they were.
 }
 import-bad-title = Rows that could not be imported
 import-bad-advice = Download these rows. The last column says what is wrong. Mend them and import that file.
 import-bad-xlsx = Download as Excel
 import-bad-csv = Download as CSV
 import-reason = Reason
-import-see-intakes = To the contact notes
+import-notes-explained = { $count ->
+    [one] 1 row became a contact note. It does not count in the yearly return. Open the note to make a request of it.
+   *[other] { $count } rows became contact notes. They do not count in the yearly return. Open a note to make a request of it.
+}
+import-see-requests = To the requests
+import-see-intakes = To the contact notes without a request
 import-see-locations = To the locations
 import-undo-title = Undo
-import-undo-advice = All that this file added is taken out again. What a colleague changed since, or what is in a file of a family, stays.
+import-undo-advice = All that this file added is taken out again: notes, requests and their files. What a colleague changed or followed up since, stays.
 import-undo = Undo all of it
 import-undo-again = Try once more
 import-undone-lead = This file was undone. If you want the rows after all, import the file again.
@@ -186,6 +207,7 @@ import-warning-formula = “{ $heading }” holds a formula. We took its last ou
 import-warning-same = The same day, name and question as row { $number }. If all is the same, this row is not added.
 import-warning-name = The name is very long. It was shortened, the full name stands with the question.
 import-warning-value = We cannot read “{ $raw }” as { $field }. This field stays empty.
+import-warning-family = Same name and number as row { $row }. If it is another child, enter the name or birth date of both children.
 import-warning-same-location = The same name and address as row { $number }. This row is skipped.
 import-warning-kind = { $raw ->
     [none] The kind of care is missing. We took group care.

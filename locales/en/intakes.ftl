@@ -19,4 +19,6 @@ intake-keep = Nobody, I follow this up myself
 intake-to-request = Make a request of this note
 intake-handle = Dealt with
 intake-inbox = Only what was handed to me
+intake-loose = Only notes without a request
+intake-year = Year
 intake-filter-text = Name, question or action

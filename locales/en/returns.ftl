@@ -31,6 +31,15 @@ return-fully = Answered as asked
 return-lapsed = Lapsed
 return-to-settle = To settle
 return-merged = Duplicate, merged with another request
+return-loose-notes = { $count ->
+    [one] 1 contact note of this year has no request and does not count. If it asks for care, make a request of it.
+   *[other] { $count } contact notes of this year have no request and do not count. If such a note asks for care, make a request of it.
+}
+return-see-notes = See these notes
+return-loose-short = { $count ->
+    [one] 1 note without a request does not count
+   *[other] { $count } notes without a request do not count
+}
 return-settle-title = To settle
 return-settle-empty = Everything is settled.
 return-settle-advice = These requests cannot be counted properly yet. Open the file and settle them.

@@ -21,6 +21,8 @@ import-state-word = { $state ->
    *[undone] Ongedaan gemaakt
 }
 import-new = Nieuw
+import-requests = Wordt opvangvraag
+import-notes = Wordt contactnota
 import-known = Al gekend
 import-updated = Bijgewerkt
 import-left = Niet aangeraakt
@@ -71,6 +73,20 @@ import-start = Rijen inlezen
 import-discard = Dit bestand niet inlezen
 import-nothing-good = Er is nog geen rij die ingelezen kan worden. Kijk na of elke kolom juist staat, en druk dan op Opnieuw bekijken.
 import-changed = U paste de kolommen aan. Kijk hieronder na of de rijen nu kloppen.
+import-becomes-title = Wat worden de rijen?
+import-becomes-lead = Vraagt een rij opvang en staat erbij vanaf wanneer, dan wordt ze een opvangvraag in een dossier. Die telt mee in de jaarlijkse registratie. Elke andere rij wordt een contactnota. Die telt niet mee.
+import-becomes-over = Is de registratie van dat jaar al voorbij, dan wordt de vraag meteen afgesloten of geplaatst. Ze telt wel mee in haar jaar. Kenmerken zoals dringend vult u zelf aan.
+import-only-notes = Maak geen opvangvragen: elke rij wordt een contactnota
+import-becomes-request = { $count ->
+    [one] Wordt een opvangvraag vanaf { $start }.
+   *[other] Wordt { $count } opvangvragen vanaf { $start }.
+}
+import-becomes-words = De begindatum komt uit de woorden van de vraag.
+import-becomes-note = Wordt een contactnota.
+import-becomes-note-start = Wordt een contactnota: er staat niet vanaf wanneer opvang nodig is.
+import-becomes-note-far = Wordt een contactnota: { $start } ligt te ver van de dag van de vraag.
+import-becomes-note-care = Wordt een contactnota: de rij vraagt informatie, geen opvang.
+import-becomes-note-family = Wordt een contactnota in het dossier van rij { $row }.
 import-counts = Wat er zal gebeuren
 import-preview = Zo begrijpen we de rijen
 import-preview-lead = De eerste rijen, en rijen waar iets mee is. Rij voor rij staat erbij wat u kunt verbeteren.
@@ -108,18 +124,23 @@ import-stuck = Beweegt er niets meer? Druk op Ga verder. Er komt niets dubbel in
 import-over = Klaar. Bekijk het resultaat
 import-done-title = Resultaat
 import-left-explained = { $count ->
-    [one] 1 rij is in het bestand veranderd, maar een collega werkte er intussen aan verder. Ze is gebleven zoals ze was.
-   *[other] { $count } rijen zijn in het bestand veranderd, maar collega's werkten er intussen aan verder. Ze zijn gebleven zoals ze waren.
+    [one] 1 rij is in het bestand veranderd, maar ze zit al in een dossier of een collega werkte eraan verder. Ze is gebleven zoals ze was.
+   *[other] { $count } rijen zijn in het bestand veranderd, maar ze zitten al in een dossier of collega's werkten eraan verder. Ze zijn gebleven zoals ze waren.
 }
 import-bad-title = Rijen die niet ingelezen konden worden
 import-bad-advice = Download deze rijen. In de laatste kolom staat wat er mis is. Verbeter ze en lees dat bestand daarna in.
 import-bad-xlsx = Download als Excel
 import-bad-csv = Download als CSV
 import-reason = Reden
-import-see-intakes = Naar de contactnota's
+import-notes-explained = { $count ->
+    [one] 1 rij werd een contactnota. Die telt niet mee in de jaarlijkse registratie. Open de nota om er een opvangvraag van te maken.
+   *[other] { $count } rijen werden een contactnota. Die tellen niet mee in de jaarlijkse registratie. Open een nota om er een opvangvraag van te maken.
+}
+import-see-requests = Naar de opvangvragen
+import-see-intakes = Naar de contactnota's zonder vraag
 import-see-locations = Naar de opvang
 import-undo-title = Ongedaan maken
-import-undo-advice = Alles wat dit bestand toevoegde, gaat weer weg. Wat een collega intussen aanpaste of wat in een dossier zit, blijft staan.
+import-undo-advice = Alles wat dit bestand toevoegde, gaat weer weg: nota's, opvangvragen en hun dossiers. Wat een collega intussen aanpaste of verder opvolgde, blijft staan.
 import-undo = Alles ongedaan maken
 import-undo-again = Nog eens proberen
 import-undone-lead = Dit bestand is ongedaan gemaakt. Wilt u de rijen toch, lees het bestand dan opnieuw in.
@@ -186,6 +207,7 @@ import-warning-formula = In “{ $heading }” staat een formule. We namen de la
 import-warning-same = Zelfde dag, naam en vraag als rij { $number }. Staat alles gelijk, dan komt deze rij er niet bij.
 import-warning-name = De naam is heel lang. Ze is ingekort, de volledige naam staat bij de vraag.
 import-warning-value = “{ $raw }” kunnen we niet lezen als { $field }. Dit veld blijft leeg.
+import-warning-family = Zelfde naam en nummer als rij { $row }. Is het een ander kind, vul dan de naam of geboortedatum van beide kinderen in.
 import-warning-same-location = Zelfde naam en adres als rij { $number }. Deze rij wordt overgeslagen.
 import-warning-kind = { $raw ->
     [none] De soort opvang ontbreekt. We namen groepsopvang.

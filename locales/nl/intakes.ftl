@@ -19,4 +19,6 @@ intake-keep = Niemand, ik volg dit zelf op
 intake-to-request = Opvangvraag van deze nota maken
 intake-handle = Afgehandeld
 intake-inbox = Alleen wat aan mij doorgegeven is
+intake-loose = Alleen nota's zonder opvangvraag
+intake-year = Jaar
 intake-filter-text = Naam, vraag of actie

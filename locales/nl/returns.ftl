@@ -31,6 +31,15 @@ return-fully = Beantwoord zoals gevraagd
 return-lapsed = Vervallen
 return-to-settle = Nog af te ronden
 return-merged = Dubbel, samengevoegd met een andere vraag
+return-loose-notes = { $count ->
+    [one] 1 contactnota van dit jaar heeft geen opvangvraag en telt niet mee. Vraagt ze opvang, maak er dan een opvangvraag van.
+   *[other] { $count } contactnota's van dit jaar hebben geen opvangvraag en tellen niet mee. Vraagt zo'n nota opvang, maak er dan een opvangvraag van.
+}
+return-see-notes = Bekijk deze nota's
+return-loose-short = { $count ->
+    [one] 1 nota zonder vraag telt niet mee
+   *[other] { $count } nota's zonder vraag tellen niet mee
+}
 return-settle-title = Nog af te ronden
 return-settle-empty = Alles is afgerond.
 return-settle-advice = Deze vragen kunnen nog niet juist geteld worden. Open het dossier en rond ze af.

@@ -2,8 +2,10 @@
 //! whole: a file comes in, a person looks at what its columns mean, its rows are stored in
 //! batches, and all of it can be taken back.
 
+mod asking;
 mod channels;
 mod fields;
+mod filing;
 mod listed;
 mod noted;
 mod reading;
@@ -24,6 +26,7 @@ use store::entities::{account, channel, import, import_file, job};
 use store::{Page, Scope};
 use uuid::Uuid;
 
+pub use asking::{Becoming, WhyNote};
 pub use documents::dates::{NOTATIONS, NotADay};
 pub use documents::locations::LocationProblem;
 pub use documents::registrations::{Problem, Warning};
@@ -85,6 +88,8 @@ pub struct ChoiceForm {
     pub year: String,
     /// Column and word.
     pub fields: Vec<(usize, String)>,
+    /// `yes` to make no requests.
+    pub only_notes: String,
 }
 
 impl ChoiceForm {
@@ -106,6 +111,7 @@ impl ChoiceForm {
             header: header.filter(|number| *number > 0),
             year,
             fields: fields.cloned().collect(),
+            only_notes: if self.only_notes.is_empty() { "" } else { "yes" }.to_owned(),
         };
         errors.unless_any(choice)
     }
@@ -202,6 +208,7 @@ pub async fn upload(caller: &Caller, upload: Upload, key: FormKey) -> Result<Str
         rows_left: 0,
         rows_bad: 0,
         rows_kept: 0,
+        rows_requests: 0,
         by_account: caller.actor.account,
         created_at: caller.now(),
         undone_at: None,
@@ -240,6 +247,7 @@ const fn reset(row: &mut Import) {
     row.rows_left = 0;
     row.rows_bad = 0;
     row.rows_kept = 0;
+    row.rows_requests = 0;
 }
 
 /// Reads the file again as people chose; answers with whether that was another choice than

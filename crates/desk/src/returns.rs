@@ -37,6 +37,8 @@ pub struct YearEntry {
     pub frozen: Vec<FrozenHead>,
     /// Requests that it counts as things stand today.
     pub requests: u64,
+    /// Contact notes of that year without a request, which it does not count.
+    pub loose_notes: u64,
 }
 
 /// The figures of a year on a day, with all that they were made from.
@@ -142,6 +144,7 @@ pub async fn years(caller: &Caller) -> Outcome<Vec<YearEntry>> {
             week: form.snapshot_week(year),
             frozen: frozen.remove(&year).unwrap_or_default(),
             requests: store.asked_count(scope, year, today).await?,
+            loose_notes: store.loose_notes(scope, year).await?,
         });
     }
     Ok(years)
@@ -156,6 +159,16 @@ pub async fn frozen_of(caller: &Caller, year: i32) -> Outcome<Vec<FrozenHead>> {
     Ok(caller.app.store.frozen_returns(scope, Some(year)).await?)
 }
 
+/// Contact notes of a year without a request: nobody can tell whether they ask for care, so
+/// the return counts none of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn loose_notes(caller: &Caller, year: i32) -> Outcome<u64> {
+    let scope = caller.scope(Action::SeeReturn)?;
+    Ok(caller.app.store.loose_notes(scope, year).await?)
+}
+
 /// The day of the figures when nobody chose one: the last day of the week that the form asks
 /// about (*status laatste week van februari*), or today as long as that is to come.
 ///
@@ -166,6 +179,14 @@ pub fn usual_day(caller: &Caller, year: i32) -> Outcome<NaiveDate> {
     let today = caller.today();
     let asked = form_of(year)?.snapshot_week(year).map(|(_, last)| last);
     Ok(asked.filter(|last| *last <= today).unwrap_or(today))
+}
+
+/// Whether the return that counts a start was due before this day; of years before the first
+/// form, when the year is over.
+pub(crate) fn is_over(start: NaiveDate, today: NaiveDate) -> Outcome<bool> {
+    let year = start.year();
+    let due = forms()?.for_year(year).and_then(|form| form.due_date(year));
+    Ok(due.map_or(year < today.year(), |due| due < today))
 }
 
 /// The figures of a year as things stood at the end of a day.

@@ -5,9 +5,12 @@ use desk::testing::{World, key};
 use desk::{Caller, Refusal};
 use domain::accounts::Role;
 use domain::imports::ImportKind;
-use sea_orm::{EntityTrait, PaginatorTrait};
+use domain::returns::forms::ColumnCount;
+use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
 use std::path::PathBuf;
-use store::entities::{intake, location, organiser, search_entry, search_gram, search_word};
+use store::entities::{
+    family, intake, location, organiser, request, search_entry, search_gram, search_word,
+};
 use store::intakes::IntakeFilter;
 use store::{Store, on_both};
 
@@ -59,6 +62,16 @@ async fn indexed(caller: &Caller) -> (u64, u64, u64) {
     let grams = search_gram::Entity::find().count(reader).await.expect("a count");
     let words = search_word::Entity::find().count(reader).await.expect("a count");
     (entries, words, grams)
+}
+
+async fn files(caller: &Caller) -> u64 {
+    family::Entity::find().count(caller.app.store.reader()).await.expect("a count")
+}
+
+async fn requests(caller: &Caller) -> Vec<request::Model> {
+    let rows = request::Entity::find().order_by_asc(request::Column::OriginalStart);
+    let rows = rows.order_by_asc(request::Column::Id);
+    rows.all(caller.app.store.reader()).await.expect("requests")
 }
 
 /// What counts of notes, in an order that does not depend on when they were made.
@@ -114,7 +127,7 @@ async fn every_sample_is_stored_as_the_truth_says_and_never_doubled(store: Store
     assert!((14..=15).contains(&kg), "{kg} through Kind & Gezin");
     let hits = desk::search::search(&caller, "Müller", 10).await.expect("hits");
     assert!(!hits.is_empty(), "imported notes are found");
-    assert_eq!(indexed(&caller).await.0, rows.len() as u64);
+    assert_eq!(indexed(&caller).await.0, rows.len() as u64 + files(&caller).await);
     for (name, sheet) in SAMPLES {
         let again = whole(&caller, ImportKind::Registrations, name, &sample(name)).await;
         let good = truth()[sheet]["rows"].as_i64().expect("rows") - i64::from(again.rows_bad);
@@ -127,6 +140,7 @@ async fn every_sample_is_stored_as_the_truth_says_and_never_doubled(store: Store
         assert_eq!((undone.state.as_str(), undone.rows_kept), ("undone", 0));
     }
     assert!(notes(&caller).await.is_empty());
+    assert_eq!(files(&caller).await, 0);
     assert_eq!(indexed(&caller).await, (0, 0, 0));
 }
 
@@ -282,6 +296,7 @@ async fn a_corrected_mapping_is_read_again(store: Store) {
             (2, "question".to_owned()),
             (9, "nonsense".to_owned()),
         ],
+        only_notes: String::new(),
     };
     imports::choose(&caller, &code, &form).await.expect("a choice");
     let (row, plan) = imports::see(&caller, &code).await.expect("a plan");
@@ -409,7 +424,138 @@ async fn another_desk_sees_nothing_and_has_its_own(store: Store) {
     }
 }
 
+const CARE: &str = "Datum;Naam;Tel;Via;Vraag;Opvang nodig vanaf;Geboortedatum;Aanbod\n\
+    05/01/2024;An Proef;0475 12 34 56;tel;zoekt opvang, 3 dagen;01/09/2024;02/02/2024;nee\n\
+    06/01/2024;Bo Proef;0475 12 34 57;tel;zoekt opvang;maart;;ja, 3d ipv 5d\n\
+    07/01/2024;Cé Proef;0475 12 34 58;mail;tweeling! 2 dagen vanaf mei;;;ja\n\
+    08/01/2024;Di Proef;0475 12 34 59;mail;vraag over attest inkomenstarief;;;\n\
+    09/01/2024;Em Proef;0475 12 34 60;mail;zoekt opvang;;;\n\
+    10/01/2024;Fé Proef;0475 12 34 61;mail;opvang vanaf juni;;;oplossing via familie\n\
+    11/02/2024;Proef An;0475/12.34.56;tel;is er al plaats, start sept;;;\n\
+    12/02/2024;An Proef;0475 12 34 56;tel;voor de broer, start nov;;09/10/2022;\n\
+    01/08/2026;Gi Proef;0475 12 34 62;tel;4 dagen, start okt;;;\n";
+
+async fn rows_that_ask_for_care_become_requests_and_are_counted(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let done = registrations(&caller, CARE.as_bytes()).await;
+    assert_eq!((done.rows_new, done.rows_requests, done.rows_bad), (9, 6, 0));
+    let rows = requests(&caller).await;
+    let told: Vec<(String, &str, i32, i32)> = rows
+        .iter()
+        .map(|row| {
+            (row.original_start.to_string(), row.state.as_str(), row.original_days, row.need_days)
+        })
+        .collect();
+    let of = |day: &str, state, days, need| (day.to_owned(), state, days, need);
+    assert_eq!(
+        told,
+        [
+            // Five days were asked and three found; the year is over.
+            of("2024-03-01", "closed", 5, 2),
+            of("2024-05-01", "placed", 2, 0),
+            of("2024-05-01", "placed", 2, 0),
+            of("2024-06-01", "closed", 0, 0),
+            of("2024-09-01", "closed", 3, 3),
+            of("2024-11-01", "closed", 0, 0),
+            // The return of this year is still to come: care is still looked for.
+            of("2026-10-01", "open", 4, 4),
+        ]
+    );
+    assert_eq!(files(&caller).await, 5, "the brother is in the file of his sister");
+    let first = rows.iter().find(|row| row.original_start.to_string() == "2024-09-01");
+    let first = first.expect("the first request");
+    assert_eq!(
+        (first.registered_on.to_string().as_str(), first.channel.as_str()),
+        ("2024-01-05", "telefoon")
+    );
+    let own = notes(&caller).await.into_iter().filter(|row| row.family_id == Some(first.family_id));
+    assert_eq!(own.count(), 3, "the later question of the same person is in the file");
+    let report = desk::returns::figures(&caller, 2024, "2025-02-28".parse().expect("a day"));
+    let report = report.await.expect("figures");
+    let count = |counts| report.figures.total.column(counts).map(|column| column.figure.count());
+    assert_eq!(count(ColumnCount::UniqueRequests), Some(6));
+    assert_eq!(count(ColumnCount::WithoutProposal), Some(2));
+    assert_eq!(count(ColumnCount::FewerDays), Some(1));
+    assert_eq!(report.figures.total.lapsed.count(), 1);
+    assert_eq!(report.settle_count(), 0);
+    assert_eq!(desk::returns::loose_notes(&caller, 2024).await.expect("a count"), 2);
+    let again = registrations(&caller, CARE.as_bytes()).await;
+    assert_eq!((again.rows_new, again.rows_requests, again.rows_known), (0, 0, 9));
+    assert_eq!(requests(&caller).await.len(), 7);
+    let gone = undone(&caller, &done.code).await;
+    assert_eq!((gone.state.as_str(), gone.rows_kept), ("undone", 0));
+    assert!(requests(&caller).await.is_empty() && notes(&caller).await.is_empty());
+    assert_eq!((files(&caller).await, indexed(&caller).await), (0, (0, 0, 0)));
+}
+
+async fn a_file_on_which_people_worked_stays_when_the_import_is_undone(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let done = registrations(&caller, CARE.as_bytes()).await;
+    let open = requests(&caller).await.pop().expect("a request");
+    let version = open.version.to_string();
+    let closing = desk::requests::ClosureForm {
+        reason: "moved".to_owned(),
+        version,
+        ..desk::requests::ClosureForm::default()
+    };
+    desk::requests::close(&caller, &open.code, &closing).await.expect("closed");
+    let gone = undone(&caller, &done.code).await;
+    assert_eq!(gone.rows_kept, 1);
+    let left: Vec<String> = requests(&caller).await.into_iter().map(|row| row.code).collect();
+    assert_eq!(left, [open.code]);
+    assert_eq!((notes(&caller).await.len(), files(&caller).await), (1, 1));
+}
+
+async fn people_may_choose_to_make_no_requests(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let upload = file(ImportKind::Registrations, "blad.csv", CARE.as_bytes());
+    let code = imports::upload(&caller, upload, key()).await.expect("an import");
+    let (row, plan) = imports::see(&caller, &code).await.expect("a plan");
+    assert_eq!((row.rows_new, row.rows_requests), (9, 6));
+    let form = ChoiceForm {
+        sheet: "0".to_owned(),
+        header: "1".to_owned(),
+        year: String::new(),
+        fields: plan.choice.fields,
+        only_notes: "yes".to_owned(),
+    };
+    assert!(imports::choose(&caller, &code, &form).await.expect("a choice"));
+    let (row, _) = imports::see(&caller, &code).await.expect("a plan");
+    assert_eq!((row.rows_new, row.rows_requests), (9, 0));
+    let id = imports::start(&caller, &code).await.expect("a start");
+    imports::run(&caller.app, id).await.expect("the rows");
+    assert!(requests(&caller).await.is_empty());
+    assert_eq!(notes(&caller).await.len(), 9);
+}
+
+async fn files_of_one_import_go_on_over_batches(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let mut sheet = "Datum;Naam;Tel;Kanaal;Vraag;Geboren\n".to_owned();
+    for row in 0..450 {
+        let (person, birth) = (row % 150, 1 + row / 150);
+        sheet.push_str(&format!(
+            "05/03/2026;Gezin{person} Proef;0475{person:06};tel;{row}, start okt;0{birth}/02/2026\n"
+        ));
+    }
+    let done = registrations(&caller, sheet.as_bytes()).await;
+    assert_eq!((done.rows_new, done.rows_requests), (450, 450));
+    assert_eq!((files(&caller).await, requests(&caller).await.len()), (150, 450));
+    let hits = desk::search::search(&caller, "Gezin7", 10).await.expect("hits");
+    assert!(!hits.is_empty());
+    let gone = undone(&caller, &done.code).await;
+    assert_eq!((gone.rows_kept, files(&caller).await), (0, 0));
+    assert_eq!(indexed(&caller).await, (0, 0, 0));
+}
+
 on_both!(
+    rows_that_ask_for_care_become_requests_and_are_counted,
+    a_file_on_which_people_worked_stays_when_the_import_is_undone,
+    people_may_choose_to_make_no_requests,
+    files_of_one_import_go_on_over_batches,
     every_sample_is_stored_as_the_truth_says_and_never_doubled,
     undone_it_can_be_imported_again,
     a_newer_version_updates_but_never_what_people_changed,

@@ -404,6 +404,7 @@ impl Sim {
             rows_updated: 0,
             rows_left: 0,
             rows_kept: 0,
+            rows_requests: 0,
             by_account: self.manager.actor.account,
             created_at: self.now(),
             undone_at: None,

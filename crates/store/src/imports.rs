@@ -1,13 +1,15 @@
 //! Queries for imports: what they made, what became of that, and taking it out again.
 
 use crate::entities::{
-    account, candidacy, draft, free_place, import, import_file, import_trace, intake, job,
-    location, message, organiser, placement, proposal, request, sketch,
+    account, candidacy, child, closure, draft, family, free_place, import, import_file,
+    import_trace, intake, job, location, message, organiser, placement, proposal, request, sketch,
+    wish,
 };
 use crate::{Page, Result, Scope, Store, Tx};
 use sea_orm::sea_query::{Expr, LockType, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait as _, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder,
+    QuerySelect, Select, Statement,
 };
 use uuid::Uuid;
 
@@ -184,6 +186,110 @@ fn ids_in<E: EntityTrait>(desk: E::Column, column: E::Column, scope: Scope) -> S
         .and_where(desk.eq(scope.desk()))
         .and_where(column.is_not_null())
         .to_owned()
+}
+
+/// Where somebody's work on the file of a family, `f`, stands: tables and their columns that
+/// name it.
+const WORK_ON_FAMILY: &[(&str, &str)] = &[
+    ("message", "family_id"),
+    ("contact", "family_id"),
+    ("task", "family_id"),
+    ("appointment", "family_id"),
+    ("support_step", "family_id"),
+    ("arrival", "family_id"),
+    ("merge", "kept_family"),
+    ("merge", "merged_family"),
+    ("not_duplicate", "family_a"),
+    ("not_duplicate", "family_b"),
+    ("draft", "family_id"),
+    ("erasure", "family_id"),
+    ("erasure_wish", "family_id"),
+    ("sign_in_code", "family_id"),
+    ("family_session", "family_id"),
+    ("access_grant", "family_id"),
+    ("second_parent", "family_id"),
+];
+/// The same for its requests, `r`.
+const WORK_ON_REQUEST: &[&str] = &[
+    "candidacy",
+    "proposal",
+    "trait",
+    "contact",
+    "task",
+    "arrival",
+    "sketch",
+    "round_request",
+    "reconfirmation",
+    "consequence",
+];
+
+/// Files that an import made and that nobody used since. `$1` is the desk, `$2` the import.
+fn unused_files() -> String {
+    let family = WORK_ON_FAMILY.iter().map(|(table, column)| {
+        format!(" AND NOT EXISTS (SELECT 1 FROM {table} x WHERE x.{column} = f.id)")
+    });
+    let request = WORK_ON_REQUEST
+        .iter()
+        .map(|table| format!(" OR EXISTS (SELECT 1 FROM {table} x WHERE x.request_id = r.id)"));
+    let (family, request): (String, String) = (family.collect(), request.collect());
+    format!(
+        "SELECT f.id FROM family f WHERE f.desk_id = $1 AND f.import_id = $2 AND f.version = 1
+         AND NOT EXISTS (SELECT 1 FROM child c WHERE c.family_id = f.id AND c.version > 1)
+         AND NOT EXISTS (SELECT 1 FROM intake i WHERE i.family_id = f.id
+             AND (i.version > 1 OR i.import_id IS NULL OR i.import_id <> $2))
+         AND NOT EXISTS (SELECT 1 FROM request r WHERE r.family_id = f.id
+             AND (r.version > 1 OR r.import_id IS NULL OR r.import_id <> $2{request})){family}
+         ORDER BY f.id"
+    )
+}
+
+/// Removes some of the files that an import made and that nobody used since, from the index
+/// as well; their notes stay, on their own again. Answers with how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_files(tx: &Tx, scope: Scope, import: Uuid, most: u64) -> Result<u64> {
+    let sql = format!("{} LIMIT {most}", unused_files());
+    let values = [scope.desk().into(), import.into()];
+    let find = Statement::from_sql_and_values(tx.engine().backend(), sql, values);
+    let rows = tx.connection()?.query_all_raw(find).await?;
+    let mut families: Vec<Uuid> = Vec::with_capacity(rows.len());
+    for row in &rows {
+        families.push(row.try_get("", "id")?);
+    }
+    let requests: Vec<Uuid> = request::Entity::find()
+        .select_only()
+        .column(request::Column::Id)
+        .filter(request::Column::FamilyId.is_in(families.iter().copied()))
+        .into_tuple()
+        .all(tx.connection()?)
+        .await?;
+    let asked = || requests.iter().copied();
+    let those = || families.iter().copied();
+    let on = tx.connection()?;
+    closure::Entity::delete_many()
+        .filter(closure::Column::RequestId.is_in(asked()))
+        .exec(on)
+        .await?;
+    placement::Entity::delete_many()
+        .filter(placement::Column::RequestId.is_in(asked()))
+        .exec(on)
+        .await?;
+    wish::Entity::delete_many().filter(wish::Column::RequestId.is_in(asked())).exec(on).await?;
+    request::Entity::delete_many().filter(request::Column::Id.is_in(asked())).exec(on).await?;
+    child::Entity::delete_many().filter(child::Column::FamilyId.is_in(those())).exec(on).await?;
+    intake::Entity::update_many()
+        .col_expr(intake::Column::FamilyId, Expr::value(Option::<Uuid>::None))
+        .filter(intake::Column::DeskId.eq(scope.desk()))
+        .filter(intake::Column::FamilyId.is_in(those()))
+        .exec(on)
+        .await?;
+    crate::search::forget_all(tx, scope.desk(), "family", &families).await?;
+    for family in &families {
+        crate::duplicates::forget(tx, scope.desk(), *family).await?;
+    }
+    family::Entity::delete_many().filter(family::Column::Id.is_in(those())).exec(on).await?;
+    Ok(u64::try_from(families.len()).unwrap_or_default())
 }
 
 /// Removes some of the notes that an import made and that nobody used since, from the

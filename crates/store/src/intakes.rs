@@ -3,12 +3,13 @@
 use crate::entities::{account, intake};
 use crate::questions::{Answer, Column, Kind};
 use crate::{Page, Result, Scope, Store};
+use chrono::NaiveDate;
 use domain::accounts::Role;
 use domain::search::national_digits;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, PaginatorTrait as _, QueryFilter,
+    QueryOrder, QuerySelect, Select,
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -24,6 +25,8 @@ pub struct IntakeFilter {
     pub inbox_of: Option<Uuid>,
     /// Not yet grown into a file.
     pub without_family: bool,
+    /// Of this year: that of the start that is noted, or else of the question.
+    pub year: Option<i32>,
 }
 
 /// The digits of what may be part of a phone number, as numbers are stored; nothing when
@@ -61,32 +64,20 @@ impl Store {
         filter: &IntakeFilter,
         page: u64,
     ) -> Result<Page<intake::Model>> {
-        let mut query = intake::Entity::find().filter(intake::Column::DeskId.eq(scope.desk()));
-        if !filter.text.is_empty() {
-            let like = format!("%{}%", filter.text.to_lowercase());
-            let lower = |column: intake::Column| Func::lower(Expr::col(column)).like(like.clone());
-            let mut any = Condition::any()
-                .add(lower(intake::Column::Name))
-                .add(lower(intake::Column::Question))
-                .add(lower(intake::Column::Action));
-            if let Some(digits) = part_of_number(&filter.text) {
-                any = any.add(intake::Column::Phone.contains(digits));
-            }
-            query = query.filter(any);
-        }
-        if !filter.channel.is_empty() {
-            query = query.filter(intake::Column::Channel.eq(&filter.channel));
-        }
-        if let Some(account) = filter.inbox_of {
-            query = query
-                .filter(intake::Column::HandedTo.eq(account))
-                .filter(intake::Column::HandledAt.is_null());
-        }
-        if filter.without_family {
-            query = query.filter(intake::Column::FamilyId.is_null());
-        }
+        let query = chosen(scope, filter);
         let query = query.order_by_desc(intake::Column::AskedOn).order_by_desc(intake::Column::Id);
         Page::of(query, self.reader(), page).await
+    }
+
+    /// How many notes without a file the yearly return of a year might have counted, had they
+    /// been requests.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn loose_notes(&self, scope: Scope, year: i32) -> Result<u64> {
+        let year = Some(year);
+        let filter = IntakeFilter { without_family: true, year, ..IntakeFilter::default() };
+        Ok(chosen(scope, &filter).count(self.reader()).await?)
     }
 
     /// Staff of a desk whose account is open.
@@ -96,6 +87,44 @@ impl Store {
     pub async fn staff(&self, scope: Scope) -> Result<Vec<Colleague>> {
         Ok(staff_of(scope).into_model().all(self.reader()).await?)
     }
+}
+
+/// The notes of a desk that a filter leaves.
+fn chosen(scope: Scope, filter: &IntakeFilter) -> Select<intake::Entity> {
+    let mut query = intake::Entity::find().filter(intake::Column::DeskId.eq(scope.desk()));
+    if !filter.text.is_empty() {
+        let like = format!("%{}%", filter.text.to_lowercase());
+        let lower = |column: intake::Column| Func::lower(Expr::col(column)).like(like.clone());
+        let mut any = Condition::any()
+            .add(lower(intake::Column::Name))
+            .add(lower(intake::Column::Question))
+            .add(lower(intake::Column::Action));
+        if let Some(digits) = part_of_number(&filter.text) {
+            any = any.add(intake::Column::Phone.contains(digits));
+        }
+        query = query.filter(any);
+    }
+    if !filter.channel.is_empty() {
+        query = query.filter(intake::Column::Channel.eq(&filter.channel));
+    }
+    if let Some(account) = filter.inbox_of {
+        query = query
+            .filter(intake::Column::HandedTo.eq(account))
+            .filter(intake::Column::HandledAt.is_null());
+    }
+    if filter.without_family {
+        query = query.filter(intake::Column::FamilyId.is_null());
+    }
+    if let Some((from, until)) = filter.year.and_then(days_of) {
+        let asked = intake::Column::NeededFrom.is_null();
+        let asked = asked.and(intake::Column::AskedOn.between(from, until));
+        query = query.filter(intake::Column::NeededFrom.between(from, until).or(asked));
+    }
+    query
+}
+
+fn days_of(year: i32) -> Option<(NaiveDate, NaiveDate)> {
+    NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31))
 }
 
 /// The roles of whoever can take something over.

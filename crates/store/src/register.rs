@@ -300,7 +300,7 @@ register! {
         public "" personal "file_name" sensitive "" secret ""
     }
     "import" Run WhileDesk {
-        public "id desk_id code kind file_hash mapping state rows_total rows_done rows_new rows_known rows_updated rows_left rows_bad rows_kept created_at undone_at"
+        public "id desk_id code kind file_hash mapping state rows_total rows_done rows_new rows_known rows_updated rows_left rows_bad rows_kept rows_requests created_at undone_at"
         personal "by_account" sensitive "" secret ""
     }
     "import_file" FindCare FiveYears {

@@ -27,6 +27,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0021_code_reference", include_str!("../migrations/0021_code_reference.sql")),
     ("0024_round_plan", include_str!("../migrations/0024_round_plan.sql")),
     ("0030_order_of_lists", include_str!("../migrations/0030_order_of_lists.sql")),
+    ("0031_import_requests", include_str!("../migrations/0031_import_requests.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

@@ -336,6 +336,33 @@ async fn rebuild_desk(store: &Store, desk: Uuid) -> Result<()> {
     tx.commit(chrono::DateTime::default()).await
 }
 
+/// A family that is new, with all its children and the codes of all its requests.
+#[derive(Debug, Clone)]
+pub struct NewFamily {
+    /// The family.
+    pub row: family::Model,
+    /// Its children.
+    pub children: Vec<child::Model>,
+    /// The codes.
+    pub codes: Vec<String>,
+}
+
+/// Puts many families that are new in the index, and the keys by which the same family is
+/// found twice, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn index_new_families(tx: &Tx, families: Vec<NewFamily>) -> Result<()> {
+    let mut keys = tx.batch();
+    for new in &families {
+        crate::duplicates::add_keys(&new.row, &new.children, &mut keys);
+    }
+    tx.run(keys).await?;
+    let subjects = families.iter();
+    let subjects = subjects.map(|new| Subject::family(&new.row, &new.children, &new.codes));
+    index_new(tx, subjects.collect()).await
+}
+
 /// Puts a family that is new in the index, with all its children and the codes of all its
 /// requests, and the keys by which the same family is found twice; together with the commit,
 /// after the family itself.

@@ -28,10 +28,10 @@ async fn a_sheet_is_looked_at_imported_mended_and_undone(store: Store) {
     assert_eq!(mapping.status, StatusCode::OK);
     assert!(mapping.says("Stap 1 van 2"));
     assert!(mapping.says("“??” is geen datum. Schrijf een datum zoals 05/01/2019."));
-    assert_eq!(mapping.texts(".kl-facts dd"), ["97", "95", "0", "0", "2"]);
+    assert_eq!(mapping.texts(".kl-facts dd"), ["97", "95", "46", "49", "0", "0", "2"]);
     let result = browser.submit(&mapping, "Rijen inlezen", &[]).await;
     assert!(result.says("Resultaat"), "{}", result.html);
-    assert_eq!(result.texts(".kl-facts dd"), ["97", "95", "0", "0", "2"]);
+    assert_eq!(result.texts(".kl-facts dd"), ["97", "95", "46", "49", "0", "0", "2"]);
     let bad = browser.get(&result.link("Download als CSV")).await;
     assert!(bad.html.contains("Reden") && bad.html.contains("is geen datum"));
     let excel = browser.get(&result.link("Download als Excel")).await;
@@ -39,7 +39,7 @@ async fn a_sheet_is_looked_at_imported_mended_and_undone(store: Store) {
     assert!(excel.html.starts_with("PK"));
     let again = bring(&mut browser, "v1-2019.xlsx", &sample("v1-2019.xlsx")).await;
     assert!(again.says("Dit bestand is al ingelezen op 03/09/2026"));
-    assert_eq!(again.texts(".kl-facts dd"), ["97", "0", "0", "95", "2"]);
+    assert_eq!(again.texts(".kl-facts dd"), ["97", "0", "0", "0", "0", "95", "2"]);
     let undone = browser.submit(&result, "Alles ongedaan maken", &[]).await;
     assert!(undone.says("Alle rijen zijn weg."), "{}", undone.html);
     let notes = browser.get("/intakes").await;
@@ -61,7 +61,7 @@ async fn columns_are_corrected_and_seen_before_rows_are_stored(store: Store) {
     assert_eq!(wrong.texts(".govuk-error-summary__list a").len(), 1);
     let seen =
         browser.submit(&wrong, "Opnieuw bekijken", &[("Rij met de titels", "1"), fill[2]]).await;
-    assert_eq!(seen.texts(".kl-facts dd"), ["2", "1", "0", "0", "1"]);
+    assert_eq!(seen.texts(".kl-facts dd"), ["2", "1", "0", "1", "0", "0", "1"]);
     assert!(seen.says("De datum 31/2/2026 bestaat niet"));
     let changed = browser.submit(&seen, "Rijen inlezen", &[("Kolom C", "Ondernomen acties")]).await;
     assert!(changed.says("U paste de kolommen aan"), "nothing is stored unseen");
@@ -172,7 +172,38 @@ async fn a_list_of_locations_is_imported_in_english_too(store: Store) {
     assert!(found.says("Nestje"));
 }
 
+async fn what_rows_become_is_said_before_and_after_and_on_the_return(store: Store) {
+    let world = World::new(store).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let sheet = "Datum;Naam;Tel;Vraag\n\
+        05/01/2021;An Proef;0475 12 34 56;zoekt opvang vanaf mei\n\
+        06/01/2021;Bo Proef;0475 12 34 57;wil info over OCMW-tarief\n\
+        07/01/2021;Cé Proef;0475 12 34 58;zoekt opvang\n";
+    let mapping = bring(&mut browser, "oud.csv", sheet.as_bytes()).await;
+    assert!(mapping.says("Elke andere rij wordt een contactnota. Die telt niet mee."));
+    assert!(mapping.says("Wordt een opvangvraag vanaf 01/05/2021."));
+    assert!(mapping.says("De begindatum komt uit de woorden van de vraag."));
+    assert!(mapping.says("Wordt een contactnota: de rij vraagt informatie, geen opvang."));
+    assert!(mapping.says("er staat niet vanaf wanneer opvang nodig is"));
+    let result = browser.submit(&mapping, "Rijen inlezen", &[]).await;
+    assert_eq!(result.texts(".kl-facts dd"), ["3", "3", "1", "2", "0", "0", "0"]);
+    assert!(result.says("2 rijen werden een contactnota."), "{}", result.html);
+    let years = browser.get("/returns").await;
+    assert!(years.says("2 nota's zonder vraag tellen niet mee"), "{}", years.html);
+    let year = browser.get("/returns/2021").await;
+    assert!(year.says("2 contactnota's van dit jaar hebben geen opvangvraag"));
+    let notes = browser.get(&year.link("Bekijk deze nota's")).await;
+    assert!(notes.says("2 nota's") && notes.says("Bo Proef") && !notes.says("An Proef"));
+    let other = browser.get("/returns/2020").await;
+    assert!(!other.says("geen opvangvraag"));
+    let only = bring(&mut browser, "oud.csv", sheet.as_bytes()).await;
+    let only =
+        browser.submit(&only, "Opnieuw bekijken", &[("Maak geen opvangvragen", "yes")]).await;
+    assert!(only.says("Wordt een contactnota.") && !only.says("Wordt een opvangvraag"));
+}
+
 on_both!(
+    what_rows_become_is_said_before_and_after_and_on_the_return,
     a_sheet_is_looked_at_imported_mended_and_undone,
     columns_are_corrected_and_seen_before_rows_are_stored,
     a_file_that_is_no_spreadsheet_gets_a_sentence_and_the_server_goes_on,

@@ -1,5 +1,6 @@
 //! From the bytes of a file to lines that can be stored, whatever the kind of list.
 
+use super::asking::{self, Asks, WhyNote};
 use super::fields;
 use super::listed::{self, Listed};
 use super::noted::{self, Noted};
@@ -18,6 +19,7 @@ static READING: Semaphore = Semaphore::const_new(2);
 
 /// What the columns of a file hold, as people chose it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Choice {
     /// The place of the sheet in the file.
     pub sheet: usize,
@@ -27,6 +29,8 @@ pub struct Choice {
     pub year: Option<i32>,
     /// Column (0 is A) and the word of what it holds.
     pub fields: Vec<(usize, String)>,
+    /// `yes` when every row is to be a contact note, also those that ask for care.
+    pub only_notes: String,
 }
 
 /// A column of the file, to look at.
@@ -68,6 +72,8 @@ pub enum RowWarning {
     TierAssumed,
     /// The municipality is not known by its name and postcode.
     MunicipalityUnknown(String),
+    /// A row above of the same person made the file in which this one comes as a note.
+    SameFamily(u32),
 }
 
 /// What a line says.
@@ -83,6 +89,10 @@ pub(super) struct Line {
     pub number: u32,
     pub raw: Vec<String>,
     pub content: Content,
+    /// What it asks.
+    pub asks: Asks,
+    /// Fingerprint of the line above of the same person that made a file, when one did.
+    pub file: Option<String>,
     /// Whether a line above says exactly the same.
     pub repeat: bool,
     pub problems: Vec<RowProblem>,
@@ -183,6 +193,7 @@ fn guess(book: &Workbook, context: &Context, sheet: Option<usize>) -> Choice {
                     header: mapping.header_row,
                     year: mapping.year,
                     fields: fields.collect(),
+                    ..Choice::default()
                 }
             }),
         ImportKind::Locations => locations::guess(book)
@@ -195,8 +206,8 @@ fn guess(book: &Workbook, context: &Context, sheet: Option<usize>) -> Choice {
                 Choice {
                     sheet: mapping.sheet,
                     header: Some(mapping.header_row),
-                    year: None,
                     fields: fields.collect(),
+                    ..Choice::default()
                 }
             }),
     };
@@ -256,16 +267,24 @@ fn registration_lines(book: &Workbook, choice: &Choice, context: &Context) -> (V
         if let Some(day) = note.asked_on.filter(|day| *day > context.today) {
             problems.push(RowProblem::InTheFuture(day));
         }
+        let asks = if choice.only_notes.is_empty() {
+            asking::of(&row, &note)
+        } else {
+            Asks::Nothing(WhyNote::Chosen)
+        };
         lines.push(Line {
             number: row.number,
             raw: row.raw,
             content: Content::Note(note),
+            asks,
+            file: None,
             repeat: false,
             problems,
             warnings,
         });
     }
     noted::tell_apart(&mut lines);
+    asking::share_files(&mut lines);
     (lines, reading.skipped.len())
 }
 
@@ -298,7 +317,16 @@ fn location_lines(book: &Workbook, choice: &Choice) -> (Vec<Line>, usize) {
             }
         }
         let content = Content::Location(listed::of(row.draft, &mut warnings));
-        Line { number: row.number, raw: row.raw, content, repeat, problems, warnings }
+        Line {
+            number: row.number,
+            raw: row.raw,
+            content,
+            asks: Asks::Nothing(WhyNote::Chosen),
+            file: None,
+            repeat,
+            problems,
+            warnings,
+        }
     });
     let mut lines: Vec<Line> = lines.collect();
     listed::tell_apart(&mut lines);

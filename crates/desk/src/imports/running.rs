@@ -149,7 +149,8 @@ async fn back(app: &App, row: &import::Model, most: usize) -> Outcome<()> {
 async fn undo_batch(mut change: Change, mut row: import::Model) -> Outcome<bool> {
     let scope = Scope::of_desk(row.desk_id);
     let most = u64::try_from(BATCH).unwrap_or(1);
-    let removed = store::imports::remove_intakes(&change.tx, scope, row.id, most).await?
+    let removed = store::imports::remove_files(&change.tx, scope, row.id, most).await?
+        + store::imports::remove_intakes(&change.tx, scope, row.id, most).await?
         + store::imports::remove_locations(&change.tx, scope, row.id, most).await?;
     let mut over = false;
     if removed == 0 {

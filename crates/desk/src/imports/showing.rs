@@ -1,5 +1,6 @@
 //! What people see of a file: the first rows as they were understood, and what is wrong.
 
+use super::asking::Becoming;
 use super::reading::{Content, Line, ReadFile, RowProblem, RowWarning, clipped};
 use super::{Import, Plan};
 use documents::export::{Column, NotWritten, Table, bad_rows as bad_rows_sheet, csv};
@@ -24,6 +25,9 @@ pub struct Shown {
     pub number: u32,
     /// The values, in the order of [`Plan::shown_fields`].
     pub cells: Vec<String>,
+    /// What becomes of it; none of a location, or of a row that cannot be stored.
+    #[serde(default)]
+    pub becomes: Option<Becoming>,
     /// What keeps it from being stored.
     pub problems: Vec<RowProblem>,
     /// What to look at.
@@ -161,9 +165,11 @@ fn shown(line: &Line, channels: &[channel::Model]) -> Shown {
             listed.places.to_string(),
         ],
     };
+    let note = matches!(line.content, Content::Note(_)) && line.problems.is_empty();
     Shown {
         number: line.number,
         cells: cells.iter().map(|text| clipped(text, LONGEST)).collect(),
+        becomes: note.then(|| line.asks.becoming()),
         problems: line.problems.clone(),
         warnings: line.warnings.clone(),
     }

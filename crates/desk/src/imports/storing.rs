@@ -1,5 +1,6 @@
 //! Storing lines, a batch at a time, and saying beforehand what would become of them.
 
+use super::filing::Files;
 use super::listed::{self, Directory, Listed};
 use super::noted::Noted;
 use super::reading::{Content, Line};
@@ -22,6 +23,8 @@ pub(super) struct Tally {
     pub updated: i32,
     pub left: i32,
     pub bad: i32,
+    /// Of the new ones, those that become requests.
+    pub requests: i32,
 }
 
 impl Tally {
@@ -34,6 +37,11 @@ impl Tally {
         }
     }
 
+    fn count_note(&mut self, fate: Fate, line: &Line) {
+        self.count(fate);
+        self.requests += i32::from(fate == Fate::New && line.asks.care().is_some());
+    }
+
     /// Adds what became of a batch.
     pub(super) const fn add_to(self, row: &mut import::Model) {
         row.rows_new += self.new;
@@ -41,6 +49,7 @@ impl Tally {
         row.rows_updated += self.updated;
         row.rows_left += self.left;
         row.rows_bad += self.bad;
+        row.rows_requests += self.requests;
     }
 }
 
@@ -53,11 +62,15 @@ fn fate_of(row: Option<&intake::Model>, note: &Noted) -> Fate {
     fate(row.map(|row| Stored { same: Noted::stored(row) == *note, used: is_used(row) }))
 }
 
-fn notes(lines: &[Line]) -> impl Iterator<Item = &Noted> {
+fn notes(lines: &[Line]) -> impl Iterator<Item = (&Line, &Noted)> {
     good(lines).filter_map(|line| match &line.content {
-        Content::Note(note) => Some(note),
+        Content::Note(note) => Some((line, note)),
         Content::Location(_) => None,
     })
+}
+
+fn fingerprints(lines: &[Line]) -> Vec<String> {
+    notes(lines).map(|(_, note)| note.fingerprint.clone()).collect()
 }
 
 fn listed_in(lines: &[Line]) -> impl Iterator<Item = &Listed> {
@@ -83,10 +96,9 @@ fn aside(lines: &[Line]) -> Tally {
 /// What would become of these lines now.
 pub(super) async fn foresee(app: &App, scope: Scope, lines: &[Line]) -> Outcome<Tally> {
     let mut tally = aside(lines);
-    let fingerprints: Vec<String> = notes(lines).map(|note| note.fingerprint.clone()).collect();
-    let known = by_fingerprint(app.store.intakes_like(scope, &fingerprints).await?);
-    for note in notes(lines) {
-        tally.count(fate_of(known.get(&note.fingerprint), note));
+    let known = by_fingerprint(app.store.intakes_like(scope, &fingerprints(lines)).await?);
+    for (line, note) in notes(lines) {
+        tally.count_note(fate_of(known.get(&note.fingerprint), note), line);
     }
     if listed_in(lines).next().is_some() {
         let directory = Directory::of(app.store.all_locations(scope, Within::Desk).await?);
@@ -127,16 +139,25 @@ async fn store_notes(
     tally: &mut Tally,
 ) -> Outcome<()> {
     let scope = Scope::of_desk(import.desk_id);
-    let fingerprints: Vec<String> = notes(lines).map(|note| note.fingerprint.clone()).collect();
-    let known = store::imports::intakes_like(&change.tx, scope, &fingerprints).await?;
+    let known = store::imports::intakes_like(&change.tx, scope, &fingerprints(lines)).await?;
     let known = by_fingerprint(known);
+    let firsts: Vec<String> = notes(lines).filter_map(|(line, _)| line.file.clone()).collect();
+    let mut files = Files::known(change, import, &firsts).await?;
     let (mut rows, mut traces) = (Vec::new(), Vec::new());
-    for note in notes(lines) {
+    for (line, note) in notes(lines) {
         let stored = known.get(&note.fingerprint);
         let fate = fate_of(stored, note);
-        tally.count(fate);
+        tally.count_note(fate, line);
         match (fate, stored) {
-            (Fate::New, _) => rows.push(note.put_in(blank_note(app, change, import))),
+            (Fate::New, _) => {
+                let mut row = note.put_in(blank_note(app, change, import));
+                let asked = line.asks.care();
+                row.family_id = files.file(app, change, &row, line.file.as_ref(), asked);
+                if let Some(asked) = asked {
+                    files.ask(app, change, import, &row, asked)?;
+                }
+                rows.push(row);
+            }
             (Fate::Updated, Some(row)) => {
                 // The version stays: it counts what people changed.
                 let renewed = note.put_in(row.clone());
@@ -150,7 +171,9 @@ async fn store_notes(
         }
     }
     index_new(&change.tx, rows.iter().map(Subject::intake).collect()).await?;
+    files.store_families(change).await?;
     change.tx.insert_all(rows).await?;
+    files.store_requests(change).await?;
     Ok(change.tx.insert_all(traces).await?)
 }
 

@@ -24,6 +24,8 @@ pub struct Model {
     pub rows_left: i32,
     pub rows_bad: i32,
     pub rows_kept: i32,
+    /// Of the new rows, those that became requests.
+    pub rows_requests: i32,
     pub by_account: Uuid,
     pub created_at: DateTimeUtc,
     pub undone_at: Option<DateTimeUtc>,

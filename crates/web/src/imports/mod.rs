@@ -147,6 +147,7 @@ fn choice_of(fields: Vec<(String, String)>) -> (ChoiceForm, bool) {
             "sheet" => form.sheet = value,
             "header" => form.header = value,
             "year" => form.year = value,
+            "only_notes" => form.only_notes = value,
             "then" => start = value == "start",
             _ => {
                 let column = name.strip_prefix("column-").and_then(|number| number.parse().ok());

@@ -76,7 +76,16 @@ impl ListPage {
 #[template(path = "imports/counts.html")]
 struct Counts {
     l: Locale,
+    /// Whether its rows are of families, who may ask for care.
+    registrations: bool,
     row: Import,
+}
+
+impl Counts {
+    fn new(l: Locale, row: Import) -> Self {
+        let registrations = row.kind == ImportKind::Registrations.word();
+        Self { l, registrations, row }
+    }
 }
 
 /// How far an import is.
@@ -127,6 +136,7 @@ impl Seen {
             header: number(choice.header.map(|row| row.to_string())),
             year: number(choice.year.map(|year| year.to_string())),
             fields: choice.fields.clone(),
+            only_notes: choice.only_notes.clone(),
         };
         html(&MappingPage::new(visit, self, form, Errors::default(), changed))
     }
@@ -157,6 +167,7 @@ struct ColumnRow {
 struct LineRow {
     number: u32,
     cells: Vec<String>,
+    becomes: String,
     problems: Vec<String>,
     warnings: Vec<String>,
 }
@@ -190,6 +201,7 @@ impl MappingPage {
             ("sheet", l.import_sheet()),
             ("header", l.import_header()),
             ("year", l.import_year()),
+            ("only_notes", l.import_only_notes()),
         ];
         let columns = plan.columns.iter().map(|column| {
             let chosen = form.fields.iter().find(|(index, _)| *index == column.index);
@@ -217,7 +229,7 @@ impl MappingPage {
             headings: plan.shown_fields.iter().map(|word| words::field(l, word)).collect(),
             lines: lines(l, &plan),
             any_good: row.rows_total > row.rows_bad,
-            counts: Counts { l, row: row.clone() },
+            counts: Counts::new(l, row.clone()),
             changed,
             form,
             row,
@@ -235,6 +247,7 @@ fn lines(l: Locale, plan: &Plan) -> Vec<LineRow> {
     let rows = plan.shown.iter().map(|line| LineRow {
         number: line.number,
         cells: line.cells.iter().zip(&plan.shown_fields).map(cell).collect(),
+        becomes: line.becomes.map(|of| words::becoming(l, of)).unwrap_or_default(),
         problems: line.problems.iter().map(|problem| words::problem(l, problem)).collect(),
         warnings: line.warnings.iter().map(|warning| words::warning(l, warning)).collect(),
     });
@@ -274,7 +287,7 @@ impl ResultPage {
             undone: row.state == ImportState::Undone.word(),
             registrations: row.kind == ImportKind::Registrations.word(),
             progress,
-            counts: Counts { l: visit.l, row: row.clone() },
+            counts: Counts::new(visit.l, row.clone()),
             row,
         }
     }

@@ -1,8 +1,8 @@
 //! What is wrong with a file or a row, in sentences that say what to do.
 
 use desk::imports::{
-    FileKind, LocationProblem, NotADay, Problem, Refused, RowProblem, RowWarning, Warning,
-    location_word,
+    Becoming, FileKind, LocationProblem, NotADay, Problem, Refused, RowProblem, RowWarning,
+    Warning, WhyNote, location_word,
 };
 use texts::Locale;
 
@@ -111,6 +111,21 @@ fn location_problem(l: Locale, problem: &LocationProblem) -> String {
     }
 }
 
+/// What becomes of a row.
+pub(super) fn becoming(l: Locale, becoming: Becoming) -> String {
+    match becoming {
+        Becoming::Request { start, children, from_words } => {
+            let text = l.import_becomes_request(children, l.short_date(start));
+            if from_words { format!("{text} {}", l.import_becomes_words()) } else { text }
+        }
+        Becoming::Note(WhyNote::NoStart) => l.import_becomes_note_start().to_owned(),
+        Becoming::Note(WhyNote::StartFar(day)) => l.import_becomes_note_far(l.short_date(day)),
+        Becoming::Note(WhyNote::NoCare) => l.import_becomes_note_care().to_owned(),
+        Becoming::Note(WhyNote::SameFamily(row)) => l.import_becomes_note_family(row),
+        Becoming::Note(WhyNote::Chosen) => l.import_becomes_note().to_owned(),
+    }
+}
+
 /// What to look at in a row.
 pub(super) fn warning(l: Locale, warning: &RowWarning) -> String {
     let named = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
@@ -120,6 +135,7 @@ pub(super) fn warning(l: Locale, warning: &RowWarning) -> String {
         RowWarning::NameShortened => l.import_warning_name().to_owned(),
         RowWarning::KindAssumed(raw) => l.import_warning_kind(named(raw)),
         RowWarning::TierAssumed => l.import_warning_tier().to_owned(),
+        RowWarning::SameFamily(number) => l.import_warning_family(*number),
         RowWarning::MunicipalityUnknown(raw) => l.import_warning_municipality(named(raw)),
     }
 }

@@ -38,6 +38,8 @@ struct Filter {
     text: String,
     channel: String,
     inbox: String,
+    loose: String,
+    year: String,
     page: u64,
 }
 
@@ -62,7 +64,8 @@ async fn list(
         text: filter.text.trim().to_owned(),
         channel: filter.channel.clone(),
         inbox_of: (!filter.inbox.is_empty()).then_some(visit.actor().account),
-        without_family: false,
+        without_family: !filter.loose.is_empty(),
+        year: filter.year.trim().parse().ok(),
     };
     let rows = intakes::list(&visit.caller, &wanted, filter.page).await?;
     let pager = Pager::new(visit.l, &rows, &query.unwrap_or_default());
@@ -76,6 +79,8 @@ async fn list(
             ("text", l.intake_filter_text()),
             ("channel", l.intake_channel()),
             ("inbox", l.intake_inbox()),
+            ("loose", l.intake_loose()),
+            ("year", l.intake_year()),
         ],
     );
     let page = Page::new(&visit, Section::Intakes, l.intakes_title());

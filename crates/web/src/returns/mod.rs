@@ -61,6 +61,7 @@ struct YearRow {
     due: String,
     frozen: Vec<FrozenRow>,
     requests: u64,
+    loose_notes: u64,
 }
 
 impl YearRow {
@@ -71,6 +72,7 @@ impl YearRow {
             due: entry.due.map(|due| l.short_date(due)).unwrap_or_default(),
             frozen: entry.frozen.iter().map(|head| FrozenRow::new(l, head)).collect(),
             requests: entry.requests,
+            loose_notes: entry.loose_notes,
         }
     }
 }

@@ -69,6 +69,9 @@ struct YearPage {
     sheet: Sheet,
     table: SheetTable,
     settle: Rows<ToSettle>,
+    /// Contact notes of the year without a request.
+    loose_notes: u64,
+    may_see_notes: bool,
     pager: Pager,
     choices: Vec<Choice>,
     frozen: Vec<FrozenRow>,
@@ -139,6 +142,8 @@ pub async fn see(
         sheet: report.sheet,
         pager: Pager::new(l, &settle, &query.unwrap_or_default()),
         settle,
+        loose_notes: returns::loose_notes(&visit.caller, year).await?,
+        may_see_notes: visit.caller.can(Action::SeeIntakes),
         frozen: frozen.iter().map(|head| FrozenRow::new(l, head)).collect(),
     };
     let mut response = html(&shown)?;

@@ -290,6 +290,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         rows_updated: 0,
         rows_left: 0,
         rows_kept: 0,
+        rows_requests: 0,
         by_account: account.id,
         created_at: at,
         undone_at: None,
