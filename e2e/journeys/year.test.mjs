@@ -1,6 +1,7 @@
 // The yearly return, from a figure to what is frozen; and the keys of who works here all day.
 import assert from "node:assert/strict";
 import { journey } from "../lib/journey.mjs";
+import { sheets } from "../lib/look.mjs";
 import { field, follow, main, press, says } from "../lib/steps.mjs";
 
 const YEAR = new Date().getFullYear();
@@ -15,6 +16,7 @@ journey("the yearly return", async ({ page, go, signIn, look, script }) => {
   await says(page, `Registratie ${year}`, "Totaal", "Zo is geteld", "Nog af te ronden");
   await look("return");
   const overview = page.url();
+  assert.ok((await sheets(page)) <= 2, "a return is two sheets at most");
 
   const figure = main(page).locator("table a").first();
   const number = Number((await figure.innerText()).match(/\d+/)[0]);
@@ -54,6 +56,18 @@ journey("the yearly return", async ({ page, go, signIn, look, script }) => {
   await says(page, "Nele Proef");
   await page.goto(frozen);
   assert.equal(await main(page).locator("table").first().innerText(), total, "frozen stays frozen");
+});
+
+journey("the year calendar on paper", async ({ page, go, signIn }) => {
+  await signIn("desk");
+  await go(`/calendar?year=${YEAR}&rows=all`);
+  const children = await main(page).locator("tbody tr").count();
+  assert.ok(children > 100);
+  const most = Math.ceil(children / 25) + 1;
+  const taken = await sheets(page);
+  assert.ok(taken <= most, `${children} children on ${taken} sheets`);
+  await page.emulateMedia({ media: "print" });
+  await says(page, `Jaarkalender ${YEAR}. Zonder filter. Afgedrukt op`);
 });
 
 journey("a desk worker sees the return but does not freeze it", async ({ page, go, signIn }) => {

@@ -33,6 +33,9 @@ calendar-xlsx = Excel
 calendar-csv = CSV
 calendar-print = Print
 calendar-print-all = All rows to print
+# Above every sheet of paper.
+calendar-sheet = { $desk }. { $title }. { $filter }. Printed on { $date }.
+calendar-unfiltered = Without filter
 calendar-sign = { $sign ->
     [asked] asked
     [needed] needed, not found yet

@@ -33,6 +33,9 @@ calendar-xlsx = Excel
 calendar-csv = CSV
 calendar-print = Afdrukken
 calendar-print-all = Alles om af te drukken
+# Boven elk blad papier.
+calendar-sheet = { $desk }. { $title }. { $filter }. Afgedrukt op { $date }.
+calendar-unfiltered = Zonder filter
 calendar-sign = { $sign ->
     [asked] gevraagd
     [needed] nodig, nog niet gevonden

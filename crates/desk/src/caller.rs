@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::accounts::Role;
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use store::audit::Event;
-use store::entities::idempotency;
+use store::entities::{desk, idempotency};
 use store::{Engine, Scope, Tx};
 use uuid::Uuid;
 
@@ -95,6 +95,15 @@ impl Caller {
     pub fn scope(&self, action: Action) -> Outcome<Scope> {
         self.may(action)?;
         self.actor.desk.map(Scope::of_desk).ok_or(Refusal::NotFound)
+    }
+
+    /// The caller's own desk, once the table has said yes: who writes a paper.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when the table says no or the caller has no desk.
+    pub async fn own_desk(&self, action: Action) -> Outcome<desk::Model> {
+        let scope = self.scope(action)?;
+        self.app.store.desk_of(scope).await?.ok_or(Refusal::NotFound)
     }
 
     /// A fresh short code.

@@ -14,6 +14,8 @@ async fn each_month_has_a_sign_and_words(store: Store) {
     assert_eq!(page.texts("h1"), ["Jaarkalender 2026"]);
     assert!(page.says("1 kind") && !page.html.contains("<b>"));
     assert_eq!(page.texts("table thead th").len(), 13);
+    assert!(page.text(".kl-year__sheet").ends_with("Zonder filter. Afgedrukt op 03/09/2026."));
+    assert!(page.text(".kl-letter__head").contains("Loket"), "who prints it");
     assert_eq!(page.text("table .kl-year__now"), "sep");
     let cells = page.texts("table tbody td");
     assert_eq!(cells[8], "? gevraagd");
@@ -34,6 +36,8 @@ async fn a_filter_is_kept_in_the_address_and_in_the_file(store: Store) {
         .submit(&page, "Filter", &[("Naam", "proef"), ("Nodig vanaf de maand", "oktober")])
         .await;
     assert_eq!(found.texts("tbody th a"), ["Noor Proef"]);
+    let sheet = found.text(".kl-year__sheet");
+    assert!(sheet.contains("Naam: proef; Nodig vanaf de maand: oktober."), "{sheet}");
     let file = browser.get(&found.link("CSV")).await;
     assert_eq!(file.status, StatusCode::OK);
     assert!(file.html.contains("Noor Proef;An Proef;03/09/2026;01/10/2026"), "{}", file.html);

@@ -28,6 +28,8 @@ async fn every_number_leads_to_its_requests_and_their_files(store: Store) {
     assert_eq!(empty.status, StatusCode::OK, "a year without requests opens too");
     let year = browser.get(&years.link("2026")).await;
     assert_eq!(year.status, StatusCode::OK);
+    assert!(year.text(".kl-signature").contains("Handtekening"), "to sign on paper");
+    assert!(year.text(".kl-letter__head").contains("015 00 00 00"), "whose figures they are");
     assert!(year.says("Totaal aantal unieke opvangvragen"), "the official heading");
     assert!(year.says("1 maart 2027") && year.says("Voorlopig"));
     assert!(year.says("Alles is afgerond."), "the empty state");

@@ -4,7 +4,7 @@ use super::{File, file};
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::{Caller, Outcome, Refusal};
+use crate::{Caller, Outcome};
 use chrono::NaiveDate;
 use domain::addresses::{AddressOrder, Nearness, Offer, nearness};
 use domain::families::Birth;
@@ -51,7 +51,7 @@ pub struct AddressList {
 
 async fn sender(caller: &Caller) -> Outcome<Sender> {
     let scope = caller.scope(Action::SeeFamily)?;
-    let desk = caller.app.store.desk_of(scope).await?.ok_or(Refusal::NotFound)?;
+    let desk = caller.own_desk(Action::SeeFamily).await?;
     let points = caller.app.store.service_points_with_hours(scope).await?;
     Ok(Sender { desk, points })
 }
@@ -59,7 +59,7 @@ async fn sender(caller: &Caller) -> Outcome<Sender> {
 /// Every location that can answer the family's wish, in a neutral order.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is no such family.
+/// [`crate::Refusal::NotFound`] when there is no such family.
 pub async fn addresses(
     caller: &Caller,
     code: &str,
@@ -107,7 +107,7 @@ fn suits(row: &location::Model, wish: Option<&Wish>, age: Option<i32>) -> Outcom
 /// What was asked, done and agreed, for the family to take along.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is no such family.
+/// [`crate::Refusal::NotFound`] when there is no such family.
 pub async fn summary(caller: &Caller, code: &str) -> Outcome<(File, Sender)> {
     Ok((file(caller, code).await?, sender(caller).await?))
 }
@@ -173,7 +173,7 @@ impl OcmwForm {
 /// Sent twice, it is logged once.
 ///
 /// # Errors
-/// [`Refusal::Invalid`] without the family's permission or a question.
+/// [`crate::Refusal::Invalid`] without the family's permission or a question.
 pub async fn ocmw_letter(
     caller: &Caller,
     code: &str,

@@ -2,7 +2,7 @@
 
 mod file;
 
-use crate::components::{Fields, Pager};
+use crate::components::{Fields, Letterhead, Pager};
 use crate::errors::{PageError, encode};
 use crate::page::{Page, Section, html};
 use crate::routes::{Gate, Routes};
@@ -68,6 +68,35 @@ impl Filter {
         let filled = parts.iter().filter(|(_, value)| !value.is_empty());
         let encoded = filled.map(|(name, value)| format!("{name}={}", encode(value)));
         encoded.collect::<Vec<_>>().join("&")
+    }
+
+    /// The filter as people say it; `choices` are those of the state, the channel and the
+    /// month.
+    fn words(&self, l: Locale, choices: [&[(String, String)]; 3]) -> String {
+        let [states, channels, months] = choices;
+        let word = |choices: &[(String, String)], value: &str| {
+            let chosen = choices.iter().find(|(known, _)| !value.is_empty() && known == value);
+            chosen.map(|(_, word)| word.clone()).unwrap_or_default()
+        };
+        let ticked = |value: &str, word: &str| {
+            if value.is_empty() { String::new() } else { word.to_owned() }
+        };
+        let parts = [
+            (l.calendar_name(), self.name.trim().to_owned()),
+            (l.calendar_state(), word(states, &self.state)),
+            (l.intake_channel(), word(channels, &self.channel)),
+            (l.calendar_month(), word(months, &self.month)),
+            ("", ticked(&self.urgent, l.calendar_urgent())),
+            ("", ticked(&self.everybody, l.calendar_everybody())),
+        ];
+        let said: Vec<String> = parts
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(
+                |(label, value)| if label.is_empty() { value } else { format!("{label}: {value}") },
+            )
+            .collect();
+        if said.is_empty() { l.calendar_unfiltered().to_owned() } else { said.join("; ") }
     }
 }
 
@@ -143,6 +172,9 @@ struct ListPage {
     children: Rows<Row>,
     /// Every row stands on this page, so it can be printed.
     whole: bool,
+    head: Letterhead,
+    /// What every sheet of paper says above the months.
+    sheet: String,
     pager: Pager,
 }
 
@@ -175,15 +207,24 @@ async fn list(
         ("everybody", l.calendar_everybody()),
     ];
     let today = visit.caller.today();
+    let desk = visit.caller.own_desk(Action::SeeRequests).await?;
+    let title = l.calendar_title(shown.year.to_string());
+    let states: Vec<(String, String)> =
+        any().chain([looking]).chain(states).chain([note]).collect();
+    let channels: Vec<(String, String)> = any().chain(channels).collect();
+    let month_choices: Vec<(String, String)> = any().chain(month_choices).collect();
+    let chosen = filter.words(l, [&states, &channels, &month_choices]);
     html(&ListPage {
-        page: Page::new(&visit, Section::Calendar, l.calendar_title(shown.year.to_string())),
+        head: Letterhead::new(l, &desk),
+        sheet: l.calendar_sheet(l.short_date(today), &desk.name, chosen, &title),
+        page: Page::new(&visit, Section::Calendar, title),
         fields: Fields::new(l, labels),
         rest: filter.rest(),
         filter,
         year: shown.year,
-        states: any().chain([looking]).chain(states).chain([note]).collect(),
-        channels: any().chain(channels).collect(),
-        month_choices: any().chain(month_choices).collect(),
+        states,
+        channels,
+        month_choices,
         legend: Sign::ALL.iter().skip(1).map(|sign| (sign.word(), sign.mark())).collect(),
         months: shown.months.iter().map(|month| Month::of(l, *month, today)).collect(),
         whole: shown.children.pages == 1,

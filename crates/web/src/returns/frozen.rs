@@ -2,7 +2,7 @@
 
 use super::sheet::SheetTable;
 use super::year::{Asked, Choice, official_day, report};
-use crate::components::Fields;
+use crate::components::{Fields, Letterhead};
 use crate::download::{Kind, download};
 use crate::errors::PageError;
 use crate::form::Posted;
@@ -134,6 +134,7 @@ impl DifferenceRow {
 #[template(path = "returns/frozen.html")]
 struct FrozenPage {
     page: Page,
+    head: Letterhead,
     code: String,
     year: i32,
     at: String,
@@ -154,9 +155,11 @@ pub async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, Pag
     let l = visit.l;
     let frozen = frozen::see(&visit.caller, &code).await?;
     let differences = frozen::differences(&visit.caller, &frozen).await?;
+    let desk = visit.caller.own_desk(Action::SeeReturn).await?;
     let row = frozen.row;
     let base = format!("/returns/frozen/{}/requests?", row.code);
     html(&FrozenPage {
+        head: Letterhead::new(l, &desk),
         page: Page::new(&visit, Section::Returns, l.return_frozen_title(row.year.to_string())),
         year: row.year,
         at: l.moment(row.at),

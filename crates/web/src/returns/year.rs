@@ -2,7 +2,7 @@
 
 use super::FrozenRow;
 use super::sheet::SheetTable;
-use crate::components::{Fields, Pager};
+use crate::components::{Fields, Letterhead, Pager};
 use crate::download::{Kind, download};
 use crate::errors::PageError;
 use crate::page::{Page, Section, html};
@@ -56,6 +56,7 @@ impl Choice {
 #[template(path = "returns/year.html")]
 struct YearPage {
     page: Page,
+    head: Letterhead,
     fields: Fields,
     year: i32,
     snapshot: String,
@@ -118,11 +119,13 @@ pub async fn see(
     let settle = returns::to_settle(&visit.caller, &report, asked.page).await?;
     let official = official_day(&report);
     let frozen = returns::frozen_of(&visit.caller, year).await?;
+    let desk = visit.caller.own_desk(Action::SeeReturn).await?;
     let wrong = !errors.is_empty();
     let mut page = Page::new(&visit, Section::Returns, l.return_title(year.to_string()));
     page.has_errors = wrong;
     let shown = YearPage {
         page,
+        head: Letterhead::new(l, &desk),
         fields: Fields::new(l, vec![("snapshot", l.return_snapshot())]).with(errors),
         year,
         snapshot: if wrong { asked.snapshot } else { l.short_date(day) },
