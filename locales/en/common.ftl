@@ -92,6 +92,12 @@ why-no-room-for-pin = What you fixed does not fit: those parts of the week are f
 why-round-too-large = Too much takes part to be divided at once. Choose a shorter period or fewer locations.
 
 # What is wrong with a field.
+problem-no-days-nor-number = Choose days or fill in the number of days
+problem-not-more-than = Write a number higher than { $number }
+problem-not-a-month = Write a month such as 3/2026
+problem-not-an-address-part = Use only plain letters, digits and dashes
+problem-not-an-enterprise-number = Check the enterprise number. It has 10 digits
+problem-not-a-municipality = Write the name or the postcode of a Flemish municipality
 problem-easy-to-guess = This is too easy to guess. Choose for example four words that have nothing to do with you
 problem-bad-file = This file cannot be read
 

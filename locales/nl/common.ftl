@@ -92,6 +92,12 @@ why-no-room-for-pin = Wat u vastzette, past niet: die dagdelen zijn al vastgezet
 why-round-too-large = Er doet te veel mee om in één keer te verdelen. Kies een kortere periode of minder opvang.
 
 # Wat er mis is met een veld.
+problem-no-days-nor-number = Kies dagen of vul het aantal dagen in
+problem-not-more-than = Schrijf een getal groter dan { $number }
+problem-not-a-month = Schrijf een maand zoals 3/2026
+problem-not-an-address-part = Gebruik alleen letters zonder accent, cijfers en streepjes
+problem-not-an-enterprise-number = Kijk het ondernemingsnummer na. Het heeft 10 cijfers
+problem-not-a-municipality = Schrijf de naam of de postcode van een Vlaamse gemeente
 problem-easy-to-guess = Dit is te makkelijk te raden. Kies bijvoorbeeld vier woorden die niets met u te maken hebben
 problem-bad-file = Dit bestand kan niet gelezen worden
 

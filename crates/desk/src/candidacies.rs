@@ -167,10 +167,10 @@ impl AnswerForm {
         let week = errors.take("week", forms::week(&self.week));
         let note = errors.take("note", forms::text(&self.note, 2000));
         errors.unless_any(())?;
-        let answer = answer.ok_or_else(|| Errors::one("answer", Problem::Required))?;
+        let answer = answer.ok_or_else(|| Errors::one("answer", Problem::NotChosen))?;
         Reply { answer, reason, note, week: Some(week), start }.tidy().map_err(|lacking| {
             match lacking {
-                Lacking::Reason => Errors::one("reason", Problem::Required),
+                Lacking::Reason => Errors::one("reason", Problem::NotChosen),
                 Lacking::Deviation => Errors::one("start", Problem::Required),
             }
         })

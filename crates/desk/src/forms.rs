@@ -29,12 +29,28 @@ pub enum Problem {
     NotAPostcode,
     /// Not one of the choices.
     NotAChoice,
+    /// Nothing was chosen.
+    NotChosen,
+    /// None of the boxes was ticked.
+    NothingTicked,
+    /// A box that has to be ticked was not.
+    NotTicked,
+    /// Not a month such as `3/2026`.
+    NotAMonth,
+    /// Not a name for addresses: small letters, digits and dashes.
+    NotAnAddressPart,
+    /// Not a Belgian enterprise number.
+    NotAnEnterpriseNumber,
+    /// Not a Flemish municipality by name, postcode or NIS code.
+    NotAMunicipality,
     /// Longer than this many characters.
     TooLong(usize),
     /// A date that should not lie in the future.
     InTheFuture,
-    /// A date more than this many days away.
-    TooFarAway(u64),
+    /// A date before this one, the first that may be.
+    NotBefore(NaiveDate),
+    /// A date after this one, the last that may be.
+    NotAfter(NaiveDate),
     /// A date so long ago that the year must be a slip.
     LongAgo,
     /// A date that should not lie in the past.
@@ -43,8 +59,14 @@ pub enum Problem {
     EndsBeforeBegin,
     /// At least one of these fields is needed: another way to reach the family.
     OneOfThese,
-    /// Pick at least one part of a day, or fill in a number of days.
+    /// Pick at least one part of a day.
     NoDays,
+    /// Pick at least one part of a day, or fill in a number of days.
+    NoDaysNorNumber,
+    /// Parts of days beyond these, of which some may be chosen.
+    OnlyTheseDays(WeekPattern),
+    /// A number that should be more than this one.
+    NotMoreThan(i64),
     /// Does not match: code or password.
     DoesNotMatch,
     /// Too easy to guess; at least this many characters.
@@ -292,10 +314,10 @@ pub fn number<T: TryFrom<i64>>(typed: &str, least: i64, most: i64) -> Result<Opt
 /// One of a closed list.
 ///
 /// # Errors
-/// When it is not one of them.
+/// When nothing was chosen, or something else.
 pub fn choice<T: FromStr>(typed: &str) -> Result<T, Problem> {
     if typed.is_empty() {
-        return Err(Problem::Required);
+        return Err(Problem::NotChosen);
     }
     typed.parse().map_err(|_| Problem::NotAChoice)
 }

@@ -211,12 +211,13 @@ async fn wrong_doubled_and_late_forms(store: Store) {
     else {
         panic!("days that are not free, a start that is past")
     };
-    assert_eq!(errors.of("week"), Some(&Problem::NotAChoice));
+    let only = Problem::OnlyTheseDays(WeekPattern::full_days(3));
+    assert_eq!(errors.of("week"), Some(&only), "which days are free");
     assert_eq!(errors.of("start"), Some(&Problem::InThePast));
     let beyond = ProposalForm { start: "1/12/2031".to_owned(), ..form(&built, 3) };
     let beyond = proposals::propose(&caller, &open.code, &beyond, key()).await;
     assert!(
-        matches!(beyond, Err(Refusal::Invalid(errors)) if matches!(errors.of("start"), Some(Problem::TooFarAway(_))))
+        matches!(beyond, Err(Refusal::Invalid(errors)) if matches!(errors.of("start"), Some(Problem::NotAfter(_))))
     );
     let expired = free_place::Model {
         expires_on: day(0) - Days::new(1),
@@ -394,7 +395,7 @@ async fn yes_to_less_leaves_the_rest_open(store: Store) {
     let Err(Refusal::Invalid(errors)) = proposals::answer(&caller, &code, &more).await else {
         panic!("more than was proposed")
     };
-    assert_eq!(errors.of("week"), Some(&Problem::NotAChoice));
+    assert!(matches!(errors.of("week"), Some(Problem::OnlyTheseDays(_))), "{errors:?}");
     proposals::answer(&caller, &code, &less).await.expect("a yes to less");
     let partly = request(&world, built.request.id).await;
     assert_eq!((partly.state.as_str(), partly.need_days), ("partly", 1));

@@ -132,11 +132,11 @@ async fn every_wrong_field_is_told_at_once(store: Store) {
     for (field, problem) in [
         ("family_name", Problem::Required),
         ("phone", Problem::NotAPhone),
-        ("nis", Problem::Required),
+        ("nis", Problem::NotChosen),
         ("child_date_1", Problem::InTheFuture),
         ("child_date_2", Problem::Required),
         ("start", Problem::NotADate),
-        ("week", Problem::NoDays),
+        ("week", Problem::NoDaysNorNumber),
         ("until", Problem::EndsBeforeBegin),
         ("tariff", Problem::NotAChoice),
         ("reason_care", Problem::Required),
@@ -385,7 +385,7 @@ async fn closing_takes_a_reason_and_can_be_undone(store: Store) {
     let Err(Refusal::Invalid(errors)) = requests::close(&caller, code, &form).await else {
         panic!("a reason is needed")
     };
-    assert_eq!(errors.of("closure_reason"), Some(&Problem::Required));
+    assert_eq!(errors.of("closure_reason"), Some(&Problem::NotChosen));
     let form = ClosureForm { reason: "moved".to_owned(), ..form };
     requests::close(&caller, code, &form).await.expect("closed");
     let find = || candidacy::Entity::find_by_id(asked.id).one(caller.app.store.reader());

@@ -372,7 +372,7 @@ async fn what_is_frozen_never_changes(store: Store) {
     let Err(Refusal::Invalid(errors)) = frozen::freeze(&caller, 2019, &open, key()).await else {
         panic!("something is left to settle")
     };
-    assert_eq!(errors.of("accept"), Some(&Problem::Required));
+    assert_eq!(errors.of("accept"), Some(&Problem::NotTicked));
     assert_eq!(errors.of("reason"), Some(&Problem::Required));
     let accepted = FreezeForm {
         accept: "yes".to_owned(),

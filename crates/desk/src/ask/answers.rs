@@ -221,7 +221,7 @@ impl Answers {
             Step::Helper => self.check_helper(&mut errors),
             Step::Child => {
                 if self.child_count() == 0 {
-                    errors.add("child_kind", Problem::Required);
+                    errors.add("child_kind", Problem::NotChosen);
                 }
                 for at in 0..self.child_count().min(MOST_CHILDREN) {
                     self.check_child(at, today, &mut errors);
@@ -245,7 +245,7 @@ impl Answers {
             errors.add("helper_phone", Problem::Required);
         }
         if self.helper_permission.is_empty() {
-            errors.add("helper_permission", Problem::Required);
+            errors.add("helper_permission", Problem::NotTicked);
         }
     }
 
@@ -265,7 +265,7 @@ impl Answers {
                 errors.add("child_date", Problem::Required);
             }
             ("born" | "due", None) => {}
-            ("", _) => errors.add("child_kind", Problem::Required),
+            ("", _) => errors.add("child_kind", Problem::NotChosen),
             _ => errors.add("child_kind", Problem::NotAChoice),
         }
     }
@@ -276,12 +276,13 @@ impl Answers {
             "date" => match forms::required_date(&self.start) {
                 Ok(day) if day < today => errors.add("start", Problem::InThePast),
                 Ok(day) if day > today + Days::new(FURTHEST_START_DAYS) => {
-                    errors.add("start", Problem::NotADate);
+                    let last = today + Days::new(FURTHEST_START_DAYS);
+                    errors.add("start", Problem::NotAfter(last));
                 }
                 Ok(_) => {}
                 Err(problem) => errors.add("start", problem),
             },
-            "" => errors.add("when", Problem::Required),
+            "" => errors.add("when", Problem::NotChosen),
             _ => errors.add("when", Problem::NotAChoice),
         }
     }
@@ -298,7 +299,7 @@ impl Answers {
                 errors.take("count", forms::number::<u8>(&self.count, DAYS.0, DAYS.1));
             }
             "unknown" => {}
-            "" => errors.add("days_kind", Problem::Required),
+            "" => errors.add("days_kind", Problem::NotChosen),
             _ => errors.add("days_kind", Problem::NotAChoice),
         }
     }
@@ -326,7 +327,7 @@ impl Answers {
         }
         let places = municipalities(postcode);
         if places.len() > 1 && !places.iter().any(|place| place.nis == self.nis) {
-            errors.add("nis", Problem::Required);
+            errors.add("nis", Problem::NotChosen);
         }
     }
 

@@ -125,7 +125,7 @@ pub async fn confirm(
     let who = who.into();
     let (_, _, mut rows) = rows_of(&who, location).await?;
     if form.answers.is_empty() && form.rest.is_empty() || !form.problems(who.today()).is_empty() {
-        return Err(Errors::one("answer", Problem::Required).into());
+        return Err(Errors::one("answer", Problem::NotChosen).into());
     }
     // Everybody locks requests in this order, so that no two changes wait for each other.
     rows.sort_by_key(|row| row.request_id);

@@ -60,8 +60,7 @@ impl SketchForm {
             if from < today {
                 errors.add("from", Problem::InThePast);
             } else if from > latest {
-                let days = (latest - today).num_days().unsigned_abs();
-                errors.add("from", Problem::TooFarAway(days));
+                errors.add("from", Problem::NotAfter(latest));
             }
         }
         Ok(errors.unless_any((week, from))?)

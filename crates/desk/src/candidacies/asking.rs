@@ -224,7 +224,7 @@ pub async fn ask(caller: &Caller, code: &str, form: &AskForm, key: FormKey) -> O
     let (scope, found) = load(caller, code).await?;
     let ticked: HashSet<&str> = form.locations.iter().map(String::as_str).collect();
     if ticked.is_empty() {
-        return Err(Errors::one("locations", Problem::Required).into());
+        return Err(Errors::one("locations", Problem::NothingTicked).into());
     }
     let locations = caller.app.store.all_locations(scope, Within::Desk).await?;
     let chosen: Vec<&Location> =

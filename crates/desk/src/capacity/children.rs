@@ -108,7 +108,7 @@ pub struct PresentForm {
 fn month(typed: &str) -> Result<Option<NaiveDate>, Problem> {
     let typed = typed.trim();
     let Some((one, other)) = typed.split_once(['/', '-', '.', ' ']) else {
-        return if typed.is_empty() { Ok(None) } else { Err(Problem::NotADate) };
+        return if typed.is_empty() { Ok(None) } else { Err(Problem::NotAMonth) };
     };
     let whole =
         if one.len() == 4 { format!("{one}-{other}-1") } else { format!("1-{one}-{other}") };
@@ -198,7 +198,7 @@ impl StayForm {
         let mut errors = Errors::default();
         let until = errors.take("until", forms::date(&self.until));
         if until.is_some_and(|until| until < from) {
-            errors.add("until", Problem::EndsBeforeBegin);
+            errors.add("until", Problem::NotBefore(from));
         }
         errors.unless_any(until)
     }

@@ -74,7 +74,7 @@ pub async fn add(caller: &Caller, family: &str, form: &SupportForm, key: FormKey
     let _: Option<family::Model> = change.tx.lock(scope, family.id).await?;
     let before = store::families::support_steps(&change.tx, scope, family.id).await?;
     if before.len() + steps.len() > MOST_STEPS {
-        return Err(Errors::one("support_step", Problem::TooLong(MOST_STEPS)).into());
+        return Err(Errors::one("support_step", Problem::TooMany(MOST_STEPS)).into());
     }
     let first = before.last().map_or(1, |step| step.position + 1);
     for ((step, who), position) in steps.into_iter().zip(first..) {

@@ -149,7 +149,7 @@ impl OcmwForm {
     fn check(&self) -> Result<(), Errors> {
         let mut errors = Errors::default();
         if self.permission.is_empty() {
-            errors.add("permission", Problem::Required);
+            errors.add("permission", Problem::NotTicked);
         }
         errors.take("ocmw_to", forms::text(&self.ocmw_to, 200));
         errors.take("ocmw_question", forms::required(&self.ocmw_question, 2000));

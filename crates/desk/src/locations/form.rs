@@ -199,8 +199,10 @@ impl LocationForm {
 /// Reads the ages that a location takes, in months.
 pub(crate) fn check_ages(errors: &mut Errors, from: &str, to: &str) -> (Option<i32>, Option<i32>) {
     let age_from: Option<i32> = errors.take("age_from", forms::number(from, 0, OLDEST));
-    let least = age_from.map_or(1, |from| i64::from(from) + 1);
-    let age_to = errors.take("age_to", forms::number(to, least, OLDEST));
+    let age_to = errors.take("age_to", forms::number(to, 1, OLDEST));
+    if let Some((from, _)) = age_from.zip(age_to).filter(|(from, to)| to <= from) {
+        errors.add("age_to", Problem::NotMoreThan(from.into()));
+    }
     (age_from, age_to)
 }
 
@@ -296,7 +298,7 @@ fn enterprise_number(typed: &str) -> Result<String, Problem> {
     if typed.trim().is_empty() {
         return Ok(String::new());
     }
-    let number = typed.parse::<EnterpriseNumber>().map_err(|_| Problem::DoesNotMatch)?;
+    let number = typed.parse::<EnterpriseNumber>().map_err(|_| Problem::NotAnEnterpriseNumber)?;
     Ok(number.as_str().to_owned())
 }
 

@@ -176,7 +176,7 @@ pub async fn stop(mine: &Mine, code: &str, form: &StopForm, key: FormKey) -> Out
             form.reason.parse().unwrap_or(ClosureReason::Other)
         }
         other => {
-            let problem = if other.is_empty() { Problem::Required } else { Problem::NotAChoice };
+            let problem = if other.is_empty() { Problem::NotChosen } else { Problem::NotAChoice };
             errors.add("why", problem);
             ClosureReason::Other
         }

@@ -188,7 +188,7 @@ pub struct Erased {
 pub async fn erase(mine: &Mine, confirmed: bool, key: FormKey) -> Outcome<Erased> {
     let scope = mine.scope(Action::TakeOwnData)?;
     if !confirmed {
-        let problem = crate::forms::Problem::Required;
+        let problem = crate::forms::Problem::NotTicked;
         return Err(crate::forms::Errors::one("confirmed", problem).into());
     }
     let store = &mine.app.store;

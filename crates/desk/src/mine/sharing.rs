@@ -233,7 +233,7 @@ pub fn grant_secret(app: &App, grant: Uuid) -> Outcome<String> {
 pub async fn grant(keeper: Keeper<'_>, form: &GrantForm, key: FormKey) -> Outcome<()> {
     let (_, family) = keeper.file().await?;
     let today = keeper.app().clock.today();
-    let most = u64::from(terms::in_force(today)?.grant_days.value);
+    let latest = today + Days::new(terms::in_force(today)?.grant_days.value.into());
     let mut errors = Errors::default();
     let name = errors.take("name", forms::required(&form.name, 80));
     let mut parts: Vec<GrantPart> = Vec::new();
@@ -246,14 +246,14 @@ pub async fn grant(keeper: Keeper<'_>, form: &GrantForm, key: FormKey) -> Outcom
     parts.sort_unstable();
     parts.dedup();
     if parts.is_empty() && errors.of("parts").is_none() {
-        errors.add("parts", Problem::Required);
+        errors.add("parts", Problem::NothingTicked);
     }
     let until = errors.take("until", forms::required_date(&form.until));
     if errors.of("until").is_none() {
         if until < today {
             errors.add("until", Problem::InThePast);
-        } else if until > today + Days::new(most) {
-            errors.add("until", Problem::TooFarAway(most));
+        } else if until > latest {
+            errors.add("until", Problem::NotAfter(latest));
         }
     }
     errors.unless_any(())?;

@@ -85,7 +85,7 @@ pub async fn ask(app: &App, form: &AskForm) -> Outcome<String> {
         "sms" => ContactChannel::Sms,
         "email" => ContactChannel::Email,
         other => {
-            let problem = if other.is_empty() { Problem::Required } else { Problem::NotAChoice };
+            let problem = if other.is_empty() { Problem::NotChosen } else { Problem::NotAChoice };
             errors.add("channel", problem);
             ContactChannel::Sms
         }

@@ -131,7 +131,7 @@ fn first_channels(desk: Uuid) -> Vec<channel::Model> {
 fn code(typed: &str) -> Result<String, Problem> {
     let code = forms::required(typed, 40)?.to_lowercase();
     let plain = code.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    if plain { Ok(code) } else { Err(Problem::NotAChoice) }
+    if plain { Ok(code) } else { Err(Problem::NotAnAddressPart) }
 }
 
 /// The NIS code of a municipality, from that code, its postcode or its name.
@@ -146,5 +146,5 @@ fn municipality(typed: &str) -> Result<String, Problem> {
         .or_else(|| municipalities::by_postcode(&typed).first().copied())
         .or_else(by_name)
         .map(|known| known.nis.to_owned())
-        .ok_or(Problem::NotAChoice)
+        .ok_or(Problem::NotAMunicipality)
 }

@@ -88,11 +88,11 @@ impl Checked {
                 if week.is_empty() && errors.of("week").is_none() {
                     errors.add("week", Problem::NoDays);
                 } else if !week.fits_in(offered) {
-                    errors.add("week", Problem::NotAChoice);
+                    errors.add("week", Problem::OnlyTheseDays(offered));
                 }
                 let start = errors.take("start", forms::required_date(&form.start));
                 if errors.of("start").is_none() && start < row.start {
-                    errors.add("start", Problem::InThePast);
+                    errors.add("start", Problem::NotBefore(row.start));
                 }
                 Self::Accept { week, start }
             }
@@ -113,7 +113,7 @@ impl Checked {
                 Self::Refuse { reason: word, note }
             }
             "talk" => Self::Talk,
-            "" => return Err(Errors::one("answer", Problem::Required)),
+            "" => return Err(Errors::one("answer", Problem::NotChosen)),
             _ => return Err(Errors::one("answer", Problem::NotAChoice)),
         };
         errors.unless_any(checked)
@@ -260,8 +260,8 @@ async fn take_place(
     if place.state != FreePlaceState::Proposed.word() {
         return Err(Refusal::NotPossible(Why::PlaceTaken));
     }
-    if place.until_day.is_some_and(|until| start > until) {
-        return Err(Errors::one("start", Problem::EndsBeforeBegin).into());
+    if let Some(until) = place.until_day.filter(|until| start > *until) {
+        return Err(Errors::one("start", Problem::NotAfter(until)).into());
     }
     let state = FreePlaceState::Taken.word().to_owned();
     let rest = left_over(WeekPattern::from_bits(place.week), week);

@@ -51,17 +51,17 @@ impl ProposalForm {
         } else if week.is_empty() && !ground.by_number {
             errors.add("week", Problem::NoDays);
         } else if !week.fits_in(ground.free.week) {
-            errors.add("week", Problem::NotAChoice);
+            errors.add("week", Problem::OnlyTheseDays(ground.free.week));
         }
         let start = errors.take("start", forms::required_date(&self.start));
         if errors.of("start").is_none() {
-            if start < today || start < ground.free.from {
+            let latest = ground.free.until.map_or(ground.latest, |until| until.min(ground.latest));
+            if start < today {
                 errors.add("start", Problem::InThePast);
-            } else if ground.free.until.is_some_and(|until| start > until) {
-                errors.add("start", Problem::EndsBeforeBegin);
-            } else if start > ground.latest {
-                let days = (ground.latest - today).num_days().unsigned_abs();
-                errors.add("start", Problem::TooFarAway(days));
+            } else if start < ground.free.from {
+                errors.add("start", Problem::NotBefore(ground.free.from));
+            } else if start > latest {
+                errors.add("start", Problem::NotAfter(latest));
             }
         }
         errors.unless_any(Checked { week, start })

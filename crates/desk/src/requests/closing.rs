@@ -39,7 +39,7 @@ pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<(
     let reason = form
         .reason
         .parse::<ClosureReason>()
-        .map_err(|_| if form.reason.is_empty() { Problem::Required } else { Problem::NotAChoice });
+        .map_err(|_| if form.reason.is_empty() { Problem::NotChosen } else { Problem::NotAChoice });
     if let Err(problem) = &reason {
         errors.add("closure_reason", problem.clone());
     }
@@ -48,7 +48,7 @@ pub async fn close(caller: &Caller, code: &str, form: &ClosureForm) -> Outcome<(
     if day > caller.today() {
         errors.add("on_day", Problem::InTheFuture);
     } else if day < found.registered_on {
-        errors.add("on_day", Problem::EndsBeforeBegin);
+        errors.add("on_day", Problem::NotBefore(found.registered_on));
     }
     let (Ok(reason), true) = (reason, errors.is_empty()) else {
         return Err(Refusal::Invalid(errors));

@@ -109,7 +109,7 @@ impl WishForm {
         let days = errors.take("days", forms::number(&self.days, DAYS.0, DAYS.1));
         let known = self.days_unknown.is_empty();
         if known && week.is_empty() && days.is_none() && errors.of("days").is_none() {
-            errors.add("week", Problem::NoDays);
+            errors.add("week", Problem::NoDaysNorNumber);
         }
         let from = errors.take("from", forms::time(&self.from));
         let until = errors.take("until", forms::time(&self.until));
@@ -530,7 +530,7 @@ impl RequestForm {
         if self.paper.trim().is_empty() {
             return Ok(String::new());
         }
-        domain::codes::normalise_code(&self.paper).ok_or(Problem::DoesNotMatch)
+        domain::codes::normalise_code(&self.paper).ok_or(Problem::NotACode)
     }
 
     fn check_postcode(&self) -> Result<String, Problem> {
@@ -547,7 +547,7 @@ impl RequestForm {
             [only] => Ok(only.nis.to_owned()),
             several => match several.iter().find(|one| one.nis == self.nis) {
                 Some(chosen) => Ok(chosen.nis.to_owned()),
-                None => Err(Problem::Required),
+                None => Err(Problem::NotChosen),
             },
         }
     }

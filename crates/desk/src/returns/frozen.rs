@@ -147,7 +147,7 @@ pub async fn freeze(
     let report = figures(caller, year, snapshot).await?;
     let open = report.settle_count() > 0;
     if open && form.accept.is_empty() {
-        errors.add("accept", Problem::Required);
+        errors.add("accept", Problem::NotTicked);
     }
     if open && reason.is_empty() {
         errors.add("reason", Problem::Required);

@@ -14,7 +14,7 @@ use crate::proposals::{Sets, candidate, counts_for, facts, is_open};
 use crate::quotas;
 use crate::rules::Orders;
 use crate::{Caller, Outcome, Refusal, Why};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 use domain::places::Tier;
 use domain::requests::{Together as WithSiblings, Wish};
 use domain::traits::TraitKind;
@@ -38,6 +38,8 @@ use uuid::Uuid;
 
 /// Most requests in one round: what is worked out while somebody waits for the page.
 const MOST_REQUESTS: usize = 3_000;
+/// Longest period of a round.
+const LONGEST: TimeDelta = TimeDelta::days(366);
 /// Most free places in one round.
 const MOST_FREE: usize = 1_000;
 /// How much later than wished care may begin, when the family said that later is fine.
@@ -94,12 +96,12 @@ impl RoundForm {
         if errors.of("from").is_none() && errors.of("until").is_none() {
             if until < from {
                 errors.add("until", Problem::EndsBeforeBegin);
-            } else if until - from > chrono::Duration::days(366) {
-                errors.add("until", Problem::TooFarAway(366));
+            } else if until - from > LONGEST {
+                errors.add("until", Problem::NotAfter(from + LONGEST));
             }
         }
         if self.locations.is_empty() {
-            errors.add("locations", Problem::Required);
+            errors.add("locations", Problem::NothingTicked);
         }
         errors.unless_any(Checked { name, from, until, seed })
     }

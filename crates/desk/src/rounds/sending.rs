@@ -52,7 +52,7 @@ pub async fn send(
     let row = store.round_plan(scope, round.id, number).await?.ok_or(Refusal::NotFound)?;
     let (_, plan) = plan_of(&row)?;
     if form.rows.is_empty() {
-        return Err(Errors::one("rows", Problem::Required).into());
+        return Err(Errors::one("rows", Problem::NothingTicked).into());
     }
     let taking = store.taking_part(scope, round.id).await?;
     let mut sent = Sent::default();

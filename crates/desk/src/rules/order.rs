@@ -14,7 +14,7 @@ use crate::locations::{Location, within};
 use crate::policy::Action;
 use crate::rules::book;
 use crate::{Caller, Outcome, Refusal};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::rules::priority::CriterionKind;
 use matching::ranking::{Order, Tie};
 use serde::{Deserialize, Serialize};
@@ -104,9 +104,9 @@ impl OrderForm {
             errors.add("tie", Problem::NotAChoice);
         }
         // The seed of a lot is published before it decides anything: from tomorrow on.
-        let too_soon = valid_from < today || (lot && valid_from == today);
-        if errors.of("valid_from").is_none() && too_soon {
-            errors.add("valid_from", Problem::InThePast);
+        let first = if lot { today + Days::new(1) } else { today };
+        if errors.of("valid_from").is_none() && valid_from < first {
+            errors.add("valid_from", Problem::NotBefore(first));
         }
         let source = errors.take("source", forms::required(&self.source, 300));
         let ticked = |typed: &str| !typed.is_empty();

@@ -252,7 +252,7 @@ fn entries(l: Locale, typed: &Typed, today: NaiveDate) -> Entries {
     let birth = birth.filter(|birth| {
         let long_ago = today.year() - birth.year() > 18;
         if long_ago {
-            errors.add("birth", Problem::NotADate);
+            errors.add("birth", Problem::LongAgo);
         }
         !long_ago
     });

@@ -150,6 +150,12 @@ fn child_names(l: Locale, form: &RequestForm) -> Vec<(&'static str, String)> {
     CHILD_NAMES.into_iter().enumerate().map(name).collect()
 }
 
+/// The reason of each trait, as its own label names it.
+fn trait_names(l: Locale) -> impl Iterator<Item = (&'static str, String)> {
+    let why = move |kind: &TraitKind| l.request_trait_why(kind.word());
+    TRAIT_NAMES.into_iter().zip(TraitKind::ALL.iter().map(why))
+}
+
 fn trait_parts(l: Locale, form: &RequestForm, errors: &Errors) -> Vec<TraitPart> {
     let parts = TraitKind::ALL.iter().zip(TRAIT_NAMES).enumerate();
     parts
@@ -299,7 +305,9 @@ impl NewPage {
             added: false,
             children: child_parts(l, &form, &errors),
             traits: trait_parts(l, &form, &errors),
-            fields: labels(l).naming(child_names(l, &form)).with(errors),
+            fields: labels(l)
+                .naming(child_names(l, &form).into_iter().chain(trait_names(l)).collect())
+                .with(errors),
             languages: LANGUAGES
                 .iter()
                 .map(|tag| ((*tag).to_owned(), l.request_language_name(*tag)))
