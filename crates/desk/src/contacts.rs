@@ -172,13 +172,22 @@ async fn owner_of(
     }
 }
 
-/// Code of a family by its key, to go back to its file.
-async fn code_of(caller: &Caller, scope: Scope, family: Option<Uuid>) -> Outcome<Option<String>> {
+/// A family by its key, to say its name and to go back to its file.
+async fn family_by(
+    caller: &Caller,
+    scope: Scope,
+    family: Option<Uuid>,
+) -> Outcome<Option<family::Model>> {
     let Some(id) = family else { return Ok(None) };
     let row = family::Entity::find()
         .filter(family::Column::DeskId.eq(scope.desk()))
         .filter(family::Column::Id.eq(id))
         .one(caller.app.store.reader())
         .await?;
-    Ok(row.map(|row| row.code))
+    Ok(row)
+}
+
+/// Code of a family by its key, to go back to its file.
+async fn code_of(caller: &Caller, scope: Scope, family: Option<Uuid>) -> Outcome<Option<String>> {
+    Ok(family_by(caller, scope, family).await?.map(|row| row.code))
 }

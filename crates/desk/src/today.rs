@@ -132,6 +132,17 @@ pub async fn all(
     Ok(caller.app.store.today_page(scope, reason, &filter, page).await?)
 }
 
+/// The row that is about to be put off, to say which; none when it stands there no more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn row(caller: &Caller, form: &SnoozeForm) -> Outcome<Option<TodayRow>> {
+    let scope = caller.scope(Action::PlanTask)?;
+    let Ok(reason) = form.reason.parse::<Reason>() else { return Ok(None) };
+    let filter = filter(caller, &Wanted::default())?;
+    Ok(caller.app.store.today_row(scope, reason, &filter, &form.subject).await?)
+}
+
 /// What was typed to put something off.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -158,10 +169,11 @@ fn until(typed: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
         "week" => on(today, 7),
         typed => forms::required_date(typed)?,
     };
-    if day <= today {
-        Err(Problem::InThePast)
-    } else if day > on(today, LONGEST_SNOOZE_DAYS) {
-        Err(Problem::NotADate)
+    let (first, last) = (on(today, 1), on(today, LONGEST_SNOOZE_DAYS));
+    if day < first {
+        Err(Problem::NotBefore(first))
+    } else if day > last {
+        Err(Problem::NotAfter(last))
     } else {
         Ok(day)
     }

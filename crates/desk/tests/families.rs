@@ -1,7 +1,7 @@
 //! The file of a family: complete, quick, changed by two people without loss, closed to others.
 
 use chrono::NaiveDate;
-use desk::contacts::appointments::{self, AppointmentForm};
+use desk::contacts::appointments::{self, AppointmentForm, Doubt};
 use desk::contacts::support::{self, SupportForm, TalkForm};
 use desk::contacts::tasks::{self, TaskForm};
 use desk::contacts::{self, ContactForm, Logged};
@@ -176,7 +176,7 @@ async fn every_wrong_field_of_a_contact_is_told(store: Store) {
         panic!("all of it is wrong")
     };
     assert_eq!(errors.of("contact_kind"), Some(&Problem::NotAChoice));
-    assert_eq!(errors.of("contact_outcome"), Some(&Problem::Required));
+    assert_eq!(errors.of("contact_outcome"), Some(&Problem::NotChosen));
     assert_eq!(errors.of("contact_note"), Some(&Problem::TooLong(4000)));
     assert_eq!(errors.of("contact_on"), Some(&Problem::InTheFuture));
 }
@@ -226,7 +226,7 @@ async fn an_appointment_takes_an_hour_and_is_reminded_of_once(store: Store) {
         .await
         .expect("an appointment");
     let (row, family) = appointments::see(&caller, &code).await.expect("it");
-    assert_eq!((row.minutes, family), (60, Some(built.family.code.clone())));
+    assert_eq!((row.minutes, family.map(|row| row.code)), (60, Some(built.family.code.clone())));
     assert_eq!(row.owner_id, caller.actor.account);
     let scope = Scope::of_desk(world.desk);
     let due =
@@ -239,8 +239,20 @@ async fn an_appointment_takes_an_hour_and_is_reminded_of_once(store: Store) {
     let (moved, _) = appointments::see(&caller, &code).await.expect("it");
     assert!(appointments::overlapping(&caller, &moved).await.expect("none").is_empty());
     let again = AppointmentForm { version: String::new(), ..shown_form.clone() };
-    let double = appointments::plan(&caller, &built.family.code, &again, key()).await;
-    let double = double.expect("twice at one time is told, not refused");
+    let asked = appointments::plan(&caller, &built.family.code, &again, key()).await;
+    let Err(Refusal::Invalid(errors)) = asked else { panic!("twice at one time is asked about") };
+    assert_eq!(errors.0, [("known", Problem::NotKnown)]);
+    let doubts = appointments::doubts(&caller, None, &again).await.expect("a read");
+    assert!(matches!(doubts.as_slice(), [Doubt::Overlap(one)] if one.code == code));
+    let sure = AppointmentForm { known: "yes".to_owned(), ..again.clone() };
+    let same = key();
+    let double = appointments::plan(&caller, &built.family.code, &sure, same).await;
+    let double = double.expect("asked, not refused");
+    let twice = appointments::plan(&caller, &built.family.code, &again, same).await;
+    assert_eq!(twice.expect("the same form again"), double);
+    let night = AppointmentForm { at: "3:00".to_owned(), ..again };
+    let doubts = appointments::doubts(&caller, None, &night).await.expect("a read");
+    assert_eq!(doubts, [Doubt::OddHour]);
     let others = appointments::overlapping(&caller, &moved).await.expect("one");
     assert_eq!(others.iter().map(|one| &one.code).collect::<Vec<_>>(), [&double]);
     appointments::cancel(&caller, &double).await.expect("cancelled");

@@ -560,6 +560,29 @@ impl Store {
         row.map_or_else(|| Ok(Vec::new()), |row| rows_of(&row, 0))
     }
 
+    /// The row about what has this code, whosever it is; none when it stands there no more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn today_row(
+        &self,
+        scope: Scope,
+        reason: Reason,
+        filter: &TodayFilter,
+        code: &str,
+    ) -> Result<Option<TodayRow>> {
+        let everything = TodayFilter { mine: None, text: String::new(), ..filter.clone() };
+        let mut shape = shape(reason);
+        shape.when.push_str(&format!(" AND {}.code = $15", shape.subject));
+        let mut values = values(scope, &everything);
+        values.push(code.into());
+        let sql = self.listing(&shape.rows(reason, &everything, 1, 0));
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let row = self.reader().query_one_raw(statement).await?;
+        let rows: Vec<TodayRow> = row.map_or_else(|| Ok(Vec::new()), |row| rows_of(&row, 0))?;
+        Ok(rows.into_iter().next())
+    }
+
     /// All rows of a reason, a page at a time.
     ///
     /// # Errors

@@ -105,8 +105,21 @@ async fn an_appointment_is_made_moved_and_cancelled(store: Store) {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     let typed =
         [("Uur", "14:00"), ("Andere plaats", "Bij het gezin thuis"), ("Wie komt mee?", "Tolk")];
+    assert!(form.says("met An Proef"), "{}", form.text("main"));
+    let night = browser.submit(&wrong, "Bewaren", &[("Uur", "3:00"), typed[1]]).await;
+    assert_eq!(night.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(night.says("Dit is voor 7 uur of na 20 uur."), "{}", night.text("main"));
+    assert!(night.says("Vink dit aan als het toch klopt") && !wrong.says("Klopt dit uur?"));
     let made = browser.submit(&wrong, "Bewaren", &typed).await;
-    assert!(made.says("vr 04/09/2026 om 14:00, 60 minuten"), "{}", made.text("main"));
+    let made_with = made.text("main");
+    assert!(made_with.contains("vr 04/09/2026 om 14:00, 60 minuten, met An Proef"), "{made_with}");
+    let second = browser.get(&page.link("Afspraak maken")).await;
+    let typed_again = [("Datum", "4/9/2026"), typed[0], typed[1]];
+    let asked = browser.submit(&second, "Bewaren", &typed_again).await;
+    assert!(asked.says("Deze collega heeft dan al een afspraak: 14:00, 60 minuten: Gesprek"));
+    let sure = browser.submit(&asked, "Bewaren", &[("Ja, dit uur klopt", "yes")]).await;
+    assert!(sure.says("Let op: deze collega heeft dan nog een afspraak"), "{}", sure.text("main"));
+    browser.submit(&sure, "Afspraak annuleren", &[]).await;
     let file_link = made.link("Bestand voor uw agenda");
     let ics = browser.get(&file_link).await;
     assert!(ics.html.starts_with("BEGIN:VCALENDAR"));

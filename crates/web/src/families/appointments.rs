@@ -11,12 +11,14 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
-use desk::contacts::appointments::{self, Appointment, AppointmentForm, usual_minutes};
+use desk::contacts::appointments::{self, Appointment, AppointmentForm, Doubt, usual_minutes};
 use desk::contacts::colleagues;
 use desk::families;
 use desk::forms::Errors;
 use desk::{FormKey, Refusal};
 use domain::clock::brussels_date;
+use store::entities::family::Model as Family;
+use texts::Locale;
 
 #[derive(Template)]
 #[template(path = "families/appointment.html")]
@@ -32,25 +34,32 @@ struct AppointmentPage {
     when: String,
     cancelled: bool,
     back: String,
+    /// Name of the family.
+    name: String,
+    /// What makes the typed moment worth a question, in words.
+    doubts: Vec<String>,
     places: Vec<(String, String)>,
     colleagues: Vec<(String, String)>,
     /// Other appointments of this colleague at that time, in words.
     overlaps: Vec<(String, String)>,
 }
 
-/// The places of the desk, by the text that is kept.
-async fn places(visit: &Visit) -> Result<Vec<String>, PageError> {
-    let points = appointments::places(&visit.caller).await?;
-    let text = |name: String, address: String| {
-        if address.is_empty() { name } else { format!("{name}, {address}") }
-    };
-    Ok(points.into_iter().map(|point| text(point.name, point.address)).collect())
+/// What makes a moment worth a question, in words.
+fn doubt(l: Locale, doubt: Doubt) -> String {
+    match doubt {
+        Doubt::Closed => l.family_appointment_closed().to_owned(),
+        Doubt::OddHour => l.family_appointment_odd_hour().to_owned(),
+        Doubt::Overlap(one) => {
+            let when = l.family_appointment_hour(one.minutes, l.time(one.starts_at));
+            l.family_appointment_overlap(format!("{when}: {}", one.title))
+        }
+    }
 }
 
 impl AppointmentPage {
     async fn new(
         visit: &Visit,
-        family: &str,
+        family: Option<&Family>,
         row: Option<&Appointment>,
         form: AppointmentForm,
         errors: Errors,
@@ -67,8 +76,14 @@ impl AppointmentPage {
                 ("place_other", l.family_appointment_elsewhere()),
                 ("companion", l.family_appointment_companion()),
                 ("owner", l.family_appointment_owner()),
+                ("known", l.family_appointment_known()),
             ],
         );
+        let asked = errors.of("known").is_some() || !form.known.is_empty();
+        let doubts = match asked {
+            true => appointments::doubts(&visit.caller, row, &form).await?,
+            false => Vec::new(),
+        };
         let title = match row {
             Some(row) => row.title.as_str(),
             None => l.family_appointment_plan(),
@@ -86,25 +101,27 @@ impl AppointmentPage {
             (one.code, format!("{when}: {}", one.title))
         });
         let staff = colleagues(&visit.caller).await?;
-        let known = places(visit).await?.into_iter().map(|place| (place.clone(), place));
+        let known = appointments::places(&visit.caller)
+            .await?
+            .into_iter()
+            .map(|place| (place.clone(), place));
         let other = (String::new(), l.family_appointment_elsewhere().to_owned());
         let code = row.map(|row| row.code.clone()).unwrap_or_default();
+        let path = family.map(|row| format!("/families/{}", row.code));
         Ok(Self {
             page: Page::new(visit, Section::Requests, title),
             fields: fields.with(errors),
             action: if code.is_empty() {
-                format!("/families/{family}/appointments")
+                format!("{}/appointments", path.clone().unwrap_or_default())
             } else {
                 format!("/appointments/{code}")
             },
             code,
             when: when.unwrap_or_default(),
             cancelled: row.is_some_and(|row| row.cancelled_at.is_some()),
-            back: if family.is_empty() {
-                "/today".to_owned()
-            } else {
-                format!("/families/{family}")
-            },
+            back: path.unwrap_or_else(|| "/today".to_owned()),
+            name: family.map(|row| words::title(l, row)).unwrap_or_default(),
+            doubts: doubts.into_iter().map(|one| doubt(l, one)).collect(),
             places: known.chain(std::iter::once(other)).collect(),
             colleagues: staff.into_iter().map(|one| (one.id.to_string(), one.name)).collect(),
             overlaps: overlaps.collect(),
@@ -123,12 +140,12 @@ pub async fn new(visit: Visit, Path(code): Path<String>) -> Result<Response, Pag
     let form = AppointmentForm {
         title: visit.l.family_appointment_talk().to_owned(),
         minutes: usual_minutes(visit.caller.today())?.to_string(),
-        place: places(&visit).await?.into_iter().next().unwrap_or_default(),
-        companion: file.profile.trusted_person,
+        place: appointments::places(&visit.caller).await?.into_iter().next().unwrap_or_default(),
+        companion: file.profile.trusted_person.clone(),
         owner: visit.actor().account.to_string(),
         ..AppointmentForm::default()
     };
-    html(&AppointmentPage::new(&visit, &code, None, form, Errors::default()).await?)
+    html(&AppointmentPage::new(&visit, Some(&file.family), None, form, Errors::default()).await?)
 }
 
 pub async fn plan(
@@ -139,7 +156,10 @@ pub async fn plan(
     match appointments::plan(&visit.caller, &code, &posted.form, posted.key).await {
         Ok(made) => Ok(Redirect::to(&format!("/appointments/{made}?done=saved")).into_response()),
         Err(Refusal::Invalid(errors)) => {
-            AppointmentPage::new(&visit, &code, None, posted.form, errors).await?.answer(posted.key)
+            let file = families::file(&visit.caller, &code).await?;
+            AppointmentPage::new(&visit, Some(&file.family), None, posted.form, errors)
+                .await?
+                .answer(posted.key)
         }
         Err(refusal) => Err(refusal.into()),
     }
@@ -147,9 +167,8 @@ pub async fn plan(
 
 pub async fn see(visit: Visit, Path(code): Path<String>) -> Result<Response, PageError> {
     let (row, family) = appointments::see(&visit.caller, &code).await?;
-    let form = AppointmentForm::of(&row, &places(&visit).await?);
-    let family = family.unwrap_or_default();
-    html(&AppointmentPage::new(&visit, &family, Some(&row), form, Errors::default()).await?)
+    let form = AppointmentForm::of(&row, &appointments::places(&visit.caller).await?);
+    html(&AppointmentPage::new(&visit, family.as_ref(), Some(&row), form, Errors::default()).await?)
 }
 
 pub async fn change(
@@ -161,8 +180,7 @@ pub async fn change(
         Ok(()) => Ok(Redirect::to(&format!("/appointments/{code}?done=saved")).into_response()),
         Err(Refusal::Invalid(errors)) => {
             let (row, family) = appointments::see(&visit.caller, &code).await?;
-            let family = family.unwrap_or_default();
-            AppointmentPage::new(&visit, &family, Some(&row), posted.form, errors)
+            AppointmentPage::new(&visit, family.as_ref(), Some(&row), posted.form, errors)
                 .await?
                 .answer(posted.key)
         }
@@ -178,10 +196,10 @@ async fn compare(
 ) -> Result<Response, PageError> {
     let l = visit.l;
     let (row, family) = appointments::see(&visit.caller, code).await?;
-    let theirs = AppointmentForm::of(&row, &places(visit).await?);
-    let family = family.unwrap_or_default();
+    let theirs = AppointmentForm::of(&row, &appointments::places(&visit.caller).await?);
     let typed = posted.form;
-    let shown = AppointmentPage::new(visit, &family, Some(&row), typed, Errors::default()).await?;
+    let shown =
+        AppointmentPage::new(visit, family.as_ref(), Some(&row), typed, Errors::default()).await?;
     let page = Page::new(visit, Section::Requests, l.error_stale_title()).with_errors(posted.key);
     let forms = (&shown.form, &theirs);
     ComparePage::new(page, &shown.action, &shown.action, forms, row.version)

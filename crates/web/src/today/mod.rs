@@ -199,24 +199,29 @@ fn back_to(path: &str) -> String {
 #[template(path = "today/later.html")]
 struct LaterPage {
     page: Page,
+    /// What is put off; none when it stands there no more.
+    item: Option<Item>,
     fields: Fields,
     form: SnoozeForm,
 }
 
 impl LaterPage {
-    fn new(visit: &Visit, form: SnoozeForm, errors: Errors) -> Self {
+    async fn new(visit: &Visit, form: SnoozeForm, errors: Errors) -> Result<Self, PageError> {
         let l = visit.l;
-        Self {
+        let row = today::row(&visit.caller, &form).await?;
+        let (mut keys, day) = (Keys::for_a_page(), visit.caller.today());
+        Ok(Self {
             page: Page::new(visit, Section::Today, l.today_later_title()),
+            item: row.map(|row| Item::of(l, row, day, &mut keys)),
             fields: Fields::new(l, vec![("until", l.today_later_until())]).with(errors),
             form: SnoozeForm { back: back_to(&form.back), ..form },
-        }
+        })
     }
 }
 
 async fn later(visit: Visit, Query(form): Query<SnoozeForm>) -> Result<Response, PageError> {
     visit.caller.may(Action::PlanTask)?;
-    html(&LaterPage::new(&visit, form, Errors::default()))
+    html(&LaterPage::new(&visit, form, Errors::default()).await?)
 }
 
 async fn put_off(visit: Visit, posted: Posted<SnoozeForm>) -> Result<Response, PageError> {
@@ -228,7 +233,7 @@ async fn put_off(visit: Visit, posted: Posted<SnoozeForm>) -> Result<Response, P
             Ok(Redirect::to(&joined(&back_to(back), &told)).into_response())
         }
         Err(Refusal::Invalid(errors)) => {
-            let mut shown = LaterPage::new(&visit, posted.form, errors);
+            let mut shown = LaterPage::new(&visit, posted.form, errors).await?;
             shown.page = shown.page.with_errors(posted.key);
             unprocessable(&shown)
         }
