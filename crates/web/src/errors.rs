@@ -146,6 +146,28 @@ struct ErrorPage {
 struct FrontErrorPage {
     page: FrontPage,
     advice: &'static str,
+    /// Whether there are several desks, so that a family looks for its own.
+    find: bool,
+}
+
+/// Whether an address is a personal link of a family, which it may have typed over from a
+/// letter. By its begin only: which links exist is not told.
+fn is_family_link(path: &str) -> bool {
+    ["/a/", "/r/", "/t/", "/my/code/"].iter().any(|start| path.starts_with(start))
+}
+
+/// What a family reads after a link that leads nowhere: what to look at again, and whom to
+/// call. Of several desks none is shown: the link does not say whose it was.
+async fn broken_link(site: &Site, l: Locale, path: &str) -> FrontErrorPage {
+    let (title, advice) = (l.front_link_title(), l.front_link_advice());
+    let desks = desk::front::desks(&site.app).await.unwrap_or_default();
+    if let [only] = desks.as_slice()
+        && let Ok(desk) = desk::front::desk(&site.app, &only.code).await
+    {
+        let page = FrontPage::new(&desk, l, title, path).unlisted();
+        return FrontErrorPage { page, advice, find: false };
+    }
+    FrontErrorPage { page: FrontPage::of_nobody(l, title, path).unlisted(), advice, find: true }
 }
 
 /// The same for a family: other words, the frame of the front of house, and the desk's phone
@@ -163,7 +185,7 @@ async fn front_page(site: &Site, l: Locale, path: &str, error: &PageError) -> Fr
         Err(_) => FrontPage::of_nobody(l, title, path),
     };
     let home = page.home.clone();
-    FrontErrorPage { page: page.back_to(home), advice }
+    FrontErrorPage { page: page.back_to(home), advice, find: false }
 }
 
 /// Gives every answer that went wrong a page in the visitor's language.
@@ -190,6 +212,8 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     let retry = matches!(error, PageError::Broken(_) | PageError::TooMany(_));
     let shown = if path.starts_with("/d/") {
         html(&front_page(&site, l, &path, &error).await)
+    } else if is_family_link(&path) && matches!(error, PageError::NotFound) {
+        html(&broken_link(&site, l, &path).await)
     } else {
         html(&ErrorPage { page: Page::bare(l, title).of_no_feature(), title, advice, retry })
     };

@@ -128,6 +128,17 @@ async fn the_family_says_no_talks_or_takes_less(store: Store) {
     assert!(seen.says("Geweigerd") && seen.says("Te ver"));
     let nowhere = family.get("/a/00000000000000000000000000000000").await;
     assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+    assert!(nowhere.says("Deze link werkt niet") && nowhere.says("Bel uw loket"));
+    assert!(nowhere.says("015 00 00 00"), "the phone of the only desk");
+    for wrong in ["/r/fout", "/t/fout", "/my/code/fout", "/a/fout/meer"] {
+        let shown = family.get(wrong).await;
+        assert_eq!(shown.status, StatusCode::NOT_FOUND, "{wrong}");
+        assert_eq!(shown.text("main"), nowhere.text("main"), "{wrong}");
+    }
+    world.add_desk("buren", "Loket Buren", "11002").await;
+    let of_whom = family.get(&format!("{link}x")).await;
+    assert_eq!(of_whom.link("Zoek uw loket"), "/");
+    assert!(!of_whom.says("015 00 00 00"), "the link does not say whose it was");
 }
 
 async fn the_desk_enters_an_answer_to_less(store: Store) {
