@@ -108,18 +108,6 @@ pub enum Judgement {
     Different,
 }
 
-impl Judgement {
-    /// The higher, the more it asks for a look.
-    const fn rank(self) -> u8 {
-        match self {
-            Self::Same => 3,
-            Self::SameFamilyOtherChild => 2,
-            Self::Maybe => 1,
-            Self::Different => 0,
-        }
-    }
-}
-
 /// How alike two records are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Likeness {
@@ -131,6 +119,26 @@ pub struct Likeness {
     pub verdicts: Vec<FieldVerdict>,
     /// What to do with it.
     pub judgement: Judgement,
+}
+
+impl Likeness {
+    fn level(&self, field: Field) -> Level {
+        let known = self.verdicts.iter().find(|verdict| verdict.field == field);
+        known.map_or(Level::Unknown, |verdict| verdict.level)
+    }
+
+    /// Among the children of two homes: the higher, the more it asks for a look. A child of
+    /// the same name, of which no date tells that it is another, is not its own sister.
+    fn rank(&self) -> u8 {
+        let named = matches!(self.level(Field::ChildGiven), Level::Same | Level::Variant);
+        match self.judgement {
+            Judgement::Same => 4,
+            Judgement::Maybe if named && self.level(Field::Birth) != Level::Different => 3,
+            Judgement::SameFamilyOtherChild => 2,
+            Judgement::Maybe => 1,
+            Judgement::Different => 0,
+        }
+    }
 }
 
 /// Log2 of the odds that two records that share a blocking key are one request.
@@ -245,8 +253,7 @@ impl Home {
         });
         pairs.map(|(one, number, other)| (weighed(applicants.with(one, other)), number)).max_by(
             |(one, _), (other, _)| {
-                let rank = |likeness: &Likeness| likeness.judgement.rank();
-                rank(one).cmp(&rank(other)).then(one.score.total_cmp(&other.score))
+                one.rank().cmp(&other.rank()).then(one.score.total_cmp(&other.score))
             },
         )
     }

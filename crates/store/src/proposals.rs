@@ -104,7 +104,7 @@ impl Store {
         Statement::from_sql_and_values(self.engine().backend(), sql, values)
     }
 
-    /// The proposal that holds a place until the family answers.
+    /// The proposal that holds a place until the family answers, or by which it was taken.
     ///
     /// # Errors
     /// When the database fails.
@@ -116,7 +116,11 @@ impl Store {
         Ok(proposal::Entity::find()
             .filter(proposal::Column::DeskId.eq(scope.desk()))
             .filter(proposal::Column::FreePlaceId.eq(place))
-            .filter(proposal::Column::State.eq(ProposalState::Sent.word()))
+            .filter(
+                proposal::Column::State
+                    .is_in([ProposalState::Sent.word(), ProposalState::Accepted.word()]),
+            )
+            .order_by_desc(proposal::Column::SentAt)
             .one(self.reader())
             .await?)
     }

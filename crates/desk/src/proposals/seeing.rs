@@ -5,6 +5,7 @@ use crate::messages::Message;
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use domain::messages::MessageState;
+use domain::places::FreePlaceState;
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
@@ -50,12 +51,17 @@ pub struct Seen {
     pub residual: Option<(WeekPattern, i32)>,
 }
 
-/// Code of the proposal that holds a place until the family answers, for who may see it.
+/// Code of the proposal that holds a place until the family answers, or by which it was
+/// taken, for who may see it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn that_holds(caller: &Caller, place: &free_place::Model) -> Outcome<Option<String>> {
     let Ok(scope) = caller.scope(Action::Propose) else { return Ok(None) };
+    let held = [FreePlaceState::Proposed, FreePlaceState::Taken];
+    if !held.iter().any(|state| state.word() == place.state) {
+        return Ok(None);
+    }
     let found = caller.app.store.proposal_that_holds(scope, place.id).await?;
     Ok(found.map(|row| row.code))
 }

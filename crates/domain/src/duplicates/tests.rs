@@ -1,4 +1,4 @@
-use super::{Field, Judgement, Level, Likeness, Person, blocking_keys, likeness};
+use super::{Field, Home, Judgement, Level, Likeness, Person, blocking_keys, likeness};
 use crate::families::Birth;
 use chrono::NaiveDate;
 use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
@@ -308,6 +308,25 @@ fn slips_and_swaps_are_seen_for_what_they_are() {
     ] {
         assert_eq!(levels(one, other), expected, "{one} {other}");
     }
+}
+
+#[test]
+fn a_child_of_the_same_name_without_a_date_is_not_another_child() {
+    let with = |child: &str, birth| Person {
+        child_given: child.to_owned(),
+        ..person("Amal Haddad; 0450 12 34 56", birth)
+    };
+    let known = [with("Hasan", born(5, 4)), with("Hoda", born(5, 4))];
+    let Some(its) = Home::read(&known) else { panic!("two children") };
+    let judged = |typed: Person| {
+        let home = Home::read(&[typed]).and_then(|typed| typed.best(&its));
+        home.map(|(likeness, number)| (likeness.judgement, number))
+    };
+    let Some((judgement, number)) = judged(with("Hasan", Birth::Unknown)) else { panic!("none") };
+    assert_ne!(judgement, Judgement::SameFamilyOtherChild);
+    assert_eq!(number, 0);
+    let other = judged(with("Samir", Birth::Unknown)).map(|(judgement, _)| judgement);
+    assert_eq!(other, Some(Judgement::SameFamilyOtherChild));
 }
 
 #[test]
