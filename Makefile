@@ -5,7 +5,7 @@
 TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 PORT ?= 8080
 DATA ?= var/demo
-ASSET_SOURCES := $(shell find web/scss web/js web/images web/icons.txt web/pictograms.txt web/build.mjs web/package-lock.json -type f 2>/dev/null) $(shell find crates/web/src -name '*.html' 2>/dev/null)
+ASSET_SOURCES := $(shell find web/scss web/js web/images web/icons.txt web/pictograms.txt web/build.mjs web/package-lock.json -type f 2>/dev/null) $(shell find docs/guides/beelden -type f 2>/dev/null) $(shell find crates/web/src -name '*.html' 2>/dev/null)
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 16

@@ -103,6 +103,13 @@ async function pictograms() {
   }
 }
 
+/// The pictures of the guides, which the program shows.
+async function guides() {
+  const from = at("../docs/guides/beelden/");
+  await mkdir(dist("guide/"), { recursive: true });
+  for (const name of await readdir(from)) await copyFile(new URL(name, from), dist(`guide/${name}`));
+}
+
 /// Each file of web/js stands alone (no import, no export), so that one request brings
 /// them all and the page needs to know one address. Families get only what their pages use.
 const SCRIPTS = {
@@ -164,6 +171,7 @@ await styles();
 await fonts();
 await sprite();
 await pictograms();
+await guides();
 await scripts();
 await weigh();
 await licences();

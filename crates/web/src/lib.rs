@@ -24,6 +24,7 @@ mod errors;
 mod families;
 mod form;
 mod front;
+mod guide;
 mod headers;
 mod helping;
 mod imports;

@@ -6,10 +6,10 @@ use crate::routes::{Gate, RouteSpec, Routes};
 use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, board, calendar, candidacies, capacity, care,
-    compress, errors, families, front, headers, helping, imports, intakes, languages, limits,
-    links, locations, messages, mine, observe, offer, people, placements, places, proposals,
-    quotas, recordings, requests, retention, returns, rounds, rules, search, settings, sign_in,
-    templates, today,
+    compress, errors, families, front, guide, headers, helping, imports, intakes, languages,
+    limits, links, locations, messages, mine, observe, offer, people, placements, places,
+    proposals, quotas, recordings, requests, retention, returns, rounds, rules, search, settings,
+    sign_in, templates, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -76,6 +76,7 @@ fn routes() -> Routes {
         .and(capacity::routes())
         .and(families::routes())
         .and(front::routes())
+        .and(guide::routes())
         .and(helping::routes())
         .and(imports::routes())
         .and(intakes::routes())
