@@ -153,7 +153,7 @@ struct FrontErrorPage {
 /// Whether an address is a personal link of a family, which it may have typed over from a
 /// letter. By its begin only: which links exist is not told.
 fn is_family_link(path: &str) -> bool {
-    ["/a/", "/r/", "/t/", "/my/code/"].iter().any(|start| path.starts_with(start))
+    ["/a/", "/r/", "/t/"].iter().any(|start| path.starts_with(start))
 }
 
 /// What a family reads after a link that leads nowhere: what to look at again, and whom to
