@@ -16,7 +16,7 @@ const CLASSES: [(&str, &str); 6] = [
     ("<img src=\"beelden/", "<img loading=\"lazy\" src=\"/s/guide/"),
 ];
 
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let here = env!("CARGO_MANIFEST_DIR");
     let built = format!("{here}/../../web/dist");
     assert!(
@@ -25,14 +25,15 @@ fn main() {
     );
     println!("cargo::rerun-if-changed={built}");
     memory_serve::load_directory(&built);
-    let out = std::env::var("OUT_DIR").expect("cargo gives a folder to write in");
+    let out = std::env::var("OUT_DIR")?;
     for name in GUIDES {
         let source = format!("{here}/../../docs/guides/{name}.md");
         println!("cargo::rerun-if-changed={source}");
-        let text = std::fs::read_to_string(&source).expect("the guide is in the repository");
+        let text = std::fs::read_to_string(&source)?;
         let made = Path::new(&out).join(format!("{name}.html"));
-        std::fs::write(made, page_of(&text)).expect("the folder takes a file");
+        std::fs::write(made, page_of(&text))?;
     }
+    Ok(())
 }
 
 /// A guide as a piece of a page.
