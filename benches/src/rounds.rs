@@ -6,9 +6,7 @@ use matching::rounds::explain::explain_all;
 use matching::rounds::generate::{Scale, generate};
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::verify::Ground;
-use matching::rounds::{
-    Finding, Instance, Plan, Settings, Verdict, bound, first_come, solve, verify,
-};
+use matching::rounds::{Finding, Instance, Plan, Verdict, bound, first_come, solve, verify};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -87,7 +85,7 @@ pub fn heads(size: &str, seed: &str, file: &Path, plan: &Path) {
     let instance = Instance::new(document).expect("a round");
     let begun = Instant::now();
     let go_on = &mut |_| ControlFlow::Continue(());
-    let solved = solve(&instance, &Settings::default(), go_on).expect("a plan");
+    let solved = solve(&instance, go_on).expect("a plan");
     println!("{}", begun.elapsed().as_secs_f64());
     std::fs::write(file, serde_json::to_vec(instance.document()).expect("text")).expect("written");
     std::fs::write(plan, serde_json::to_vec(&solved).expect("text")).expect("written");
@@ -113,7 +111,7 @@ pub fn solve_one(file: &Path, steps: &str) {
     row("read", reading);
     println!(" | | | | | |");
     let go_on = &mut |_| ControlFlow::Continue(());
-    let (plan, solving) = timed(|| solve(&instance, &Settings::default(), go_on).expect("a plan"));
+    let (plan, solving) = timed(|| solve(&instance, go_on).expect("a plan"));
     row("solved", solving);
     let (verdict, checking) = timed(|| verify(&instance, &plan));
     outcome(&plan, &verdict);
@@ -131,10 +129,12 @@ pub fn solve_one(file: &Path, steps: &str) {
     if steps == 0 {
         return;
     }
-    let settings = Settings { improve: steps * u32::try_from(requests).expect("a count") };
-    let (searched, searching) = timed(|| solve(&instance, &settings, go_on).expect("a plan"));
+    let mut announced = instance.document().clone();
+    announced.search = steps * u32::try_from(requests).expect("a count");
+    let announced = Instance::new(announced).expect("a round");
+    let (searched, searching) = timed(|| solve(&announced, go_on).expect("a plan"));
     row(&format!("searched, {steps} steps a request"), searching);
-    outcome(&searched, &verify(&instance, &searched));
+    outcome(&searched, &verify(&announced, &searched));
     let given = plan.report.half_days_given;
     let (most, bounding) = timed(|| bound(&instance, given, PRICES).expect("a bound"));
     row(&format!("bound, prices moved {PRICES} times"), bounding);

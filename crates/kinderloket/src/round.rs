@@ -9,7 +9,7 @@ use matching::rounds::explain::{
 use matching::rounds::generate::{Scale, generate};
 use matching::rounds::plan::{By, Given};
 use matching::rounds::reading::MOST_BYTES;
-use matching::rounds::{Instance, Phase, Plan, Progress, Report, Settings, solve, verify};
+use matching::rounds::{Instance, Phase, Plan, Progress, Report, solve, verify};
 use serde::Serialize;
 use std::io::{BufWriter, Read, Write};
 use std::ops::ControlFlow;
@@ -57,10 +57,6 @@ pub struct SolveOptions {
     /// Seed of the draw, in the place of the one in the file
     #[arg(long)]
     seed: Option<String>,
-    /// Steps of the search for a plan with more days; it shifts who wins among equals, so
-    /// announce it before the round
-    #[arg(long, value_name = "STEPS", default_value_t = 0)]
-    improve: u32,
 }
 
 /// What to make up.
@@ -96,7 +92,7 @@ enum Size {
 pub fn run(command: &RoundCommand, runtime: &tokio::runtime::Runtime) -> Outcome {
     match command {
         RoundCommand::Solve(options) => solve_round(options, runtime),
-        RoundCommand::Verify { round, plan } => verify_plan(round, plan),
+        RoundCommand::Verify { round, plan } => verify_plan(round, plan, runtime),
         RoundCommand::Explain { round, plan, request, json } => {
             let explanation = explanation(round, plan, request)?;
             if *json { write(None, &explanation) } else { tell(&explanation) }
@@ -114,12 +110,25 @@ pub fn run(command: &RoundCommand, runtime: &tokio::runtime::Runtime) -> Outcome
 }
 
 fn solve_round(options: &SolveOptions, runtime: &tokio::runtime::Runtime) -> Outcome {
+    if options.out.as_deref().is_some_and(|out| is_same_file(out, &options.round)) {
+        return Err("the plan would be written over the round; give --out another file".to_owned());
+    }
     let mut instance = read_round(&options.round)?;
     if let Some(seed) = &options.seed {
         let mut document = instance.document().clone();
         document.seed.clone_from(seed);
         instance = Instance::new(document).map_err(|fault| fault.to_string())?;
     }
+    let plan = solved(&instance, runtime)?;
+    eprint!("{}", summary(&plan.report));
+    for claim in &plan.claims {
+        eprintln!("round: goes round in circles, could not be met: {claim}");
+    }
+    write(options.out.as_deref(), &plan)
+}
+
+/// Solves it, telling how far it is, until Ctrl-C.
+fn solved(instance: &Instance, runtime: &tokio::runtime::Runtime) -> Result<Plan, String> {
     let stop = Arc::new(AtomicBool::new(false));
     let asked = Arc::clone(&stop);
     runtime.spawn(async move {
@@ -128,8 +137,7 @@ fn solve_round(options: &SolveOptions, runtime: &tokio::runtime::Runtime) -> Out
         }
     });
     let mut teller = Teller { told: Instant::now() };
-    let settings = Settings { improve: options.improve };
-    let plan = solve(&instance, &settings, &mut |progress| {
+    solve(instance, &mut |progress| {
         teller.tell(progress);
         if stop.load(Ordering::Relaxed) {
             ControlFlow::Break(())
@@ -137,15 +145,10 @@ fn solve_round(options: &SolveOptions, runtime: &tokio::runtime::Runtime) -> Out
             ControlFlow::Continue(())
         }
     })
-    .map_err(|stopped| stopped.to_string())?;
-    eprint!("{}", summary(&plan.report));
-    for claim in &plan.claims {
-        eprintln!("round: goes round in circles, could not be met: {claim}");
-    }
-    write(options.out.as_deref(), &plan)
+    .map_err(|stopped| stopped.to_string())
 }
 
-fn verify_plan(round: &Path, plan: &Path) -> Outcome {
+fn verify_plan(round: &Path, plan: &Path, runtime: &tokio::runtime::Runtime) -> Outcome {
     let instance = read_round(round)?;
     let plan = read_plan(plan)?;
     let verdict = verify(&instance, &plan);
@@ -160,6 +163,11 @@ fn verify_plan(round: &Path, plan: &Path) -> Outcome {
             "the plan does not hold: {} findings, see above",
             verdict.findings.len()
         ));
+    }
+    if instance.document().search > 0 && solved(&instance, runtime)? != plan {
+        return Err("the plan does not hold: searching again, as the round announces, gives \
+                    another plan"
+            .to_owned());
     }
     print!("{}", summary(&plan.report));
     println!(
@@ -270,6 +278,11 @@ fn summary(report: &Report) -> String {
 
 fn read_round(file: &Path) -> Result<Instance, String> {
     Instance::read(&read(file)?).map_err(|fault| format!("{}: {fault}", file.display()))
+}
+
+/// Whether two paths lead to one file; a file that is not there is no other.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Reads a file that is not too large; one that grows while it is read is cut off.

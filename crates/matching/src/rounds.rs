@@ -46,5 +46,5 @@ pub use plan::Plan;
 pub use queue::first_come;
 pub use reading::{Fault, Instance};
 pub use report::Report;
-pub use solve::{Phase, Progress, Settings, Stopped, solve};
+pub use solve::{Phase, Progress, Stopped, solve};
 pub use verify::{Finding, Verdict, verify};

@@ -278,6 +278,7 @@ async fn frozen(
         seed: if checked.seed.is_empty() { code.to_owned() } else { checked.seed.clone() },
         first_week,
         weeks,
+        search: 0,
         penalties: document::Penalties::default(),
         rules,
         locations,

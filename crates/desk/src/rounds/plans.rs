@@ -15,7 +15,7 @@ use domain::week::WeekPattern;
 use matching::order::{Order, Tie};
 use matching::rounds::document::{Forbidden, Pin};
 use matching::rounds::parts::{LANES, Parts};
-use matching::rounds::{Document, Instance, Plan, Settings, Stopped, bound, solve, verify};
+use matching::rounds::{Document, Instance, Plan, Stopped, bound, solve, verify};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
@@ -198,7 +198,7 @@ struct Solved {
 async fn solved(instance: Instance) -> Outcome<Solved> {
     let work = tokio::task::spawn_blocking(move || {
         let mut told = 0;
-        let plan = solve(&instance, &Settings::default(), &mut |_| {
+        let plan = solve(&instance, &mut |_| {
             told += 1;
             if told > MOST_STEPS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;

@@ -31,6 +31,10 @@ pub struct Document {
     pub first_week: NaiveDate,
     /// How many weeks count.
     pub weeks: u16,
+    /// Steps of the search for a plan with more days of care; 0 is none. It shifts who wins
+    /// among equals, so it is announced with the round and stands in its file.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub search: u32,
     /// How families weigh places, days and time when they did not say.
     #[serde(default)]
     pub penalties: Penalties,
@@ -49,6 +53,11 @@ pub struct Document {
     /// Never to be joined.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forbidden: Vec<Forbidden>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_none(steps: &u32) -> bool {
+    *steps == 0
 }
 
 /// How much worse a step away from the wish is; a family takes the least sum first.

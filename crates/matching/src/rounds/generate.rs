@@ -44,6 +44,7 @@ pub fn generate(scale: Scale, seed: u64) -> Document {
         seed: format!("made up {seed}"),
         first_week,
         weeks: WEEKS,
+        search: 0,
         penalties: Penalties::default(),
         rules: rules(),
         locations: area.locations(first_week),
@@ -90,7 +91,7 @@ fn rules() -> Vec<Rule> {
 #[cfg(test)]
 mod tests {
     use super::{Scale, generate};
-    use crate::rounds::{Instance, Settings, solve, verify};
+    use crate::rounds::{Instance, solve, verify};
     use std::ops::ControlFlow;
 
     #[test]
@@ -100,7 +101,7 @@ mod tests {
         assert_ne!(document, generate(Scale::Town, 2));
         let instance = Instance::new(document).unwrap();
         let go_on = &mut |_| ControlFlow::Continue(());
-        let plan = solve(&instance, &Settings::default(), go_on).unwrap();
+        let plan = solve(&instance, go_on).unwrap();
         let verdict = verify(&instance, &plan);
         assert!(verdict.holds(), "{:#?}", verdict.findings);
         assert!(plan.report.served > 0 && plan.report.served < plan.report.requests);

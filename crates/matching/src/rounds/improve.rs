@@ -4,7 +4,7 @@
 //! propose and repair, and keeps the outcome when it has not fewer days than before, at
 //! first somewhat fewer too; otherwise everything goes back. Criteria and shares are not
 //! touched, and each plan on the way has no claims against its own numbers. It shifts who
-//! wins among equals, so it is off unless a desk announced it.
+//! wins among equals, so it is off unless the file of the round announces it.
 //!
 //! Steps are counted, not timed, and chance comes from the seed of the round: the same
 //! number of steps gives the same plan everywhere.
@@ -22,13 +22,13 @@ use std::ops::Range;
 /// How many half days a step may cost at the beginning of the search; none at its end.
 const FIRST_LOSS: u64 = 120;
 
-/// Makes so many steps; says which families have another number.
+/// Makes the steps that the round announced; says which families have another number.
 pub fn improve(
     proposals: &mut Proposals,
     document: &Document,
-    steps: u32,
     watch: &mut Watch,
 ) -> Result<BTreeMap<String, u64>, Stopped> {
+    let steps = document.search;
     let families = families(proposals, document);
     if families.is_empty() || steps == 0 {
         return Ok(BTreeMap::new());

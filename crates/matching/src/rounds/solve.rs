@@ -15,14 +15,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::ControlFlow;
 
-/// How to go about it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// Steps of the search for a plan with more days of care; 0 is none. It shifts who wins
-    /// among equals, so a desk must have announced it.
-    pub improve: u32,
-}
-
 /// What the engine is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
@@ -105,14 +97,12 @@ impl<'w> Watch<'w> {
     }
 }
 
-/// Makes the plan of a round. The same round and settings give the same plan on every
-/// machine. `progress` is called now and then, and can stop the work.
+/// Makes the plan of a round. The same round gives the same plan on every machine. `progress` is called now and then, and can stop the work.
 ///
 /// # Errors
 /// When it was stopped, or when a pin does not fit.
 pub fn solve(
     instance: &Instance,
-    settings: &Settings,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Plan, Stopped> {
     let mut watch = Watch::new(progress);
@@ -123,10 +113,15 @@ pub fn solve(
     let mut proposals = Proposals::new(&mut state);
     proposals.all(&mut watch)?;
     repair(&mut proposals, (0..).take(problem.sites.len()), &mut watch)?;
-    let moved = improve(&mut proposals, instance.document(), settings.improve, &mut watch)?;
+    let moved = improve(&mut proposals, instance.document(), &mut watch)?;
     let claims = left(&mut proposals).into_iter();
     let claims = claims.map(|at| claim(instance.document(), &problem, at)).collect();
-    Ok(Plan { claims, moved, improved: settings.improve, ..plan_of(instance, &problem, &state) })
+    Ok(Plan {
+        claims,
+        moved,
+        improved: instance.document().search,
+        ..plan_of(instance, &problem, &state)
+    })
 }
 
 /// The plan in which everyone has what is held.

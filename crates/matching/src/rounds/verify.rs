@@ -9,6 +9,9 @@
 //!    it, whether it is empty (waste) or taken by somebody who stands lower (envy); except
 //!    the claims that the plan itself tells ([`standing`]).
 //! 5. The figures of the plan are right.
+//! 6. Nobody has another number than the draw gave, but by a search that the round
+//!    announced. Whether it was that search only solving again can tell: it gives the same
+//!    plan to the byte.
 
 mod days;
 mod outcomes;
@@ -16,10 +19,12 @@ mod standing;
 
 pub use standing::Checker;
 
+use super::document::Document;
 use super::plan::{Claim, Plan};
 use super::reading::Instance;
 use super::report::report;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// What the check found.
@@ -103,6 +108,12 @@ pub enum Finding {
     NoSuchClaim(Claim),
     /// The figures are not those of the plan.
     Report,
+    /// Families have another number than the draw gave them, and no search that the round
+    /// announced can have done that.
+    Draw {
+        /// The first of them.
+        family: String,
+    },
 }
 
 /// Why a place is not one that was asked.
@@ -156,6 +167,11 @@ impl fmt::Display for Finding {
             Self::NoSuchClaim(claim) => {
                 write!(f, "the plan tells a claim that is not there: {claim}")
             }
+            Self::Draw { family } => write!(
+                f,
+                "family {family} has another number than the draw gave it, without a search that \
+                 the round announced"
+            ),
             Self::Report => write!(f, "the figures are not those of the plan"),
         }
     }
@@ -169,6 +185,7 @@ pub fn verify(instance: &Instance, plan: &Plan) -> Verdict {
     if plan.round != instance.digest() || plan.seed != document.seed {
         verdict.findings.push(Finding::OtherRound);
     }
+    verdict.findings.extend(another_draw(document, plan));
     outcomes::check(document, plan, &mut verdict);
     if verdict.holds() {
         days::check(document, plan, &mut verdict);
@@ -180,4 +197,17 @@ pub fn verify(instance: &Instance, plan: &Plan) -> Verdict {
         }
     }
     verdict
+}
+
+/// Numbers that were changed although the round announced no search, or not so long a one.
+fn another_draw(document: &Document, plan: &Plan) -> Option<Finding> {
+    let known: BTreeSet<&str> =
+        document.requests.iter().map(|request| request.family.as_str()).collect();
+    let as_announced = plan.improved == document.search
+        && plan.moved.len() <= usize::try_from(document.search).unwrap_or(usize::MAX)
+        && plan.moved.keys().all(|family| known.contains(family.as_str()));
+    if as_announced {
+        return None;
+    }
+    Some(Finding::Draw { family: plan.moved.keys().next().cloned().unwrap_or_default() })
 }

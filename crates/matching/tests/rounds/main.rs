@@ -10,15 +10,13 @@ use matching::rounds::generate::{Scale, generate};
 use matching::rounds::parts::{Parts, Places};
 use matching::rounds::plan::{By, Given};
 use matching::rounds::verify::Checker;
-use matching::rounds::{
-    Document, Finding, Instance, Plan, Settings, Stopped, bound, solve, ties, verify,
-};
+use matching::rounds::{Document, Finding, Instance, Plan, Stopped, bound, solve, ties, verify};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 use small::{document, empty, monday, week};
 use std::ops::ControlFlow;
 
 fn plan(instance: &Instance) -> Plan {
-    solve(instance, &Settings::default(), &mut |_| ControlFlow::Continue(())).unwrap()
+    solve(instance, &mut |_| ControlFlow::Continue(())).unwrap()
 }
 
 proptest! {
@@ -46,13 +44,14 @@ proptest! {
     }
 
     #[test]
-    fn a_plan_that_was_searched_for_is_right_too(document in document()) {
+    fn a_plan_that_was_searched_for_is_right_too(mut document in document()) {
+        document.search = 60;
         let instance = Instance::new(document).unwrap();
         let go_on = &mut |_| ControlFlow::Continue(());
-        let searched = solve(&instance, &Settings { improve: 60 }, go_on).unwrap();
+        let searched = solve(&instance, go_on).unwrap();
         let verdict = verify(&instance, &searched);
         prop_assert!(verdict.holds(), "{:#?}", verdict.findings);
-        prop_assert_eq!(&searched, &solve(&instance, &Settings { improve: 60 }, go_on).unwrap());
+        prop_assert_eq!(&searched, &solve(&instance, go_on).unwrap());
         let given = searched.report.half_days_given;
         prop_assert!(given <= bound(&instance, given, 30).unwrap());
     }
@@ -336,7 +335,7 @@ fn in_a_town_hardly_any_false_list_helps() {
     let go_on = &mut |_| ControlFlow::Continue(());
     let solved = |document: &Document| {
         let instance = Instance::new(document.clone()).unwrap();
-        solve(&instance, &Settings::default(), go_on).unwrap()
+        solve(&instance, go_on).unwrap()
     };
     let mut solved = solved;
     let honest = solved(&document);
@@ -370,7 +369,7 @@ fn in_a_town_hardly_any_false_list_helps() {
 #[test]
 fn whoever_watches_can_stop() {
     let instance = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 1)).unwrap();
-    let stopped = solve(&instance, &Settings::default(), &mut |_| ControlFlow::Break(()));
+    let stopped = solve(&instance, &mut |_| ControlFlow::Break(()));
     assert_eq!(stopped, Err(Stopped::Cancelled));
 }
 
@@ -379,4 +378,27 @@ fn a_plan_of_another_round_does_not_pass() {
     let one = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 1)).unwrap();
     let other = Instance::new(scalar(&vec![vec![0]; 3], &[1; 4], 2)).unwrap();
     assert!(verify(&other, &plan(&one)).findings.contains(&Finding::OtherRound));
+}
+
+/// Somebody who writes the plan could else let anyone win the draw.
+#[test]
+fn another_number_in_the_draw_passes_only_with_a_search_that_was_announced() {
+    let mut document = scalar(&vec![vec![0]; 3], &[1; 4], 1);
+    let honest = Instance::new(document.clone()).unwrap();
+    let loser = plan(&honest).outcomes.iter().position(|one| one.place.is_none()).unwrap();
+    let family = document.requests[loser].family.clone();
+    let mut forged = plan(&honest);
+    forged.moved.insert(family.clone(), 0);
+    let verdict = verify(&honest, &forged);
+    assert!(verdict.findings.contains(&Finding::Draw { family: family.clone() }), "{verdict:?}");
+
+    forged.improved = 1;
+    assert!(!verify(&honest, &forged).holds());
+
+    document.search = 1;
+    let announced = Instance::new(document).unwrap();
+    forged.moved.insert("nobody".to_owned(), 1);
+    forged.round = announced.digest();
+    let verdict = verify(&announced, &forged);
+    assert!(verdict.findings.iter().any(|one| matches!(one, Finding::Draw { .. })), "{verdict:?}");
 }

@@ -53,6 +53,7 @@ pub fn empty() -> Document {
         seed: "seed".to_owned(),
         first_week: monday(),
         weeks: WEEKS,
+        search: 0,
         penalties: Penalties::default(),
         rules: vec![
             Rule { id: "free".to_owned(), source: String::new(), criteria: vec![] },

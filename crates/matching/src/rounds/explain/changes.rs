@@ -131,6 +131,7 @@ impl<'a> Scene<'a> {
             seed: document.seed.clone(),
             first_week: document.first_week,
             weeks: document.weeks,
+            search: 0,
             penalties: document.penalties,
             rules: document.rules.clone(),
             locations: locations.collect(),
