@@ -27,7 +27,7 @@ export const follow = (page, name) => main(page).getByRole("link", { name }).fir
 
 /// What a person reads, without the marks that keep directions of writing apart.
 async function shownOn(page) {
-  return (await main(page).innerText()).replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+  return (await main(page).innerText()).replace(/[\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 }
 
 /// Fails unless the page says this somewhere a person can read it.

@@ -89,7 +89,7 @@ mod tests {
             (Locale::En, "3 September 2026"),
             (Locale::Fr, "3 septembre 2026"),
             (Locale::Uk, "3 вересня 2026 року"),
-            (Locale::Ar, "\u{2068}3\u{2069} \u{2068}سبتمبر\u{2069} \u{2068}2026\u{2069}"),
+            (Locale::Ar, "\u{200f}\u{2068}3\u{2069} \u{2068}سبتمبر\u{2069} \u{2068}2026\u{2069}"),
             (Locale::Tr, "3 Eylül 2026"),
             (Locale::Ro, "3 septembrie 2026"),
             (Locale::Bg, "3 септември 2026 г."),

@@ -268,6 +268,31 @@ mod tests {
         }
     }
 
+    /// A phrase within another one runs in the direction of its own first letter. Values are
+    /// set apart and do not count, so a phrase of values alone would run from left to right.
+    #[test]
+    fn a_phrase_shows_its_direction_before_its_values() {
+        let value = || Argument::from("Ann");
+        for locale in LOCALES.iter().filter(|locale| locale.direction() == "rtl") {
+            for (key, _, _, method) in FILLED {
+                let text = method(*locale, &value);
+                let mut depth = 0;
+                let mut shown = !text.contains(['\u{2066}', '\u{2068}']);
+                for letter in text.chars() {
+                    match letter {
+                        '\u{2066}'..='\u{2068}' => depth += 1,
+                        '\u{2069}' => depth -= 1,
+                        _ if depth == 0 => {
+                            shown |= letter.is_alphabetic() || letter == '\u{200f}';
+                        }
+                        _ => {}
+                    }
+                }
+                assert!(shown || text.starts_with('\u{2066}'), "{key} {locale:?}: {text}");
+            }
+        }
+    }
+
     #[test]
     fn every_word_of_a_closed_list_has_its_own_text() {
         for locale in LOCALES.iter().filter(|locale| locale.has_everything()) {

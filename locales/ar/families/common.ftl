@@ -101,11 +101,13 @@ month-name = { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 }
-date-in-words = { $day } { $month } { $year }
-week-days = { $first }، { $next }
-week-parts = { $first } + { $next }
-week-group = { $days } { $parts }
-week-groups = { $first }؛ { $next }
+# These five begin with the mark U+200F: all else in them are values of their own, so that
+# without it a phrase that holds one would be laid out from left to right.
+date-in-words = ‏{ $day } { $month } { $year }
+week-days = ‏{ $first }، { $next }
+week-parts = ‏{ $first } + { $next }
+week-group = ‏{ $days } { $parts }
+week-groups = ‏{ $first }؛ { $next }
 child-number = { $number ->
     [0] الطفل
    *[other] الطفل { $number }
