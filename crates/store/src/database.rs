@@ -207,25 +207,25 @@ async fn connect_sqlite(url: &str, most: u32, read_only: bool) -> Result<Databas
                 .row_buffer_size(MOST_ROWS_AHEAD);
             if read_only { sqlite.pragma("query_only", "ON") } else { sqlite }
         });
-    quiet(&mut options);
-    Ok(Database::connect(options).await?)
+    options.sqlx_logging(false);
+    Ok(heard(Database::connect(options).await?))
 }
 
 async fn connect_postgres(options: &Options) -> Result<DatabaseConnection> {
     let mut connect = ConnectOptions::new(options.url.clone());
     connect.max_connections(options.connections).acquire_timeout(Duration::from_secs(15));
-    quiet(&mut connect);
-    Ok(Database::connect(connect).await?)
+    connect.sqlx_logging(false);
+    Ok(heard(Database::connect(connect).await?))
 }
 
-/// No statement is told: values of people stand in some.
+/// No statement is told: values of people stand in some. A test may hear them, without values.
 #[cfg(not(feature = "testing"))]
-fn quiet(options: &mut ConnectOptions) {
-    options.sqlx_logging(false);
+const fn heard(connection: DatabaseConnection) -> DatabaseConnection {
+    connection
 }
 
-/// A test may listen to what is asked of the database; nobody hears it otherwise.
 #[cfg(feature = "testing")]
-fn quiet(options: &mut ConnectOptions) {
-    options.sqlx_logging_level(log::LevelFilter::Trace);
+fn heard(mut connection: DatabaseConnection) -> DatabaseConnection {
+    connection.set_metric_callback(|asked| crate::testing::hear(&asked.statement.sql));
+    connection
 }

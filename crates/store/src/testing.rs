@@ -3,13 +3,33 @@
 use crate::{Engine, Key, Options, Sealer, Store};
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::sync::OnceCell;
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 static TEMPLATE: OnceCell<()> = OnceCell::const_new();
+
+/// What is asked of all databases of this program, while a test listens.
+static HEARD: Mutex<Option<Vec<String>>> = Mutex::new(None);
+
+/// Notes a statement, before whoever asked it has its answer.
+pub(crate) fn hear(statement: &str) {
+    if let Some(heard) = HEARD.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+        heard.push(statement.to_owned());
+    }
+}
+
+/// Does something, and tells every statement that was asked meanwhile, without its values.
+/// Hears all databases of the program: nothing else may be asked at the same time.
+pub async fn listen<T>(act: impl Future<Output = T>) -> (T, Vec<String>) {
+    let held = || HEARD.lock().unwrap_or_else(PoisonError::into_inner);
+    *held() = Some(Vec::new());
+    let done = act.await;
+    let heard = held().take().unwrap_or_default();
+    (done, heard)
+}
 
 /// Environment variable with the URL of a PostgreSQL server for tests.
 pub const POSTGRES: &str = "KINDERLOKET_TEST_PG";
