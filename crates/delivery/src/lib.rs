@@ -23,5 +23,5 @@ pub use outgoing::{Attachment, Channel, Email, Outcome, Outgoing, Sms, Why};
 pub use phone::is_e164;
 pub use report::{Report, read_report};
 pub use sms::{SmsBody, SmsGateway, SmsSettings};
-pub use sms_length::{SmsEncoding, SmsParts, sms_parts, sms_text};
+pub use sms_length::{MOST_PARTS, SmsEncoding, SmsParts, sms_parts, sms_text, sms_value};
 pub use whatsapp::{WHATSAPP_BASE, whatsapp_link};

@@ -36,22 +36,87 @@ pub fn sms_parts(text: &str) -> SmsParts {
     }
 }
 
+/// Most parts that a text for a family may take, in any language.
+pub const MOST_PARTS: usize = 2;
+
 /// The text as it is best sent: curly quotes, long dashes and invisible marks around names would
 /// make a Dutch message twice as dear, so they are written plainly when the whole text then fits
-/// the GSM alphabet. Letters are never changed; another script stays exactly as it is.
+/// the GSM alphabet. Letters are kept, but where a text in Latin letters would take more than
+/// [`MOST_PARTS`]: then they lose their accents, as people write on their phones. Another script
+/// stays exactly as it is.
 pub fn sms_text(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for character in text.chars() {
-        match plainly(character) {
-            Some(replacement) => plain.push_str(replacement),
-            None => plain.push(character),
+    let plain = replaced(text, plainly);
+    if sms_parts(&plain).encoding == SmsEncoding::Gsm7 {
+        return plain;
+    }
+    if sms_parts(text).parts > MOST_PARTS {
+        let bare = sms_value(&plain);
+        if sms_parts(&bare).encoding == SmsEncoding::Gsm7 {
+            return bare;
         }
     }
-    match sms_parts(&plain).encoding {
-        SmsEncoding::Gsm7 => plain,
-        SmsEncoding::Ucs2 => text.to_owned(),
-    }
+    text.to_owned()
 }
+
+/// What is filled into a text, a name or an address: without the accents that the GSM alphabet
+/// lacks, so that one letter of it does not make the whole text twice as dear.
+pub fn sms_value(value: &str) -> String {
+    replaced(value, |character| septets(character).is_none().then(|| bare(character)).flatten())
+}
+
+fn replaced(text: &str, by: impl Fn(char) -> Option<&'static str>) -> String {
+    let mut done = String::with_capacity(text.len());
+    for character in text.chars() {
+        match by(character) {
+            Some(replacement) => done.push_str(replacement),
+            None => done.push(character),
+        }
+    }
+    done
+}
+
+/// A Latin letter without its accent.
+fn bare(letter: char) -> Option<&'static str> {
+    BARE.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, bare)| *bare)
+}
+
+/// Letters of the languages that Kinderloket speaks, and those without accents in their place.
+const BARE: [(&str, &str); 34] = [
+    ("áâãāăą", "a"),
+    ("ÁÂÃÀĀĂĄ", "A"),
+    ("çćč", "c"),
+    ("ĆČ", "C"),
+    ("ďđ", "d"),
+    ("ĎĐ", "D"),
+    ("êëēęě", "e"),
+    ("ÊËÈĒĘĚ", "E"),
+    ("ğ", "g"),
+    ("Ğ", "G"),
+    ("íîïīı", "i"),
+    ("ÍÎÏÌĪİ", "I"),
+    ("łľ", "l"),
+    ("ŁĽ", "L"),
+    ("ńň", "n"),
+    ("ŃŇ", "N"),
+    ("óôõőō", "o"),
+    ("ÓÔÕÒŐŌ", "O"),
+    ("œ", "oe"),
+    ("Œ", "OE"),
+    ("ř", "r"),
+    ("Ř", "R"),
+    ("śşșš", "s"),
+    ("ŚŞȘŠ", "S"),
+    ("ţțť", "t"),
+    ("ŢȚŤ", "T"),
+    ("úûůűū", "u"),
+    ("ÚÛÙŮŰŪ", "U"),
+    ("ýÿ", "y"),
+    ("ÝŸ", "Y"),
+    ("źżž", "z"),
+    ("ŹŻŽ", "Z"),
+    ("ŵ", "w"),
+    ("Ŵ", "W"),
+];
 
 fn septets(character: char) -> Option<usize> {
     if BASIC.contains(character) {
@@ -95,7 +160,7 @@ fn plainly(character: char) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::SmsEncoding::{Gsm7, Ucs2};
-    use super::{BASIC, SmsParts, sms_parts, sms_text};
+    use super::{BASIC, SmsParts, sms_parts, sms_text, sms_value};
 
     fn parts(text: &str) -> usize {
         sms_parts(text).parts
@@ -147,5 +212,21 @@ mod tests {
             "Er is nieuws voor Noor - bel 't loket..."
         );
         assert_eq!(sms_text("Категорія – \u{2068}12\u{2069}"), "Категорія – \u{2068}12\u{2069}");
+    }
+    #[test]
+    fn accents_go_only_where_a_text_would_take_three_parts() {
+        let polish = "Państwa spotkanie się zmieniło. ";
+        assert_eq!(sms_text(&polish.repeat(4)), polish.repeat(4));
+        assert!(sms_text(&polish.repeat(5)).starts_with("Panstwa spotkanie sie zmienilo. "));
+        assert_eq!(parts(&sms_text(&polish.repeat(9))), 2);
+        let ukrainian = "Ваша зустріч змінилася. ".repeat(7);
+        assert_eq!(sms_text(&ukrainian), ukrainian);
+    }
+
+    #[test]
+    fn a_name_is_written_within_the_alphabet() {
+        assert_eq!(sms_value("Sint-Rafaëlstraat 3, Geël"), "Sint-Rafaelstraat 3, Geel");
+        assert_eq!(sms_value("één crèche à la carte"), "één crèche à la carte");
+        assert_eq!(sms_value("Марія"), "Марія");
     }
 }

@@ -16,6 +16,7 @@ use crate::forms::{self, Errors, mark};
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
 use domain::rules::terms::Terms;
+use domain::templates::MOST_NAME;
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use store::entities::desk;
@@ -34,6 +35,9 @@ pub struct Profile {
     pub social_supplement: Option<i32>,
     /// Childcare places for each hundred children.
     pub places_per_hundred: Option<i32>,
+    /// What an SMS calls the desk; none for what is made of its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms_name: Option<String>,
     /// What other parts of the product keep here.
     #[serde(flatten)]
     pub rest: serde_json::Map<String, serde_json::Value>,
@@ -53,6 +57,8 @@ impl Profile {
 pub struct DeskForm {
     /// Name.
     pub name: String,
+    /// Name in an SMS; empty for what is made of the name.
+    pub sms_name: String,
     /// Dossier number at Opgroeien.
     pub dossier_number: String,
     /// Organiser of the desk.
@@ -88,6 +94,7 @@ impl DeskForm {
         let profile = Profile::of(row);
         let form = Self {
             name: row.name.clone(),
+            sms_name: profile.sms_name.unwrap_or_default(),
             dossier_number: row.dossier_number.clone(),
             organiser_name: row.organiser_name.clone(),
             email: row.email.clone(),
@@ -106,6 +113,7 @@ impl DeskForm {
     fn check(&self, row: Desk) -> Result<Desk, Errors> {
         let mut errors = Errors::default();
         let name = errors.take("name", forms::required(&self.name, 120));
+        let sms_name = errors.take("sms_name", forms::text(&self.sms_name, MOST_NAME));
         let dossier_number = errors.take("dossier_number", forms::text(&self.dossier_number, 60));
         let organiser_name =
             errors.take("organiser_name", forms::required(&self.organiser_name, 120));
@@ -120,7 +128,14 @@ impl DeskForm {
         let places_per_hundred =
             errors.take("places_per_hundred", forms::number(&self.places_per_hundred, 0, 1000));
         let rest = Profile::of(&row).rest;
-        let profile = Profile { births, deprivation, social_supplement, places_per_hundred, rest };
+        let profile = Profile {
+            births,
+            deprivation,
+            social_supplement,
+            places_per_hundred,
+            sms_name: Some(sms_name).filter(|name| !name.is_empty()),
+            rest,
+        };
         let profile = serde_json::to_string(&profile).unwrap_or_else(|_| row.profile.clone());
         errors.unless_any(Desk {
             name,

@@ -7,6 +7,7 @@
 
 use crate::families::ContactChannel;
 use crate::messages::MessageTemplate;
+use crate::search::fold;
 use crate::words::word_enum;
 
 word_enum! {
@@ -176,6 +177,40 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     found
 }
 
+/// Most letters of the name of a desk in an SMS.
+pub const MOST_NAME: usize = 20;
+/// Most letters in an SMS of where an appointment is.
+pub const MOST_PLACE: usize = 44;
+
+/// The name of a desk as an SMS says it, where the desk chose none: whole when it is short,
+/// and else its last words that fit, for there stands which desk it is.
+#[must_use]
+pub fn brief_name(name: &str) -> String {
+    let name = name.trim();
+    let fits = |words: &&str| words.chars().count() <= MOST_NAME;
+    let starts = name.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at + 1);
+    let ends = std::iter::once(0).chain(starts).filter_map(|at| name.get(at..));
+    // Not from the middle: "van het kind".
+    let begins = |words: &&str| words.starts_with(char::is_uppercase);
+    let brief = ends.clone().filter(fits).find(|words| *words == name || begins(words));
+    brief.or_else(|| ends.last()).map_or_else(String::new, |words| cut(words, MOST_NAME))
+}
+
+/// Where an appointment is, as an SMS says it.
+#[must_use]
+pub fn brief_place(place: &str) -> String {
+    cut(place.trim(), MOST_PLACE)
+}
+
+/// At most so many letters, up to the end of a word.
+fn cut(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let begun = text.get(..end).unwrap_or_default();
+    let words = begun.rsplit_once([' ', '\n']).or_else(|| begun.rsplit_once('-'));
+    let whole = words.map_or(begun, |(whole, _)| whole);
+    whole.trim_end_matches([' ', ',', '-']).to_owned()
+}
+
 /// What is wrong with the places in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
@@ -228,24 +263,31 @@ pub fn filled(text: &str, value: impl Fn(Placeholder) -> Option<String>) -> Stri
 }
 
 /// The first word of a text that names a child: of these words, or of a family of words
-/// where one ends with `*`. Capitals make no difference.
+/// where one ends with `*`. Capitals and accents make no difference, and what stands before
+/// or after an apostrophe or a hyphen (*l'enfant*, *baby's*) is a word of its own.
 #[must_use]
 pub fn child_named<'a>(text: &'a str, child_words: &[&str]) -> Option<&'a str> {
-    let parts = |character: char| !(character.is_alphanumeric() || "'’-".contains(character));
-    text.split(parts).filter(|word| !word.is_empty()).find(|word| {
-        let low = word.to_lowercase().replace('’', "'");
-        child_words.iter().any(|known| match known.strip_suffix('*') {
-            Some(stem) => low.starts_with(stem),
-            None => low == *known,
-        })
+    let known = |known: &&str| match known.strip_suffix('*') {
+        Some(stem) => (fold(stem), true),
+        None => (fold(known), false),
+    };
+    let known: Vec<(String, bool)> = child_words.iter().map(known).collect();
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).find(|word| {
+        let word = fold(word);
+        known.iter().any(
+            |(known, begins)| {
+                if *begins { word.starts_with(known.as_str()) } else { word == *known }
+            },
+        )
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::{
-        Flaw, OWN_TEXTS, Piece, Placeholder, channels, child_named, filled, flaws, known,
-        known_in_subject, needed, pieces,
+        Flaw, OWN_TEXTS, Piece, Placeholder, brief_name, brief_place, channels, child_named,
+        filled, flaws, known, known_in_subject, needed, pieces,
     };
     use crate::families::ContactChannel;
     use crate::messages::MessageTemplate;
@@ -307,10 +349,29 @@ mod tests {
     }
 
     #[test]
+    fn an_sms_says_a_long_name_by_its_end() {
+        for (name, brief) in [
+            ("Loket Lindedorp", "Loket Lindedorp"),
+            ("Lokaal loket kinderopvang Sint-Katelijne-Waver", "Sint-Katelijne-Waver"),
+            ("Kinderopvangloket van de stad Aalst", "Aalst"),
+            ("Loket kinderopvang Beveren-Kruibeke-Zwijndrecht", "Beveren-Kruibeke"),
+            ("opvang", "opvang"),
+            ("", ""),
+        ] {
+            assert_eq!(brief_name(name), brief, "{name}");
+        }
+        let place = "Sociaal Huis, Wilsonstraat 128, 2860 Sint-Katelijne-Waver";
+        assert_eq!(brief_place(place), "Sociaal Huis, Wilsonstraat 128, 2860");
+        assert_eq!(brief_place("Markt 1"), "Markt 1");
+    }
+
+    #[test]
     fn a_word_for_a_child_is_found_whole() {
-        let words = ["kind", "baby's", "дит*"];
+        let words = ["kind", "baby", "enfant*", "bébé", "дит*"];
         assert_eq!(child_named("Nieuws over uw Kind!", &words), Some("Kind"));
-        assert_eq!(child_named("de baby’s", &words), Some("baby’s"));
+        assert_eq!(child_named("de baby’s", &words), Some("baby"));
+        assert_eq!(child_named("le rendez-vous de l’enfant", &words), Some("enfant"));
+        assert_eq!(child_named("votre BEBE", &words), Some("BEBE"));
         assert_eq!(child_named("для дитини", &words), Some("дитини"));
         assert_eq!(child_named("Kinderloket en kindvriendelijk", &words), None);
     }

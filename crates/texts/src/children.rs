@@ -20,7 +20,78 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
-    use crate::Locale;
+    use crate::{LOCALES, Locale};
+    use domain::templates::child_named;
+
+    /// Of each language: what no SMS may say, and what it may.
+    const SAID: &[(Locale, &[&str], &[&str])] = &[
+        (
+            Locale::Nl,
+            &["uw kind", "de kinderen", "uw zoontje", "uw dochter", "de baby's", "een peuter"],
+            &["Kinderloket", "kinderopvang", "Wij zoeken verder.", "een persoon", "de dokter"],
+        ),
+        (
+            Locale::En,
+            &["your child's place", "for the children", "your son", "your Daughter", "the baby"],
+            &["this season", "an appointment", "a person", "kind regards"],
+        ),
+        (
+            Locale::Fr,
+            &["l’enfant", "de vos enfants", "votre fils", "votre fille", "Bébé", "le petit frère"],
+            &["la file d’attente", "un rendez-vous", "profil", "l’accueil"],
+        ),
+        (
+            Locale::Uk,
+            &["вашої дитини", "для дітей", "ваш син", "вашої доньки", "немовля", "малюка"],
+            &["дочекайтеся", "синій", "дітися", "новини", "зустріч"],
+        ),
+        (
+            Locale::Ar,
+            &["طفلكم", "لأطفالكم", "ابنكم", "لابنتكم", "رضيعًا", "والطفل", "أولادكم"],
+            &["لديكم أسئلة", "اتصلوا بنا", "الرد قبل", "نواصل البحث"],
+        ),
+        (
+            Locale::Tr,
+            &["çocuğunuz", "çocuklar", "bebeğiniz", "oğlunuz", "kızınız", "İkizler"],
+            &["kızgın", "randevunuz", "haber var", "yanıt bekliyor"],
+        ),
+        (
+            Locale::Ro,
+            &["copilul", "copiilor", "bebelușul", "fiul", "fiica", "fetița", "fetita", "băiatul"],
+            &["fiecare", "fiind", "locul", "răspuns", "întâlnire"],
+        ),
+        (
+            Locale::Bg,
+            &["детето", "децата", "бебето", "сина Ви", "дъщеря Ви", "момчето", "близнаци"],
+            &["детайли", "синя", "новини", "отговор"],
+        ),
+        (
+            Locale::Pl,
+            &["dziecka", "dzieci", "niemowlę", "syna", "córki", "bliźniaki", "maluszek"],
+            &["dziękujemy", "synonim", "spotkanie", "dzień dobry"],
+        ),
+        (
+            Locale::Es,
+            &["su hijo", "la niña", "los ninos", "el bebé", "mellizos"],
+            &["noticias", "una pequeña pregunta", "su cita", "Llame al"],
+        ),
+    ];
+
+    #[test]
+    fn an_sms_is_known_to_name_a_child_in_every_language() {
+        for l in LOCALES {
+            let same = |said: &&(Locale, _, _)| said.0 == *l || l.is_dutch() && said.0.is_dutch();
+            let Some((_, child, other)) = SAID.iter().find(same) else {
+                panic!("nothing is said in {l:?}")
+            };
+            for said in *child {
+                assert!(child_named(said, l.child_words()).is_some(), "{l:?}: {said}");
+            }
+            for said in *other {
+                assert_eq!(child_named(said, l.child_words()), None, "{l:?}: {said}");
+            }
+        }
+    }
 
     #[test]
     fn a_child_is_called_by_its_name_or_its_number() {

@@ -58,7 +58,7 @@ message-withdrawal-text =
     ¿Preguntas? Llámenos al { $phone }.
 
     { $desk }
-message-withdrawal-short = Noticias de { $desk }: la plaza de la que le escribimos ya no es libre. Seguimos buscando. ¿Preguntas? Llame al { $phone }.
+message-withdrawal-short = Noticias de { $desk }: la plaza de la que le escribimos ya no está libre. Seguimos buscando. ¿Preguntas? Llame al { $phone }.
 message-before-call-short = { $desk } le llama pronto desde el { $phone }.
 message-appointment-subject = Su cita: { $date } a las { $time }
 message-appointment-text =

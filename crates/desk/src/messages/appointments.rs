@@ -64,7 +64,7 @@ pub(super) async fn about_appointment(
             .with(Placeholder::Name, NAME)
             .with_day(Placeholder::Day, l, day)
             .with(Placeholder::Hour, l.time(row.starts_at))
-            .with(Placeholder::Place, &row.place)
+            .with_place(&row.place)
     };
     let when = (l, brussels_date(now));
     let content = templates::content(connection, &desk, template, when, values).await?;

@@ -44,7 +44,7 @@ pub(super) fn values(
         .with(Placeholder::Location, LOCATION)
         .with_day(Placeholder::Day, l, soon)
         .with(Placeholder::Hour, "14:30")
-        .with(Placeholder::Place, place)
+        .with_place(place)
         .with(Placeholder::Code, code)
         .with(Placeholder::Address, format!("{}/my", app.public_url))
         .with(Placeholder::Number, l.phone(&desk.phone))

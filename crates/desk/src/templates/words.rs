@@ -4,7 +4,9 @@
 use super::Words;
 use crate::Outcome;
 use crate::messages::Content;
+use crate::settings::Profile;
 use chrono::NaiveDate;
+use delivery::sms_value;
 use domain::families::ContactChannel;
 use domain::messages::MessageTemplate;
 use domain::templates::{self, Placeholder};
@@ -20,9 +22,16 @@ pub(crate) struct Values(Vec<(Placeholder, String, String)>);
 impl Values {
     /// What every message of a desk can say.
     pub(crate) fn of(desk: &desk::Model, l: Locale) -> Self {
+        let brief = Profile::of(desk).sms_name;
+        let brief = brief.unwrap_or_else(|| templates::brief_name(&desk.name));
         Self::default()
-            .with(Placeholder::Desk, &desk.name)
+            .with_short(Placeholder::Desk, &desk.name, brief)
             .with(Placeholder::Phone, l.phone(&desk.phone))
+    }
+
+    /// Where an appointment is.
+    pub(crate) fn with_place(self, place: &str) -> Self {
+        self.with_short(Placeholder::Place, place, templates::brief_place(place))
     }
 
     /// The same everywhere.
@@ -58,7 +67,8 @@ impl Values {
         let apart = l.direction() == "rtl";
         templates::filled(text, |placeholder| {
             let value = self.of_placeholder(placeholder, short)?;
-            Some(if apart { format!("\u{2068}{value}\u{2069}") } else { value.to_owned() })
+            let value = if short { sms_value(value) } else { value.to_owned() };
+            Some(if apart { format!("\u{2068}{value}\u{2069}") } else { value })
         })
     }
 }
@@ -295,9 +305,57 @@ pub(crate) async fn content(
 #[cfg(test)]
 mod tests {
     use super::{Placeholder, Values, product, texts_of};
+    use chrono::NaiveDate;
+    use delivery::{MOST_PARTS, sms_parts, sms_text};
     use domain::families::ContactChannel;
     use domain::templates::{self, OWN_TEXTS};
-    use texts::LOCALES;
+    use texts::{LOCALES, Locale};
+
+    /// Longer than any address in Flanders is likely to be: a municipality of twenty letters.
+    const SITE: &str = "https://kinderopvang.sint-katelijne-waver.be";
+    const SECRET: &str = "0123456789abcdef0123456789abcdef";
+
+    /// The longest that is filled in.
+    fn longest(l: Locale) -> Values {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 30).expect("a day");
+        let place = "Wilsonstraat 128, 2860 Sint-Katelijne-Waver, tweede verdieping";
+        let phone = l.phone("+32475123456");
+        Values::default()
+            .with_short(
+                Placeholder::Desk,
+                "",
+                templates::brief_name("Lokaal loket kinderopvang Sint-Katelijne-Waver"),
+            )
+            .with(Placeholder::Phone, phone.clone())
+            .with(Placeholder::Number, phone)
+            .with(Placeholder::Link, format!("{SITE}/a/{SECRET}"))
+            .with_short(Placeholder::LastDay, "", "30/12")
+            .with_day(Placeholder::Day, l, day)
+            .with(Placeholder::Hour, "14:30")
+            .with_place(place)
+            .with(Placeholder::Code, "K7M-4QXD")
+            .with(Placeholder::Address, format!("{SITE}/my"))
+    }
+
+    #[test]
+    fn an_sms_fits_with_the_longest_names() {
+        let mut long = Vec::new();
+        for template in OWN_TEXTS {
+            if !templates::channels(template).contains(&ContactChannel::Sms) {
+                continue;
+            }
+            for l in LOCALES {
+                let (words, _) = product(*l, template, ContactChannel::Sms);
+                let text = sms_text(&longest(*l).fill(*l, ContactChannel::Sms, &words.body));
+                let most = if l.is_dutch() { 1 } else { MOST_PARTS };
+                let measured = sms_parts(&text);
+                if measured.parts > most || text.contains('{') {
+                    long.push(format!("{template} {l:?} {measured:?}: {text}"));
+                }
+            }
+        }
+        assert!(long.is_empty(), "too long:\n{}", long.join("\n"));
+    }
 
     #[test]
     fn the_product_keeps_its_own_rules() {

@@ -70,6 +70,7 @@ struct ListPage {
 fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
     vec![
         ("name", l.settings_name()),
+        ("sms_name", l.settings_sms_name()),
         ("organiser_name", l.settings_organiser()),
         ("dossier_number", l.settings_dossier_number()),
         ("email", l.settings_email()),
