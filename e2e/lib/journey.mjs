@@ -15,19 +15,25 @@ import { inspect } from "./look.mjs";
 const PATIENCE = 15_000;
 
 let running;
+let whose;
 
-/// One product and one browser per test file, started by the first journey.
-function start() {
+/// One product and one browser per test file, started by the first journey; or one for the
+/// journeys in a row that share one of their own.
+async function start(own) {
+  if (running && whose !== own) await stop();
+  whose = own;
   running ??= Promise.all([startDemo(), launch()]).then(([demo, browser]) => ({ demo, browser }));
   return running;
 }
 
-after(async () => {
-  if (!running) return;
-  const { demo, browser } = await running.catch(() => ({}));
+async function stop() {
+  const { demo, browser } = (await running?.catch(() => {})) ?? {};
+  running = undefined;
   await browser?.close();
   await demo?.stop();
-});
+}
+
+after(stop);
 
 /// The demonstration accounts by what they do.
 const ACCOUNTS = {
@@ -72,10 +78,11 @@ function watch(page, url) {
   return seen;
 }
 
-export function journey(name, walk, { locale = "nl-BE", context: more = {} } = {}) {
+/// `demo` names a town of their own for journeys that take much of it.
+export function journey(name, walk, { locale = "nl-BE", context: more = {}, demo: own = "" } = {}) {
   for (const script of [true, false]) {
     test(`${name} (script ${script ? "on" : "off"})`, async () => {
-      const { demo, browser } = await start();
+      const { demo, browser } = await start(own);
       const context = await browser.newContext({ javaScriptEnabled: script, locale, viewport: { width: 1280, height: 800 }, ...more });
       try {
         const page = await context.newPage();

@@ -7,6 +7,12 @@ import { join } from "node:path";
 /// `E2E_LANGUAGES=all`, every one that there is.
 export const LANGUAGES = process.env.E2E_LANGUAGES === "all" ? everyLanguage() : ["nl", "ar"];
 
+/// Every language on a phone and on a wide screen; at night, those beside the first two in turns.
+export const WALKS = LANGUAGES.flatMap((language, at) => {
+  const widths = at < 2 ? [320, 1280] : [at % 2 ? 1280 : 320];
+  return widths.map((width) => ({ language, width, options: { context: { viewport: { width, height: 740 } }, demo: language } }));
+});
+
 function everyLanguage() {
   const all = readdirSync(join(import.meta.dirname, "../../locales"));
   return ["nl", "ar", ...all.filter((language) => !["nl", "ar"].includes(language))];
@@ -114,6 +120,52 @@ export async function familyLink(page) {
   await main(page).locator("ol a").first().click();
   const text = await main(page).innerText();
   return text.match(/\/a\/\w+/)?.[0] ?? assert.fail(`no link for the family in:\n${text}`);
+}
+
+/// What a walk made use of before, in each town.
+const used = new Set();
+
+function firstUnused(page, paths, what) {
+  const { origin } = new URL(page.url());
+  const found = paths.find((path) => !used.has(origin + path)) ?? assert.fail(`there is no ${what}`);
+  used.add(origin + found);
+  return found;
+}
+
+const hrefs = (page, start) => main(page).locator(`table a[href^="${start}"]`).evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+const openFirst = (page, start) => main(page).locator(`a[href^="${start}"]`).first().click();
+
+/// The desk finds a family that waits with a proposal. Returns the address of its file.
+export async function waiting({ page, go, signIn }) {
+  await signIn("desk");
+  await go("/proposals?state=sent");
+  await go(firstUnused(page, await hrefs(page, "/proposals/"), "family that waits with a proposal"));
+  await openFirst(page, "/requests/");
+  await openFirst(page, "/families/");
+  return new URL(page.url()).pathname;
+}
+
+/// The desk finds a family that was asked whether it still looks. Returns the address of its file.
+export async function askedAgain({ page, go, signIn }) {
+  await signIn("desk");
+  await go("/messages");
+  const rows = main(page).getByRole("link", { name: "Zoekt u nog?" });
+  const paths = await rows.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  await go(firstUnused(page, paths, "family that was asked whether it still looks"));
+  const [code] = (await main(page).innerText()).match(/\b[A-Z0-9]{3}-[A-Z0-9]{4}\b/) ?? [];
+  return `/families/${code}`;
+}
+
+/// The desk prints a code for a family and signs out. Returns what stands on the paper.
+export async function paperOf({ page, go, look }, file, label) {
+  await go(`${file}/access`);
+  if (label) await look(`${label}-access`);
+  await main(page).locator("form[action$='/codes'] button").first().click();
+  if (label) await look(`${label}-paper`);
+  const [reference, code] = await main(page).locator(".kl-code").allInnerTexts();
+  await go("/today");
+  await signOut(page);
+  return { reference, code };
 }
 
 /// The code that the address or the page shows.

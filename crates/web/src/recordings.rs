@@ -7,7 +7,7 @@ use crate::Site;
 use crate::errors::PageError;
 use crate::routes::{Gate, Routes};
 use axum::extract::{Path, Request, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::asking::Step;
 use domain::care::CarePage;
@@ -201,6 +201,8 @@ async fn hear(
     }
     let path = recordings.folder.join(&locale).join(&file);
     match ServeFile::new(path).try_call(request).await {
+        // It was taken away since the program started.
+        Ok(response) if response.status() == StatusCode::NOT_FOUND => Err(PageError::NotFound),
         Ok(response) => Ok(([(header::CACHE_CONTROL, KEPT)], response).into_response()),
         Err(problem) => Err(PageError::Broken(problem.to_string().into())),
     }

@@ -58,7 +58,7 @@ async fn a_page_that_was_read_aloud_has_a_player(store: Store) {
     let mut family = Browser::new(router.clone());
     let page = family.get("/d/testdorp").await;
     assert!(page.html.contains("<audio controls preload=\"none\" src=\"/recordings/nl/desk.mp3\""));
-    assert!(!page.html.contains("data-listen"));
+    assert!(page.html.contains("data-listen hidden"), "for when the file is gone");
     let policy = page.headers["content-security-policy"].to_str().expect("a policy");
     assert!(policy.contains("media-src 'self'"), "{policy}");
     let other = family.get("/d/testdorp/ask").await;
@@ -82,6 +82,10 @@ async fn a_page_that_was_read_aloud_has_a_player(store: Store) {
     ] {
         assert_eq!(ask(&router, nothing, None).await.status(), StatusCode::NOT_FOUND, "{nothing}");
     }
+    std::fs::remove_file(folder.0.join("nl/desk.mp3")).expect("it goes");
+    let gone = ask(&router, "/recordings/nl/desk.mp3", None).await;
+    assert_eq!(gone.status(), StatusCode::NOT_FOUND);
+    assert!(!gone.headers()[header::CACHE_CONTROL].to_str().expect("words").contains("public"));
 }
 
 on_both!(a_page_that_was_read_aloud_has_a_player);

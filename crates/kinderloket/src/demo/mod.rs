@@ -128,6 +128,10 @@ async fn create(app: &App, options: &DemoOptions) -> Outcome {
             import_sheets(app, &desk).await?;
         }
     }
+    // Not where so many families are there to see how it does when it is large.
+    if options.families.is_none() {
+        desk::mine::ask_again(app).await.map_err(told)?;
+    }
     Ok(())
 }
 
