@@ -189,11 +189,11 @@ pub fn brief_name(name: &str) -> String {
     let name = name.trim();
     let fits = |words: &&str| words.chars().count() <= MOST_NAME;
     let starts = name.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at + 1);
-    let ends = std::iter::once(0).chain(starts).filter_map(|at| name.get(at..));
+    let mut ends = std::iter::once(0).chain(starts).filter_map(|at| name.get(at..));
     // Not from the middle: "van het kind".
     let begins = |words: &&str| words.starts_with(char::is_uppercase);
     let brief = ends.clone().filter(fits).find(|words| *words == name || begins(words));
-    brief.or_else(|| ends.last()).map_or_else(String::new, |words| cut(words, MOST_NAME))
+    brief.or_else(|| ends.next_back()).map_or_else(String::new, |words| cut(words, MOST_NAME))
 }
 
 /// Where an appointment is, as an SMS says it.
