@@ -99,5 +99,6 @@ fn candidate(number: u64, today: NaiveDate) -> Candidate {
         refused_this_location: lot.is_multiple_of(23),
         preferred_rank: None,
         vulnerable: lot.is_multiple_of(5),
+        of_neighbour: false,
     }
 }

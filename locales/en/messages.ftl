@@ -16,6 +16,7 @@ task-words = { $kind ->
     [call-still-looking] Call the family: does it still look? (question { $detail })
     [print-code] The family wants to see its question but has no phone or e-mail: print a code
     [erase] The family wants its data erased: decide on { $detail }
+    [neighbour-asks] { $detail } has a place: ask the family whether it wants it
    *[send-letter] Print the letter and post it
 }
 

@@ -20,8 +20,8 @@ offer-page-picture-shows-hint = For who cannot see the picture. For example: the
 offer-page-picture-add = Add
 offer-page-picture-remove = Take away
 # For the manager: neighbours.
-offer-agreements-title = Offer of neighbours
-offer-agreements-intro = Two desks can show each other's childcare. One proposes it, the other agrees. Either can end it.
+offer-agreements-title = Agreements with neighbours
+offer-agreements-intro = Two desks can show each other's childcare, or see each other's requests. A request is seen only if the family wants that too. One proposes it, the other agrees. Either can end it.
 offer-agreements-none = There are no agreements with other desks yet.
 offer-agreements-other = Desk
 offer-agreements-state = State

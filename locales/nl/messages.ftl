@@ -16,6 +16,7 @@ task-words = { $kind ->
     [call-still-looking] Bel het gezin: zoekt het nog? (vraag { $detail })
     [print-code] Het gezin wil zijn vraag zien, maar heeft geen telefoon of e-mail: druk een code af
     [erase] Het gezin wil dat zijn gegevens gewist worden: beslis over { $detail }
+    [neighbour-asks] { $detail } heeft een plaats: vraag aan het gezin of het die wil
    *[send-letter] Druk de brief af en stuur hem op
 }
 

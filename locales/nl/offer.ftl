@@ -20,8 +20,8 @@ offer-page-picture-shows-hint = Voor wie de foto niet kan zien. Bijvoorbeeld: de
 offer-page-picture-add = Voeg toe
 offer-page-picture-remove = Haal weg
 # Voor de verantwoordelijke: buren.
-offer-agreements-title = Aanbod van buren
-offer-agreements-intro = Twee loketten kunnen elkaars opvang tonen. De ene stelt het voor, de andere gaat akkoord. Elk van beide kan het stopzetten.
+offer-agreements-title = Afspraken met buren
+offer-agreements-intro = Twee loketten kunnen elkaars opvang tonen, of elkaars vragen zien. Een vraag is pas te zien als ook het gezin dat wil. De ene stelt het voor, de andere gaat akkoord. Elk van beide kan het stopzetten.
 offer-agreements-none = Er zijn nog geen afspraken met andere loketten.
 offer-agreements-other = Loket
 offer-agreements-state = Stand

@@ -166,6 +166,30 @@ impl Caller {
     }
 }
 
+impl Caller {
+    /// Remembers in the log of another desk that something of it was shown to this caller.
+    ///
+    /// # Errors
+    /// When the log cannot be written.
+    pub async fn looked_next_door(
+        &self,
+        action: Action,
+        desk: Uuid,
+        kind: &'static str,
+        subject: impl ToString + Send,
+    ) -> Outcome<()> {
+        let event = Event {
+            desk: Some(desk),
+            actor: self.actor.account.to_string(),
+            action: action.word(),
+            subject_kind: kind,
+            subject: subject.to_string(),
+            fields: String::new(),
+        };
+        Ok(self.app.store.note_read(event).await?)
+    }
+}
+
 /// The outcome of the same form sent before by the same sender.
 async fn outcome_before(tx: &Tx, key: FormKey, account: Option<Uuid>) -> Outcome<Option<String>> {
     let FormKey(key) = key;
@@ -264,6 +288,25 @@ impl Change {
     ) {
         self.tx.note(Event {
             desk: self.desk,
+            actor: self.actor.clone(),
+            action: action.word(),
+            subject_kind: kind,
+            subject: subject.to_string(),
+            fields: fields.join(" "),
+        });
+    }
+
+    /// Notes in the log of another desk what was done to something of it.
+    pub fn note_next_door(
+        &mut self,
+        desk: Uuid,
+        action: Action,
+        kind: &'static str,
+        subject: impl ToString,
+        fields: &[&str],
+    ) {
+        self.tx.note(Event {
+            desk: Some(desk),
             actor: self.actor.clone(),
             action: action.word(),
             subject_kind: kind,

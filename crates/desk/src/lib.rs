@@ -27,6 +27,7 @@ pub mod links;
 pub mod locations;
 pub mod messages;
 pub mod mine;
+pub mod neighbours;
 pub mod offer;
 pub mod people;
 pub mod placements;

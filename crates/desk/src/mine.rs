@@ -12,7 +12,8 @@ mod sharing;
 mod signing_in;
 
 pub use changing::{
-    StopForm, change_wish, consequences, go_on, reasons, still_looking, stop, undo_wish, wish,
+    StopForm, change_wish, consequences, go_on, looks_for_several, reasons, still_looking, stop,
+    undo_wish, wish,
 };
 pub use helping::{Helped, end_sessions, helped, print_code, revoke_code};
 pub use leaving::{Erased, decide, erase, export, what_holds};
@@ -83,7 +84,7 @@ impl Mine {
         self.parent.as_ref().map_or(&self.family.given_name, |parent| &parent.given_name)
     }
 
-    async fn begin(&self, key: FormKey) -> Outcome<Start> {
+    pub(crate) async fn begin(&self, key: FormKey) -> Outcome<Start> {
         Change::by_family_once(&self.app, self.family.desk_id, self.family.id, key).await
     }
 
@@ -92,7 +93,11 @@ impl Mine {
     }
 
     /// A request of this family; that of another does not exist.
-    async fn request(&self, action: Action, code: &str) -> Outcome<(Scope, request::Model)> {
+    pub(crate) async fn request(
+        &self,
+        action: Action,
+        code: &str,
+    ) -> Outcome<(Scope, request::Model)> {
         let scope = self.scope(action)?;
         let row: Option<request::Model> = self.app.store.by_code(scope, code).await?;
         let own = row.filter(|row| row.family_id == self.family.id);

@@ -129,6 +129,10 @@ actions! {
     Propose = "proposal.make": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Enter a family's answer to a proposal.
     AnswerProposal = "proposal.answer": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Ask the desk of a family next door to propose a place, see what was asked, take it back.
+    HandOver = "hand-over.ask": DeskWorker OwnDesk, DeskManager OwnDesk;
+    /// Answer such a question of another desk.
+    AnswerHandOver = "hand-over.answer": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// See the messages that went out, and send one again.
     SeeMessages = "message.see": DeskWorker OwnDesk, DeskManager OwnDesk;
     /// Import spreadsheets, and undo an import.

@@ -104,7 +104,7 @@ async fn neighbours_show_each_others_offer_while_both_agree(store: Store) {
     let (here, other) = (desk_of(&world, "testdorp").await, desk_of(&world, "buren").await);
     let mine = world.caller(Role::DeskManager).await;
     let theirs = world.caller_at(buren, Role::DeskManager).await;
-    let form = AgreementForm { other: "buren".to_owned() };
+    let form = AgreementForm { other: "buren".to_owned(), about: "offer".to_owned() };
     offer::propose_agreement(&mine, &form, key()).await.expect("a proposal");
     let twice = offer::propose_agreement(&mine, &form, key()).await;
     assert!(matches!(twice, Err(Refusal::Invalid(_))));
@@ -124,9 +124,8 @@ async fn neighbours_show_each_others_offer_while_both_agree(store: Store) {
     assert_eq!(names(&world, &other, &Asked::default()).await, ["Daar"]);
     let ended = offer::end_agreement(&theirs, &code).await;
     assert!(matches!(ended, Err(Refusal::NotPossible(_))));
-    offer::propose_agreement(&theirs, &AgreementForm { other: "testdorp".to_owned() }, key())
-        .await
-        .expect("a new one may be made");
+    let again = AgreementForm { other: "testdorp".to_owned(), about: "offer".to_owned() };
+    offer::propose_agreement(&theirs, &again, key()).await.expect("a new one may be made");
 }
 
 /// A PNG of one pixel.

@@ -27,6 +27,7 @@ pub mod languages;
 pub mod markup;
 pub mod messages;
 pub mod municipalities;
+pub mod neighbours;
 pub mod offer;
 pub mod placements;
 pub mod places;

@@ -124,6 +124,8 @@ word_enum! {
         PrintCode = "print-code",
         /// A family wants its data erased; the desk has to decide.
         Erase = "erase",
+        /// A neighbouring desk has a place for a family: ask the family.
+        NeighbourAsks = "neighbour-asks",
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Candidate {
     pub preferred_rank: Option<usize>,
     /// Kwetsbaar gezin.
     pub vulnerable: bool,
+    /// Waits at a neighbouring desk, and may be shown here.
+    pub of_neighbour: bool,
 }
 
 /// How a request stands under one legal priority group (*voorrangsgroep*).

@@ -3,8 +3,9 @@
 //! 1. Who fits (wholly, or partly within the room the family leaves) before who is
 //!    only worth asking. After all of them comes whoever asked for none of the days that
 //!    are free, however much room the family leaves; unless the law puts it forward (2).
-//! 2. The law, by tier of the location, then the desk's own criteria, as far as switched
-//!    on ([`crate::order`]).
+//! 2. The law, by tier of the location; then families of the desk before those of a
+//!    neighbouring desk, who did not ask here themselves; then the desk's own criteria, as far
+//!    as switched on ([`crate::order`]).
 //! 3. A whole fit before a partial one.
 //! 4. The date of the request, or a lot; then the code, so that no two are equal.
 //!
@@ -213,8 +214,8 @@ pub fn rank(
     rank_part(place, candidates, order, today, &Part::first(usize::MAX))
 }
 
-/// How many requests, within what their families want, the law puts before this one: whoever
-/// proposes the place to it all the same deviates from that order.
+/// How many requests of the desk, within what their families want, the law puts before this
+/// one: whoever proposes the place to it all the same deviates from that order.
 #[must_use]
 pub fn passed_by_law(
     place: &FreePlace,
@@ -231,7 +232,8 @@ pub fn passed_by_law(
         let fit = fitting(place, one, today, order.hold_days);
         fit.is_ok_and(|fit| fit.grade != Grade::WorthAsking)
     };
-    candidates.iter().filter(|one| standing(one) < own).filter(within).count()
+    let here = candidates.iter().filter(|one| !one.of_neighbour);
+    here.filter(|one| standing(one) < own).filter(within).count()
 }
 
 /// Ranks every candidate and explains one part of the order. The others that were asked
@@ -324,28 +326,31 @@ fn positions(sorted: &[Key], all: &[Key]) -> Vec<usize> {
 struct Key<'a> {
     no_asked_day: bool,
     only_worth_asking: bool,
-    /// By each criterion in turn, the law first; 0 where there are no more.
-    standing: [u16; MOST_CRITERIA],
+    /// By each criterion of the law in turn; 0 where there are no more.
+    by_law: [u16; MOST_BY_LAW],
+    of_neighbour: bool,
+    /// By each criterion of the desk in turn; 0 where there are no more.
+    by_desk: [u16; MOST_BY_DESK],
     grade: Grade,
     tie: u64,
     code: &'a str,
 }
 
-/// The law has two at most, the desk three.
-const MOST_CRITERIA: usize = 5;
+/// Criteria of the law at most.
+const MOST_BY_LAW: usize = 2;
+/// Criteria of the desk at most.
+const MOST_BY_DESK: usize = 3;
 
 impl<'a> Key<'a> {
     fn of(criteria: &[Criterion], candidate: &'a Candidate, fit: &Fitting, tie: Tie) -> Self {
         let asked_for_none = fit.days.asked > 0 && fit.days.shared == 0 && fit.days.in_part == 0;
         let by_law = || criteria.iter().any(|one| one.is_legal() && one.holds(candidate));
-        let mut standing = [0; MOST_CRITERIA];
-        for (standing, criterion) in standing.iter_mut().zip(criteria) {
-            *standing = criterion.standing(candidate);
-        }
         Self {
             no_asked_day: asked_for_none && !by_law(),
             only_worth_asking: fit.grade == Grade::WorthAsking,
-            standing,
+            by_law: standings(criteria, candidate, Criterion::is_legal),
+            of_neighbour: candidate.of_neighbour,
+            by_desk: standings(criteria, candidate, |one| !one.is_legal()),
             grade: fit.grade,
             tie: match tie {
                 Tie::ByDate => days_since_year_one(candidate.registered_on),
@@ -354,6 +359,20 @@ impl<'a> Key<'a> {
             code: &candidate.code,
         }
     }
+}
+
+/// How a request stands by those criteria that are meant, in turn.
+fn standings<const MOST: usize>(
+    criteria: &[Criterion],
+    candidate: &Candidate,
+    meant: impl Fn(Criterion) -> bool,
+) -> [u16; MOST] {
+    let mut standings = [0; MOST];
+    let all = criteria.iter().filter(|one| meant(**one));
+    for (standing, criterion) in standings.iter_mut().zip(all) {
+        *standing = criterion.standing(candidate);
+    }
+    standings
 }
 
 fn days_since_year_one(date: NaiveDate) -> u64 {

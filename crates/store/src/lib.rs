@@ -25,6 +25,7 @@ pub mod languages;
 pub mod locations;
 pub mod messages;
 pub mod mine;
+pub mod neighbours;
 pub mod offer;
 mod page;
 mod placements;

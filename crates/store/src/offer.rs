@@ -3,6 +3,7 @@
 
 use crate::entities::{desk, location_page, offer_agreement, picture};
 use crate::{Result, Scope, Store, Tx};
+use domain::neighbours::About;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -24,8 +25,9 @@ pub struct PictureShown {
     pub height: i32,
 }
 
-fn live() -> Condition {
+fn live(about: About) -> Condition {
     Condition::all()
+        .add(offer_agreement::Column::About.eq(about.word()))
         .add(offer_agreement::Column::AgreedAt.is_not_null())
         .add(offer_agreement::Column::EndedAt.is_null())
 }
@@ -80,9 +82,17 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn neighbours(&self, scope: Scope) -> Result<Vec<desk::Model>> {
+        self.agreed_desks(scope, About::Offer).await
+    }
+
+    pub(crate) async fn agreed_desks(
+        &self,
+        scope: Scope,
+        about: About,
+    ) -> Result<Vec<desk::Model>> {
         let agreed = offer_agreement::Entity::find()
             .filter(of_either(scope))
-            .filter(live())
+            .filter(live(about))
             .all(self.reader())
             .await?;
         let others = agreed
@@ -153,11 +163,11 @@ pub async fn lock_agreement(
         .await?)
 }
 
-/// Whether there is an agreement between two desks, proposed or agreed, that did not end.
+/// Whether there is an agreement about this between two desks, proposed or agreed, that did not end.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn has_agreement(tx: &Tx, scope: Scope, other: Uuid) -> Result<bool> {
+pub async fn has_agreement(tx: &Tx, scope: Scope, other: Uuid, about: About) -> Result<bool> {
     let there = Condition::all()
         .add(offer_agreement::Column::DeskId.eq(scope.desk()))
         .add(offer_agreement::Column::OtherDeskId.eq(other));
@@ -166,6 +176,7 @@ pub async fn has_agreement(tx: &Tx, scope: Scope, other: Uuid) -> Result<bool> {
         .add(offer_agreement::Column::OtherDeskId.eq(scope.desk()));
     let found = offer_agreement::Entity::find()
         .filter(Condition::any().add(there).add(back))
+        .filter(offer_agreement::Column::About.eq(about.word()))
         .filter(offer_agreement::Column::EndedAt.is_null())
         .one(tx.connection()?)
         .await?;

@@ -24,6 +24,8 @@ use uuid::Uuid;
 pub struct Waiting {
     /// The request.
     pub id: Uuid,
+    /// Its desk.
+    pub desk_id: Uuid,
     /// Its code.
     pub code: String,
     /// Its family.
@@ -57,12 +59,23 @@ pub struct Circumstances {
     pub present: Vec<Uuid>,
 }
 
+/// A request with its latest wish and its child.
+pub(crate) const WAITING: &str = "SELECT r.id, r.desk_id, r.code, r.family_id, r.registered_on, \
+    r.urgent, r.need_week, r.need_days, w.body, c.birth_date, c.due_date FROM request r \
+    JOIN wish w ON w.desk_id = r.desk_id AND w.request_id = r.id \
+    AND w.number = r.wish_version JOIN child c ON c.id = r.child_id";
+
+/// It looks for care and could want the parts of the week `$2`, with a start up to `$3`.
+pub(crate) const WANTS: &str = "r.state IN ('open', 'partly') AND r.wish_start <= $3 \
+    AND ((r.need_week & $2) <> 0 OR r.need_week = 0 \
+    OR w.body LIKE '%\"other_days\":true%' OR w.body LIKE '%\"varying\":true%')";
+
 #[derive(FromQueryResult)]
-struct TraitRow {
-    request_id: Uuid,
-    kind: String,
-    holds: bool,
-    rule_set: String,
+pub(crate) struct TraitRow {
+    pub(crate) request_id: Uuid,
+    pub(crate) kind: String,
+    pub(crate) holds: bool,
+    pub(crate) rule_set: String,
 }
 
 /// Names to show with a code.
@@ -100,7 +113,11 @@ pub struct ProposalFilter {
 }
 
 impl Store {
-    fn statement<const N: usize>(&self, sql: &str, values: [sea_orm::Value; N]) -> Statement {
+    pub(crate) fn statement<const N: usize>(
+        &self,
+        sql: &str,
+        values: [sea_orm::Value; N],
+    ) -> Statement {
         Statement::from_sql_and_values(self.engine().backend(), sql, values)
     }
 
@@ -136,15 +153,9 @@ impl Store {
         week: WeekPattern,
         start_up_to: NaiveDate,
     ) -> Result<Vec<Waiting>> {
-        let sql = "SELECT r.id, r.code, r.family_id, r.registered_on, r.urgent, r.need_week, \
-             r.need_days, w.body, c.birth_date, c.due_date FROM request r \
-             JOIN wish w ON w.desk_id = r.desk_id AND w.request_id = r.id \
-             AND w.number = r.wish_version JOIN child c ON c.id = r.child_id \
-             WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') AND r.wish_start <= $3 \
-             AND ((r.need_week & $2) <> 0 OR r.need_week = 0 \
-             OR w.body LIKE '%\"other_days\":true%' OR w.body LIKE '%\"varying\":true%')";
+        let sql = format!("{WAITING} WHERE r.desk_id = $1 AND {WANTS}");
         let values = [scope.desk().into(), week.bits().into(), start_up_to.into()];
-        Ok(Waiting::find_by_statement(self.statement(sql, values)).all(self.reader()).await?)
+        Ok(Waiting::find_by_statement(self.statement(&sql, values)).all(self.reader()).await?)
     }
 
     /// What else is known about those requests, as seen from one location.

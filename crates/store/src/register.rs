@@ -257,6 +257,14 @@ register! {
         public "id desk_id request_id location_id proposal_id free_place_id at undone_at"
         personal "week days from_day until_day certainty" sensitive "" secret ""
     }
+    "neighbour_consent" FindCare FiveYearsAfterClosing {
+        public "id desk_id request_id to_desk_id"
+        personal "given_by given_at withdrawn_by withdrawn_at" sensitive "" secret ""
+    }
+    "hand_over" FindCare FiveYearsAfterClosing {
+        public "id desk_id to_desk_id request_id location_id free_place_id answer_by asked_at answered_at"
+        personal "week start asked_by answer answered_by" sensitive "note answer_note" secret ""
+    }
     "contact" FindCare FiveYearsAfterClosing {
         public "id desk_id family_id request_id at"
         personal "kind outcome on_day by_name by_account" sensitive "note" secret ""
@@ -340,7 +348,7 @@ register! {
         personal "bytes by_account" sensitive "" secret ""
     }
     "offer_agreement" KnowOffer WhileDesk {
-        public "id desk_id code other_desk_id proposed_at agreed_at ended_at"
+        public "id desk_id code other_desk_id about proposed_at agreed_at ended_at"
         personal "proposed_by agreed_by ended_by" sensitive "" secret ""
     }
     "free_place" KnowOffer WhileInUse {

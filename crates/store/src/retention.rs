@@ -184,6 +184,8 @@ const WITH_FILE: &[(&str, &str)] = &[
              WHERE r.family_id = $1)",
     ),
     ("candidacy", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
+    ("neighbour_consent", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
+    ("hand_over", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     // What stays of a round says nothing of the family any more: its codes are its own.
     ("round_request", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     ("contact", "family_id = $1 OR request_id IN (SELECT id FROM request WHERE family_id = $1)"),

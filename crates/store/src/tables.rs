@@ -144,6 +144,8 @@ of_desk!(
     order_choice,
     round_plan,
     round_request,
+    neighbour_consent,
+    hand_over,
 );
 coded!(
     arrival,

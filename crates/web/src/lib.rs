@@ -35,6 +35,7 @@ mod links;
 mod locations;
 mod messages;
 mod mine;
+mod neighbours;
 mod observe;
 mod offer;
 mod page;

@@ -7,9 +7,9 @@ use crate::visit::Visit;
 use crate::{
     about, account, appearance, arrivals, ask, audit, board, calendar, candidacies, capacity, care,
     compress, errors, families, front, guide, headers, helping, imports, intakes, languages,
-    limits, links, locations, messages, mine, observe, offer, people, placements, places,
-    proposals, quotas, recordings, requests, retention, returns, rounds, rules, search, settings,
-    sign_in, templates, today,
+    limits, links, locations, messages, mine, neighbours, observe, offer, people, placements,
+    places, proposals, quotas, recordings, requests, retention, returns, rounds, rules, search,
+    settings, sign_in, templates, today,
 };
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -65,6 +65,7 @@ fn routes() -> Routes {
         .and(about::routes())
         .and(appearance::routes())
         .and(care::routes())
+        .and(neighbours::routes())
         .and(offer::routes())
         .and(account::routes())
         .and(arrivals::routes())

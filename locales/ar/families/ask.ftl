@@ -91,6 +91,13 @@ ask-flexible = ما الذي يناسبكم أيضًا؟
 ask-flexible-later = البدء لاحقًا
 ask-flexible-days = أيام أخرى
 ask-flexible-fewer = أيام أقل
+ask-together = هل يجب أن يذهب أطفالكم إلى المكان نفسه؟
+ask-together-word = { $word ->
+    [no] ليس ضروريًا
+    [preferably] يُفضَّل ذلك
+   *[only] معًا فقط
+}
+ask-neighbours-said = يمكن لمكاتب أخرى أن ترى طلبي
 ask-preference = هل تريدون طلب شيء آخر؟
 ask-preference-hint = مثلًا: قريب من عملي.
 ask-given-name = اسمكم الأول

@@ -175,6 +175,7 @@ my-who = { $who ->
     [desk-manager] من يدير المكتب
     [organiser] مكان رعاية: { $name }
     [location] مكان رعاية: { $name }
+    [neighbour] مكتب آخر: { $name }
     [family] أنتم
     [trusted] شخص سمحتم له بالاطّلاع
     [link] شخص لديه رابط منا

@@ -91,6 +91,13 @@ ask-flexible = Какво друго също е добре?
 ask-flexible-later = По-късно начало
 ask-flexible-days = Други дни
 ask-flexible-fewer = По-малко дни
+ask-together = Трябва ли децата да са на едно място?
+ask-together-word = { $word ->
+    [no] Не е нужно
+    [preferably] По-добре да
+   *[only] Само заедно
+}
+ask-neighbours-said = Други бюра могат да видят молбата ми
 ask-preference = Искате ли да поискате още нещо?
 ask-preference-hint = Например: близо до работата ми.
 ask-given-name = Вашето собствено име

@@ -171,6 +171,7 @@ my-who = { $who ->
     [desk-manager] Който ръководи бюрото
     [organiser] Заведение: { $name }
     [location] Заведение: { $name }
+    [neighbour] Друго бюро: { $name }
     [family] Вие
     [trusted] Някой, на когото сте разрешили
     [link] Някой с връзка от нас

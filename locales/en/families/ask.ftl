@@ -82,6 +82,13 @@ ask-flexible = What is fine too?
 ask-flexible-later = Start later
 ask-flexible-days = Other days
 ask-flexible-fewer = Fewer days
+ask-together = Must your children go to the same place?
+ask-together-word = { $word ->
+    [no] Not needed
+    [preferably] Rather yes
+   *[only] Only together
+}
+ask-neighbours-said = Other desks may see my request
 ask-preference = Is there anything else you ask for?
 ask-preference-hint = For example: close to my work.
 ask-given-name = Your given name

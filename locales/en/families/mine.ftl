@@ -171,6 +171,7 @@ my-who = { $who ->
     [desk-manager] The manager of the desk
     [organiser] A location: { $name }
     [location] A location: { $name }
+    [neighbour] Another desk: { $name }
     [family] You
     [trusted] Somebody whom you let look
     [link] Somebody with a link from us

@@ -91,6 +91,13 @@ ask-flexible = ¿Qué más le va bien?
 ask-flexible-later = Empezar más tarde
 ask-flexible-days = Otros días
 ask-flexible-fewer = Menos días
+ask-together = ¿Sus hijos deben ir al mismo centro?
+ask-together-word = { $word ->
+    [no] No hace falta
+    [preferably] Mejor sí
+   *[only] Solo juntos
+}
+ask-neighbours-said = Otras oficinas pueden ver mi solicitud
 ask-preference = ¿Quiere pedir algo más?
 ask-preference-hint = Por ejemplo: cerca de mi trabajo.
 ask-given-name = Su nombre

@@ -162,6 +162,7 @@ my-who = { $who ->
     [desk-manager] Quien dirige la oficina
     [organiser] Un centro: { $name }
     [location] Un centro: { $name }
+    [neighbour] Otra oficina: { $name }
     [family] Usted
     [trusted] Alguien a quien usted deja mirar
     [link] Alguien con un enlace nuestro

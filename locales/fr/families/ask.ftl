@@ -91,6 +91,13 @@ ask-flexible = Qu’est-ce qui vous convient aussi ?
 ask-flexible-later = Commencer plus tard
 ask-flexible-days = D’autres jours
 ask-flexible-fewer = Moins de jours
+ask-together = Vos enfants doivent-ils aller au même endroit ?
+ask-together-word = { $word ->
+    [no] Ce n’est pas nécessaire
+    [preferably] De préférence oui
+   *[only] Seulement ensemble
+}
+ask-neighbours-said = D’autres guichets peuvent voir ma demande
 ask-preference = Voulez-vous demander autre chose ?
 ask-preference-hint = Par exemple : près de mon travail.
 ask-given-name = Votre prénom

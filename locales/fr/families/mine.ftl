@@ -171,6 +171,7 @@ my-who = { $who ->
     [desk-manager] La personne qui dirige le guichet
     [organiser] Un lieu d’accueil : { $name }
     [location] Un lieu d’accueil : { $name }
+    [neighbour] Un autre guichet : { $name }
     [family] Vous-même
     [trusted] Quelqu’un à qui vous permettez de regarder
     [link] Quelqu’un avec un lien de notre part

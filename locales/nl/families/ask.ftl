@@ -92,6 +92,13 @@ ask-flexible = Wat is ook goed?
 ask-flexible-later = Later beginnen
 ask-flexible-days = Andere dagen
 ask-flexible-fewer = Minder dagen
+ask-together = Moeten uw kinderen naar dezelfde opvang?
+ask-together-word = { $word ->
+    [no] Dat moet niet
+    [preferably] Het liefst wel
+   *[only] Alleen samen
+}
+ask-neighbours-said = Andere loketten mogen mijn vraag zien
 ask-preference = Wilt u nog iets vragen?
 ask-preference-hint = Bijvoorbeeld: dicht bij mijn werk.
 ask-given-name = Uw voornaam

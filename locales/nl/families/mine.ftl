@@ -171,6 +171,7 @@ my-who = { $who ->
     [desk-manager] Wie het loket leidt
     [organiser] Een opvang: { $name }
     [location] Een opvang: { $name }
+    [neighbour] Een ander loket: { $name }
     [family] Uzelf
     [trusted] Iemand die van u mag kijken
     [link] Iemand met een link van ons

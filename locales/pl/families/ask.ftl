@@ -91,6 +91,13 @@ ask-flexible = Co też jest dobre?
 ask-flexible-later = Późniejszy początek
 ask-flexible-days = Inne dni
 ask-flexible-fewer = Mniej dni
+ask-together = Czy dzieci mają być w tej samej placówce?
+ask-together-word = { $word ->
+    [no] Nie musi tak być
+    [preferably] Najlepiej tak
+   *[only] Tylko razem
+}
+ask-neighbours-said = Inne biura mogą zobaczyć moją prośbę
 ask-preference = Mają Państwo jeszcze jakieś życzenie?
 ask-preference-hint = Na przykład: blisko mojej pracy.
 ask-given-name = Państwa imię

@@ -164,6 +164,7 @@ my-who = { $who ->
     [desk-manager] Kierownik biura
     [organiser] Placówka: { $name }
     [location] Placówka: { $name }
+    [neighbour] Inne biuro: { $name }
     [family] Państwo
     [trusted] Osoba, której Państwo na to pozwalają
     [link] Osoba z linkiem od nas

@@ -91,6 +91,13 @@ ask-flexible = Ce mai este bine?
 ask-flexible-later = Să începem mai târziu
 ask-flexible-days = Alte zile
 ask-flexible-fewer = Mai puține zile
+ask-together = Trebuie copiii să meargă în același loc?
+ask-together-word = { $word ->
+    [no] Nu este nevoie
+    [preferably] Mai bine da
+   *[only] Numai împreună
+}
+ask-neighbours-said = Alte ghișee pot vedea cererea mea
 ask-preference = Mai doriți să cereți ceva?
 ask-preference-hint = De exemplu: aproape de serviciul meu.
 ask-given-name = Prenumele dumneavoastră

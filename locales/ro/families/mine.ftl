@@ -172,6 +172,7 @@ my-who = { $who ->
     [desk-manager] Cine conduce ghișeul
     [organiser] Un loc de îngrijire: { $name }
     [location] Un loc de îngrijire: { $name }
+    [neighbour] Alt ghișeu: { $name }
     [family] Dumneavoastră
     [trusted] Cineva căruia i-ați dat voie
     [link] Cineva cu un link de la noi

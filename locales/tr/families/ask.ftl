@@ -91,6 +91,13 @@ ask-flexible = Başka ne olabilir?
 ask-flexible-later = Daha geç başlamak
 ask-flexible-days = Başka günler
 ask-flexible-fewer = Daha az gün
+ask-together = Çocuklarınız aynı yere mi gitmeli?
+ask-together-word = { $word ->
+    [no] Gerekli değil
+    [preferably] Mümkünse evet
+   *[only] Yalnızca birlikte
+}
+ask-neighbours-said = Başka bürolar isteğimi görebilir
 ask-preference = Başka bir isteğiniz var mı?
 ask-preference-hint = Örneğin: işime yakın.
 ask-given-name = Adınız

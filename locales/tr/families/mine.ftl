@@ -171,6 +171,7 @@ my-who = { $who ->
     [desk-manager] Büroyu yöneten kişi
     [organiser] Bir bakım yeri: { $name }
     [location] Bir bakım yeri: { $name }
+    [neighbour] Başka bir büro: { $name }
     [family] Siz
     [trusted] Bakmasına izin verdiğiniz biri
     [link] Bizden bağlantı alan biri

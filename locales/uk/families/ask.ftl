@@ -91,6 +91,13 @@ ask-flexible = Що вам також підходить?
 ask-flexible-later = Почати пізніше
 ask-flexible-days = Інші дні
 ask-flexible-fewer = Менше днів
+ask-together = Чи мають діти бути в одному закладі?
+ask-together-word = { $word ->
+    [no] Не обов’язково
+    [preferably] Бажано так
+   *[only] Лише разом
+}
+ask-neighbours-said = Інші бюро можуть бачити мій запит
 ask-preference = Хочете попросити ще щось?
 ask-preference-hint = Наприклад: близько до моєї роботи.
 ask-given-name = Ваше ім’я

@@ -173,6 +173,7 @@ my-who = { $who ->
     [desk-manager] Хто керує бюро
     [organiser] Заклад: { $name }
     [location] Заклад: { $name }
+    [neighbour] Інше бюро: { $name }
     [family] Ви
     [trusted] Хтось, кому ви дозволили дивитися
     [link] Хтось із посиланням від нас

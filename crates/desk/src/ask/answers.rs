@@ -5,6 +5,7 @@ use crate::requests::{MOST_CHILDREN, RequestForm, municipalities};
 use chrono::{Days, NaiveDate};
 use domain::asking::{Door, Step, assumed_start};
 use domain::families::{Birth, ContactChannel};
+use domain::requests::Together;
 use domain::traits::{TraitKind, TraitSource};
 use domain::week::Weekday;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,10 @@ pub struct Answers {
     pub flexible: Vec<String>,
     /// In the family's own words.
     pub preference: String,
+    /// For several children: a word of [`Together`]; empty when it does not matter.
+    pub together: String,
+    /// Codes of the neighbouring desks that may see the request.
+    pub neighbours: Vec<String>,
     /// Given name of who asks.
     pub given_name: String,
     /// Family name of who asks.
@@ -145,6 +150,8 @@ impl Answers {
                 self.tariff = sent.tariff;
                 self.flexible = sent.flexible;
                 self.preference = sent.preference;
+                self.together = sent.together;
+                self.neighbours = sent.neighbours;
             }
             Step::You => {
                 self.given_name = sent.given_name;
@@ -312,6 +319,9 @@ impl Answers {
             errors.add("tariff", Problem::NotAChoice);
         }
         errors.take("preference", forms::text(&self.preference, LONGEST_PREFERENCE));
+        if !self.together.is_empty() && self.together.parse::<Together>().is_err() {
+            errors.add("together", Problem::NotAChoice);
+        }
     }
 
     fn check_you(&self, errors: &mut Errors) {
@@ -450,6 +460,8 @@ impl Answers {
             tariff: self.tariff.clone(),
             care: self.care.clone(),
             preference,
+            together: if self.child_count() > 1 { self.together.clone() } else { String::new() },
+            neighbours: self.neighbours.clone(),
             later_start: yes(has(&self.flexible, "later") || self.when == "unknown"),
             other_days: yes(has(&self.flexible, "other-days")),
             fewer_days: yes(has(&self.flexible, "fewer-days")),

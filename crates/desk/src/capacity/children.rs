@@ -8,14 +8,14 @@ use crate::forms::{self, Errors, Problem};
 use crate::locations::{Location, one};
 use crate::policy::{Action, Reach};
 use crate::{Caller, Outcome, Refusal, Why, terms};
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::calendar::add_months_clamped;
 use domain::capacity::{Certainty, Occupant};
 use domain::families::Birth;
 use domain::week::WeekPattern;
 use domain::year::last_day;
 use serde::{Deserialize, Serialize};
-use store::entities::placement;
+use store::entities::{free_place, hand_over, placement};
 use store::locations::Within;
 use uuid::Uuid;
 
@@ -147,6 +147,34 @@ impl PresentForm {
 fn kept_until(today: NaiveDate, born: Option<NaiveDate>, until: Option<NaiveDate>) -> NaiveDate {
     let oldest = born.map(|born| add_months_clamped(born, OLDEST_MONTHS));
     until.or(oldest).unwrap_or_else(|| add_months_clamped(today, 36))
+}
+
+/// A child that comes through another desk: its location knows it without a name here.
+pub(crate) fn through_neighbour(
+    place: &free_place::Model,
+    code: String,
+    asked: &hand_over::Model,
+    birth: Birth,
+    recorded_by: String,
+    at: DateTime<Utc>,
+) -> ChildRow {
+    let born = birth.date().map(last_day);
+    ChildRow {
+        id: Uuid::now_v7(),
+        desk_id: place.desk_id,
+        code,
+        location_id: place.location_id,
+        number: 1,
+        birth_month: born,
+        week: asked.week,
+        from_day: asked.start,
+        until_day: place.until_day,
+        kept_until: kept_until(asked.start, born, place.until_day),
+        recorded_by,
+        at,
+        undone_at: None,
+        version: 1,
+    }
 }
 
 /// Enters children without a name, who are there from today on.

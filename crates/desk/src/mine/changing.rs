@@ -3,6 +3,7 @@
 
 use super::Mine;
 use crate::caller::{Change, FormKey, Start};
+use crate::families::Family;
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
 use crate::proposals::refuse_what_waits;
@@ -12,7 +13,7 @@ use crate::requests::{
 use crate::{Outcome, Refusal, Why};
 use chrono::NaiveDate;
 use domain::proposals::RefusalReason;
-use domain::requests::{ClosureReason, Wish};
+use domain::requests::{ClosureReason, Together, Wish};
 use domain::rules::checklists::{ChecklistBook, Item};
 use serde::{Deserialize, Serialize};
 use store::entities::{closure, consequence, reconfirmation, request};
@@ -71,6 +72,17 @@ pub async fn wish(mine: &Mine, code: &str) -> Outcome<WishForm> {
     Ok(WishForm::of(&wish_of(now.ok_or(Refusal::NotFound)?)?, row.version))
 }
 
+/// Whether the family looks for care for more than one child.
+///
+/// # Errors
+/// When the database fails.
+pub async fn looks_for_several(mine: &Mine) -> Outcome<bool> {
+    let scope = mine.scope(Action::SeeOwnFile)?;
+    let rows = mine.app.store.requests_of_families(scope, &[mine.family.id]).await?;
+    let looking = rows.iter().filter(|row| requests::state(row).is_ok_and(|one| one.is_looking()));
+    Ok(looking.count() > 1)
+}
+
 /// Adds a later wish; the first stays as it was asked.
 ///
 /// # Errors
@@ -87,18 +99,53 @@ pub async fn change_wish(mine: &Mine, code: &str, form: &WishForm, key: FormKey)
     errors.unless_any(())?;
     // The form of a family asks less than the desk's; what it does not ask stays.
     let other_week = if read.varying { before.other_week } else { read.other_week };
-    let Wish { hours, locations, together, .. } = before;
+    let Wish { hours, locations, .. } = before;
+    // A form without the question leaves the answer as it was.
+    let together = if form.together.is_empty() { before.together } else { read.together };
     let wanted = Wish { other_week, hours, locations, together, ..read };
     let mut change = match mine.begin(key).await? {
         Start::Repeated(_) => return Ok(()),
         Start::Fresh(change) => change,
     };
+    // The row of the family is the lock: two who change its questions at once meet here.
+    let family: Option<Family> = change.tx.lock(scope, mine.family.id).await?;
+    let family = family.ok_or(Refusal::NotFound)?;
     let row = locked(&change, scope, &found, &form.version).await?;
     let said = WishSaid { reason, by_family: true, by_account: None };
     add_wish(&change, scope, row, &wanted, said).await?;
+    if together != before.together {
+        all_together(&change, scope, &family, found.id, together).await?;
+    }
     answer_question(&change, found.id, "still").await?;
     change.note(Action::ChangeOwnFile, "request", found.id, &["wish"]);
     change.commit("").await
+}
+
+/// Brothers and sisters go together or not: what is said for one holds for all that look.
+async fn all_together(
+    change: &Change,
+    scope: Scope,
+    family: &Family,
+    but: Uuid,
+    together: Together,
+) -> Outcome<()> {
+    for other in change.tx.requests(scope, family.id).await? {
+        if other.id == but {
+            continue;
+        }
+        let row: request::Model =
+            change.tx.lock(scope, other.id).await?.ok_or(Refusal::NotFound)?;
+        if !requests::state(&row)?.is_looking() {
+            continue;
+        }
+        let stored = store::proposals::latest_wish(change.tx.connection()?, &row).await?;
+        let wish = wish_of(&stored.ok_or(Refusal::NotFound)?)?;
+        if wish.together != together {
+            let said = WishSaid { reason: String::new(), by_family: true, by_account: None };
+            add_wish(change, scope, row, &Wish { together, ..wish }, said).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes the family's own last change of today back: the wish before it holds again, as a

@@ -378,8 +378,9 @@ fn nobody_signed(actor: &str) -> &'static str {
     }
 }
 
-/// Role of each account among these actors, and for a location its name. Colleagues of the
-/// desk are told by what they are, not by who they are.
+/// Role of each account among these actors, and for a location its name; for somebody of
+/// another desk the name of that desk. Colleagues are told by what they are, not by who they
+/// are.
 async fn people<'a>(
     mine: &Mine,
     scope: Scope,
@@ -389,13 +390,19 @@ async fn people<'a>(
     ids.sort_unstable();
     ids.dedup();
     let mut people = HashMap::new();
+    let next_door = mine.app.store.desk_names().await?;
     for some in ids.chunks(500) {
         let rows = account::Entity::find()
-            .filter(account::Column::DeskId.eq(scope.desk()))
             .filter(account::Column::Id.is_in(some.iter().copied()))
             .all(mine.app.store.reader())
             .await?;
         for row in rows {
+            if row.desk_id.is_some_and(|desk| desk != scope.desk()) {
+                let name = next_door.iter().find(|desk| Some(desk.id) == row.desk_id);
+                let name = name.map(|desk| desk.name.clone()).unwrap_or_default();
+                people.insert(row.id.to_string(), ("neighbour".to_owned(), name));
+                continue;
+            }
             let outside = [Role::Organiser.word(), Role::Location.word()];
             let name = if outside.contains(&row.role.as_str()) { row.name } else { String::new() };
             people.insert(row.id.to_string(), (row.role, name));

@@ -1,13 +1,14 @@
-//! Desks that show each other's offer: one proposes, the other agrees, either ends it.
-//! From the day of agreeing both show the locations of both.
+//! Desks that show each other's offer, or the requests of families that allow it: one
+//! proposes, the other agrees, either ends it. It holds for both from the day of agreeing.
 
 use crate::caller::{FormKey, Start};
-use crate::forms::{Errors, Problem};
+use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
 use crate::settings::Desk;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::NaiveDate;
 use domain::clock::brussels_date;
+use domain::neighbours::About;
 use serde::{Deserialize, Serialize};
 use store::entities::offer_agreement;
 use uuid::Uuid;
@@ -18,6 +19,8 @@ use uuid::Uuid;
 pub struct AgreementForm {
     /// Code of the other desk.
     pub other: String,
+    /// Word of [`About`].
+    pub about: String,
 }
 
 /// An agreement, seen from one of the two desks.
@@ -27,6 +30,8 @@ pub struct Agreed {
     pub code: String,
     /// Name of the other desk.
     pub other: String,
+    /// What it is about.
+    pub about: About,
     /// When it was proposed.
     pub proposed: NaiveDate,
     /// From when it holds.
@@ -42,7 +47,7 @@ pub struct Agreed {
 pub struct Agreements {
     /// Proposed, in force and ended, the newest first.
     pub all: Vec<Agreed>,
-    /// Desks without an agreement: code and name.
+    /// Desks with which an agreement can still be made: code and name.
     pub others: Vec<(String, String)>,
 }
 
@@ -61,14 +66,16 @@ pub async fn agreements(caller: &Caller) -> Outcome<Agreements> {
         desks.iter().find(|desk| desk.id == id).map(|desk| desk.name.clone()).unwrap_or_default()
     };
     let open: Vec<Uuid> = rows.iter().filter(|row| row.ended_at.is_none()).map(other_of).collect();
+    let all_made = |id: Uuid| open.iter().filter(|one| **one == id).count() == About::ALL.len();
     let others = desks
         .iter()
-        .filter(|desk| desk.id != scope.desk() && !open.contains(&desk.id))
+        .filter(|desk| desk.id != scope.desk() && !all_made(desk.id))
         .map(|desk| (desk.code.clone(), desk.name.clone()))
         .collect();
     let seen = |row: &offer_agreement::Model| Agreed {
         code: row.code.clone(),
         other: name(other_of(row)),
+        about: row.about.parse().unwrap_or(About::Offer),
         proposed: brussels_date(row.proposed_at),
         since: row.agreed_at.map(brussels_date),
         ended: row.ended_at.map(brussels_date),
@@ -79,22 +86,24 @@ pub async fn agreements(caller: &Caller) -> Outcome<Agreements> {
     Ok(Agreements { all: rows.iter().map(seen).collect(), others })
 }
 
-/// Proposes to another desk to show each other's offer.
+/// Proposes to another desk to show each other the offer, or the requests that families allow.
 ///
 /// # Errors
-/// [`Refusal::Invalid`] when there is no such desk, or an agreement already.
+/// [`Refusal::Invalid`] when there is no such desk, or such an agreement already.
 pub async fn propose_agreement(caller: &Caller, form: &AgreementForm, key: FormKey) -> Outcome<()> {
     let scope = caller.scope(Action::ManageSettings)?;
     let desks: Vec<Desk> = caller.app.store.desk_names().await?;
     let other = desks.into_iter().find(|desk| desk.code == form.other);
     let other = other.filter(|other| other.id != scope.desk());
     let other = other.ok_or_else(|| Errors::one("other", Problem::NotAChoice))?;
+    let about: About =
+        forms::choice(&form.about).map_err(|problem| Errors::one("about", problem))?;
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(_) => return Ok(()),
         Start::Fresh(change) => change,
     };
     store::settings::lock_desk(&change.tx, scope).await?;
-    if store::offer::has_agreement(&change.tx, scope, other.id).await? {
+    if store::offer::has_agreement(&change.tx, scope, other.id, about).await? {
         return Err(Errors::one("other", Problem::Exists).into());
     }
     let row = offer_agreement::Model {
@@ -102,6 +111,7 @@ pub async fn propose_agreement(caller: &Caller, form: &AgreementForm, key: FormK
         desk_id: scope.desk(),
         code: caller.code(),
         other_desk_id: other.id,
+        about: about.word().to_owned(),
         proposed_by: Some(caller.actor.account),
         proposed_at: change.at,
         agreed_by: None,

@@ -202,7 +202,11 @@ async fn accept(
     if !looking {
         return Err(Refusal::NotPossible(Why::RequestClosed));
     }
-    let place = take_place(app, change, &row, week, start).await?;
+    let scope = Scope::of_desk(row.desk_id);
+    let place = match row.free_place_id {
+        Some(id) => Some(take_place(app, change, scope, id, week, start).await?),
+        None => None,
+    };
     let whole = week.bits() == row.week;
     let placed = placement::Model {
         id: Uuid::now_v7(),
@@ -246,16 +250,15 @@ async fn accept(
     messages::tell_of_placement(change, app, &row, &family).await
 }
 
-/// Takes the place for good; it must still be held for this proposal.
-async fn take_place(
+/// Takes a place that is held for good.
+pub(crate) async fn take_place(
     app: &App,
     change: &Change,
-    row: &Proposal,
+    scope: Scope,
+    id: Uuid,
     week: WeekPattern,
     start: NaiveDate,
-) -> Outcome<Option<free_place::Model>> {
-    let Some(id) = row.free_place_id else { return Ok(None) };
-    let scope = Scope::of_desk(row.desk_id);
+) -> Outcome<free_place::Model> {
     let place: free_place::Model = change.tx.lock(scope, id).await?.ok_or(Refusal::NotFound)?;
     if place.state != FreePlaceState::Proposed.word() {
         return Err(Refusal::NotPossible(Why::PlaceTaken));
@@ -271,7 +274,7 @@ async fn take_place(
     let taken = rest.map_or(place.week, |_| place.week & week.bits());
     let place = free_place::Model { state, week: taken, version: place.version + 1, ..place };
     change.tx.update(place.clone()).await?;
-    Ok(Some(place))
+    Ok(place)
 }
 
 /// The days that the family does not take are a place of their own from now on, believed

@@ -4,6 +4,7 @@ use super::{Said, terms_on};
 use crate::policy::Action;
 use crate::quotas::{self, Standing};
 use crate::rules::Orders;
+use crate::settings::Desk;
 use crate::{Caller, Outcome, Refusal};
 use chrono::{Days, NaiveDate};
 use domain::families::Birth;
@@ -50,8 +51,10 @@ pub struct Asked {
 pub struct Fitting {
     /// Place in the order, from 1.
     pub position: usize,
-    /// Who.
+    /// Who; of a family of a neighbouring desk no names are known.
     pub named: Named,
+    /// The desk of the family, when that is another one.
+    pub desk: Option<Desk>,
     /// How well.
     pub fit: Said,
     /// Within what the family said it can accept.
@@ -151,11 +154,17 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
     let mut moves = waiting.moves(caller.today(), &ranking);
     let standings = quotas::at(caller, scope, &location).await?;
     caller.looked_at(Action::SeeCandidates, "free_place", place.id).await?;
-    let Ranking { ranked, total, kept, before, excluded } = ranking;
+    let Ranking { ranked, total, kept, before, mut excluded } = ranking;
+    // Why a place does not suit a family of another desk is of no use here.
+    excluded.retain(|one| !waiting.next_door.contains_key(&one.code));
     let total_not = excluded.len();
     let excluded: Vec<_> = excluded.into_iter().take(NOT_FITTING).collect();
     let codes = ranked.iter().map(|one| &one.code).chain(excluded.iter().map(|one| &one.code));
-    let names = store.named(scope, &codes.cloned().collect::<Vec<_>>()).await?;
+    let mut names = store.named(scope, &codes.cloned().collect::<Vec<_>>()).await?;
+    let desks = desks_next_door(caller, scope, &waiting, &ranked).await?;
+    names.extend(
+        ranked.iter().filter_map(|one| Some((one.code.clone(), waiting.unnamed(&one.code)?))),
+    );
     let not_fitting = excluded
         .iter()
         .filter_map(|one| {
@@ -170,7 +179,13 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
             .filter_map(|one| {
                 let quotas = waiting.admissions(&one.code, &standings);
                 let moves = moves.remove(&one.code).unwrap_or_default();
-                Some(Fitting { quotas, moves, ..fitting(one, &names)? })
+                let desk = desks.get(&one.code).cloned();
+                let shown = fitting(one, &names)?;
+                Some(match desk {
+                    // What to find out of a family is for its own desk.
+                    Some(_) => Fitting { quotas, desk, unknown: Vec::new(), ..shown },
+                    None => Fitting { quotas, moves, ..shown },
+                })
             })
             .collect(),
         number: count(before) / PAGE_SIZE + 1,
@@ -199,6 +214,7 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
     Some(Fitting {
         position: one.position,
         named: names.get(&one.code)?.clone(),
+        desk: None,
         fit: one.fit.into(),
         within_wish: one.within_wish,
         week: one.offered,
@@ -210,13 +226,35 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
     })
 }
 
+/// The desks of those that wait next door, by code of the request; that they were shown stands
+/// in the log of each.
+async fn desks_next_door(
+    caller: &Caller,
+    scope: Scope,
+    waiting: &WaitingFor,
+    shown: &[Ranked],
+) -> Outcome<HashMap<String, Desk>> {
+    let mut found = HashMap::new();
+    if waiting.next_door.is_empty() {
+        return Ok(found);
+    }
+    let desks = caller.app.store.sharing_desks(scope).await?;
+    for one in shown {
+        let Some(near) = waiting.next_door.get(&one.code) else { continue };
+        let Some(desk) = desks.iter().find(|desk| desk.id == near.desk) else { continue };
+        caller.looked_next_door(Action::SeeCandidates, near.desk, "request", near.request).await?;
+        found.insert(one.code.clone(), desk.clone());
+    }
+    Ok(found)
+}
+
 /// Whether a place can be proposed on a day.
 pub(crate) fn is_open(place: &free_place::Model, today: NaiveDate) -> bool {
     place.state == FreePlaceState::Open.word() && place.expires_on >= today
 }
 
 /// A place and its location.
-pub(super) async fn place_of(
+pub(crate) async fn place_of(
     caller: &Caller,
     scope: Scope,
     code: &str,
@@ -245,9 +283,36 @@ struct WaitingFor {
     candidates: Vec<Candidate>,
     /// The family of each, in the same order.
     families: Vec<Uuid>,
+    /// Those of neighbouring desks among them.
+    next_door: HashMap<String, NextDoor>,
+}
+
+/// A request that waits at a neighbouring desk.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NextDoor {
+    /// That desk.
+    pub(crate) desk: Uuid,
+    /// The request.
+    pub(crate) request: Uuid,
 }
 
 impl WaitingFor {
+    /// What is shown of a request that waits next door: what it looks for, and no name.
+    fn unnamed(&self, code: &str) -> Option<Named> {
+        self.next_door.get(code)?;
+        let one = self.candidates.iter().find(|one| one.code == code)?;
+        Some(Named {
+            code: code.to_owned(),
+            family_code: String::new(),
+            given_name: String::new(),
+            family_name: String::new(),
+            number: 0,
+            wish_start: one.wish.start,
+            need_week: one.residual_week.bits(),
+            need_days: i32::from(one.residual_days),
+        })
+    }
+
     fn codes_of(&self, families: &HashSet<Uuid>) -> HashSet<String> {
         let all = self.candidates.iter().zip(&self.families);
         let theirs = all.filter(|(_, family)| families.contains(family));
@@ -335,6 +400,22 @@ pub(super) async fn ranking_of(
     })
 }
 
+/// A request of a neighbouring desk in the order for a place; none when it does not fit, or
+/// may not be shown.
+pub(crate) async fn stands_next_door(
+    caller: &Caller,
+    scope: Scope,
+    place: &free_place::Model,
+    location: &location::Model,
+    code: &str,
+) -> Outcome<Option<(NextDoor, Ranked)>> {
+    let among = HashSet::from([code.to_owned()]);
+    let part = Part { among: Some(&among), ..Part::first(1) };
+    let waiting = waiting(caller, scope, place, location).await?;
+    let Some(near) = waiting.next_door.get(code) else { return Ok(None) };
+    Ok(waiting.rank(caller.today(), &part).ranked.pop().map(|one| (*near, one)))
+}
+
 /// Whether the child of a request counts for a quota that is counted by these.
 pub(crate) fn counts_for(one: &Candidate, by: &[TraitKind]) -> bool {
     by.iter().any(|kind| match kind {
@@ -370,13 +451,40 @@ async fn waiting(
     let waiting = store.waiting_for(scope, free.week, latest).await?;
     let around = store.circumstances(scope, location.id).await?;
     let sets = Sets::of(&around);
-    let families = waiting.iter().map(|row| row.family_id).collect();
-    let candidates = waiting
+    let mut families: Vec<Uuid> = waiting.iter().map(|row| row.family_id).collect();
+    let mut candidates = waiting
         .into_iter()
         .map(|row| candidate(row, &around, &sets, &location.code))
-        .collect::<Outcome<_>>()?;
+        .collect::<Outcome<Vec<_>>>()?;
     let order = order_at(caller, scope, location).await?;
-    Ok(WaitingFor { free, order, candidates, families })
+    let near = store.waiting_next_door(scope, free.week, latest).await?;
+    let mut next_door = HashMap::new();
+    if !near.is_empty() {
+        let around = circumstances_next_door(store.known_next_door(scope, location.id).await?);
+        let sets = Sets::of(&around);
+        // Codes are unique at a desk; the rare one that two desks gave is the own one here.
+        let codes: HashSet<&str> = near.iter().map(|row| row.code.as_str()).collect();
+        let same = candidates.iter().filter(|one| codes.contains(one.code.as_str()));
+        let same: HashSet<String> = same.map(|one| one.code.clone()).collect();
+        for row in near.into_iter().filter(|row| !same.contains(&row.code)) {
+            let near = NextDoor { desk: row.desk_id, request: row.id };
+            next_door.insert(row.code.clone(), near);
+            families.push(row.family_id);
+            let one = candidate(row, &around, &sets, &location.code)?;
+            candidates.push(Candidate { of_neighbour: true, ..one });
+        }
+    }
+    Ok(WaitingFor { free, order, candidates, families, next_door })
+}
+
+/// The circumstances of requests next door: no family of theirs is at a location here.
+fn circumstances_next_door(known: store::neighbours::NextDoor) -> Circumstances {
+    let traits = known
+        .traits
+        .into_iter()
+        .map(|(request, kind, holds, rules)| ((request, kind), (holds, rules)))
+        .collect();
+    Circumstances { traits, proposed: known.proposed, refused: known.refused, present: Vec::new() }
 }
 
 /// The order of the desk at a location.
@@ -539,6 +647,7 @@ pub(crate) fn candidate(
         refused_this_location: sets.refused.contains(&row.id),
         preferred_rank: wish.locations.iter().position(|code| code == location),
         vulnerable: holds(TraitKind::VulnerableFamily),
+        of_neighbour: false,
         code: row.code,
         wish,
     })

@@ -448,7 +448,7 @@ async fn refuse_same_days(change: &Change, request: Uuid, week: WeekPattern) -> 
 }
 
 /// Of two alternating weeks the mean counts: never more days than are looked for.
-pub(super) fn days_of(week: WeekPattern, request: &request::Model) -> i32 {
+pub(crate) fn days_of(week: WeekPattern, request: &request::Model) -> i32 {
     let days = i32::from(week.day_count());
     if request.need_days > 0 { days.min(request.need_days) } else { days }
 }

@@ -15,6 +15,7 @@ use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
 use store::entities::{family, free_place, request};
 use store::{Scope, StoreError};
+use uuid::Uuid;
 
 /// Locks request and proposal, in that order.
 pub(super) async fn lock_both(
@@ -78,10 +79,14 @@ pub async fn recount(change: &Change, request: request::Model) -> Outcome<reques
     Ok(row)
 }
 
-/// Gives a place back after a no; one that expired meanwhile must be reported anew.
+/// Gives the place of a proposal back after a no.
 pub(super) async fn reopen_place(change: &Change, row: &Proposal) -> Outcome<()> {
     let Some(id) = row.free_place_id else { return Ok(()) };
-    let scope = Scope::of_desk(row.desk_id);
+    free_again(change, Scope::of_desk(row.desk_id), id).await
+}
+
+/// A place that was held is free again; one that expired meanwhile must be reported anew.
+pub(crate) async fn free_again(change: &Change, scope: Scope, id: Uuid) -> Outcome<()> {
     let Some(place) = change.tx.lock::<free_place::Model>(scope, id).await? else {
         return Ok(());
     };
@@ -96,16 +101,17 @@ pub(super) async fn reopen_place(change: &Change, row: &Proposal) -> Outcome<()>
 }
 
 /// Everything was found: other questions and proposals for this request end.
-pub(super) async fn close_what_is_left(
+pub(crate) async fn close_what_is_left(
     app: &App,
     change: &Change,
     request: &request::Model,
-    accepted: uuid::Uuid,
+    accepted: Uuid,
 ) -> Outcome<()> {
     store::proposals::close_candidacies(&change.tx, request, change.at).await?;
     let scope = Scope::of_desk(request.desk_id);
     store::tasks::finish_settled(&change.tx, scope, request.id, change.at).await?;
     store::tasks::finish_still_looking(&change.tx, scope, request.id, change.at).await?;
+    crate::neighbours::let_go(change, request.id).await?;
     for other in store::proposals::open_proposals(&change.tx, request.id).await? {
         if other.id != accepted {
             let scope = Scope::of_desk(other.desk_id);

@@ -111,6 +111,7 @@ pub(crate) async fn close_row(
     }
     store::tasks::finish_settled(&change.tx, scope, row.id, change.at).await?;
     store::tasks::finish_still_looking(&change.tx, scope, row.id, change.at).await?;
+    crate::neighbours::let_go(change, row.id).await?;
     let row = Request {
         state: RequestState::Closed.word().to_owned(),
         last_activity_on: change.today(),

@@ -247,6 +247,8 @@ pub struct RequestForm {
     pub fewer_days: String,
     /// Whether the children of the family go to one location.
     pub together: String,
+    /// Codes of the neighbouring desks that may see the request.
+    pub neighbours: Vec<String>,
     /// Words of the traits that are ticked.
     pub traits: Vec<String>,
     /// Reason of each trait, in the order of [`TraitKind::ALL`].

@@ -249,6 +249,15 @@ pub(crate) async fn register_asked(
     }
     store::search::index_new_family(&mut change.tx, &family, &children, &given).await?;
     change.tx.write_now().await?;
+    if !form.neighbours.is_empty() {
+        for desk in crate::neighbours::choices(writer.app, scope).await? {
+            if form.neighbours.contains(&desk.code) {
+                for request in &requests {
+                    crate::neighbours::allow(change, request, desk.id, writer.account).await?;
+                }
+            }
+        }
+    }
     Ok((family, requests))
 }
 

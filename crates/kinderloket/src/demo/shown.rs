@@ -10,6 +10,7 @@ use super::staff::DemoDesk;
 use chrono::NaiveDate;
 use desk::{App, Outcome};
 use domain::municipalities::DEMONSTRATION_NEIGHBOUR_NIS;
+use domain::neighbours::About;
 use domain::places::{LocationKind, Tier};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -156,18 +157,21 @@ async fn neighbour(app: &App, tx: &Tx, desk: &DemoDesk, random: &mut StdRng) -> 
         tx.insert(page(&row, BEUKENBEEK, number + 1, random)).await?;
     }
     let manager = desk.staff.last().map(|(id, _)| *id);
-    tx.insert(offer_agreement::Model {
-        id: Uuid::now_v7(),
-        desk_id: id,
-        code: rows::code(app),
-        other_desk_id: desk.id,
-        proposed_by: None,
-        proposed_at: app.clock.now(),
-        agreed_by: manager,
-        agreed_at: Some(app.clock.now()),
-        ended_by: None,
-        ended_at: None,
-    })
-    .await?;
+    for about in [About::Offer, About::Requests] {
+        tx.insert(offer_agreement::Model {
+            id: Uuid::now_v7(),
+            desk_id: id,
+            code: rows::code(app),
+            other_desk_id: desk.id,
+            about: about.word().to_owned(),
+            proposed_by: None,
+            proposed_at: app.clock.now(),
+            agreed_by: manager,
+            agreed_at: Some(app.clock.now()),
+            ended_by: None,
+            ended_at: None,
+        })
+        .await?;
+    }
     Ok(())
 }

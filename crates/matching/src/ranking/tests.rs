@@ -1,3 +1,4 @@
+use super::passed_by_law;
 use super::{Move, Order, Part, Ranked, Ranking, Reason, Tie, Unknown, moves, rank, rank_part};
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::{Exclusion, Fit};
@@ -69,6 +70,7 @@ fn candidate(code: &str) -> Candidate {
         refused_this_location: false,
         preferred_rank: None,
         vulnerable: false,
+        of_neighbour: false,
     }
 }
 
@@ -114,6 +116,22 @@ fn the_law_of_each_tier_comes_before_local_criteria() {
     ] {
         assert_eq!(codes(&ranking(tier, &candidates)), expected, "{tier}");
     }
+}
+
+#[test]
+fn a_family_of_a_neighbour_comes_after_those_of_the_desk_unless_the_law_puts_it_forward() {
+    let of_neighbour = |code| Candidate { of_neighbour: true, ..candidate(code) };
+    let candidates = [
+        Candidate { urgent: true, ..of_neighbour("urgent next door") },
+        Candidate { priority: group(1), ..of_neighbour("group next door") },
+        Candidate { registered_on: today(), ..candidate("own") },
+    ];
+    let at_two = ranking(Tier::T2, &candidates);
+    assert_eq!(codes(&at_two), ["group next door", "own", "urgent next door"]);
+    let at_one = ranking(Tier::T1, &candidates);
+    assert_eq!(codes(&at_one), ["own", "urgent next door", "group next door"]);
+    let passed = passed_by_law(&place(Tier::T2), &candidates, &Order::default(), today(), "own");
+    assert_eq!(passed, 0, "who did not ask here is not passed over");
 }
 
 #[test]

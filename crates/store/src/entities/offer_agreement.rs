@@ -11,6 +11,7 @@ pub struct Model {
     pub desk_id: Uuid,
     pub code: String,
     pub other_desk_id: Uuid,
+    pub about: String,
     pub proposed_by: Option<Uuid>,
     pub proposed_at: DateTimeUtc,
     pub agreed_by: Option<Uuid>,

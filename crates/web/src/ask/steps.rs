@@ -14,8 +14,10 @@ use axum::response::Response;
 use desk::Refusal;
 use desk::ask::{self, Answers, Draft, Edit};
 use desk::forms::Errors;
+use desk::neighbours;
 use desk::requests::{MOST_CHILDREN, municipalities};
 use domain::asking::Step;
+use domain::requests::Together;
 use serde::Deserialize;
 use texts::{LOCALES, Locale};
 
@@ -70,6 +72,8 @@ struct StepPage {
     places: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     weekdays: Vec<(&'static str, String, bool)>,
+    /// Neighbouring desks that the family can let see its request: code and name.
+    neighbours: Vec<(String, String)>,
     number: usize,
     total: usize,
 }
@@ -94,6 +98,7 @@ fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
         ("care", l.ask_which_care()),
         ("tariff", l.ask_which_tariff()),
         ("flexible", l.ask_flexible()),
+        ("together", l.ask_together()),
         ("preference", l.ask_preference()),
         ("given_name", l.ask_given_name()),
         ("family_name", l.ask_family_name()),
@@ -117,8 +122,18 @@ fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
 }
 
 impl StepPage {
-    fn new(ground: &Ground, draft: &Draft, step: Step, at: usize, then: &str) -> Self {
+    async fn new(
+        ground: &Ground,
+        draft: &Draft,
+        step: Step,
+        at: usize,
+        then: &str,
+    ) -> Result<Self, PageError> {
         let l = ground.l;
+        let neighbours = match step {
+            Step::Wishes => neighbours::of_front(&ground.site.app, &ground.desk).await?,
+            _ => Vec::new(),
+        };
         let order = Step::of(draft.door);
         let back = match step.before(draft.door) {
             _ if then == "check" => ground.at("/check"),
@@ -134,7 +149,8 @@ impl StepPage {
         let other = (String::new(), l.ask_language_other().to_owned());
         let chosen = |day: &str| draft.answers.days.iter().any(|one| one == day);
         let day = |day: &'static str| (day, l.weekday_long(day), chosen(day));
-        Self {
+        Ok(Self {
+            neighbours,
             page: ground.page(words::question(l, step, at), &rest).back_to(back),
             fields: Fields::new(l, labels(l)),
             step: step.word(),
@@ -153,7 +169,7 @@ impl StepPage {
             number: order.iter().position(|one| *one == step).map_or(0, |at| at + 1),
             total: order.len(),
             a: draft.answers.clone(),
-        }
+        })
     }
 
     /// The same page with what was sent and what is wrong with it.
@@ -203,6 +219,15 @@ impl StepPage {
 
     fn is_flexible(&self, word: &str) -> bool {
         self.a.flexible.iter().any(|one| one == word)
+    }
+
+    fn togethers(&self) -> Vec<(&'static str, String)> {
+        let word = |one: &Together| (one.word(), self.page.l.ask_together_word(one.word()));
+        Together::ALL.iter().map(word).collect()
+    }
+
+    fn is_allowed(&self, code: &str) -> bool {
+        self.a.neighbours.iter().any(|one| one == code)
     }
 
     fn of_child(&self, list: &[String]) -> String {
@@ -298,7 +323,7 @@ pub async fn show(
 ) -> Result<Response, PageError> {
     let step = step_of(&draft, &word)?;
     let at = which(step, asked.child, &draft);
-    html(&StepPage::new(&ground, &draft, step, at, &asked.then))
+    html(&StepPage::new(&ground, &draft, step, at, &asked.then).await?)
 }
 
 pub async fn answer(
@@ -319,7 +344,7 @@ pub async fn answer(
     match ask::save(app, draft, Edit::Answer(step, &answers, at)).await {
         Ok(saved) => Ok(ground.to(&after(&saved, step, at, &form))),
         Err(Refusal::Invalid(errors)) => {
-            let shown = StepPage::new(&ground, draft, step, at, &form.then);
+            let shown = StepPage::new(&ground, draft, step, at, &form.then).await?;
             unprocessable(&shown.with(draft, step, at, &answers, errors))
         }
         // It was sent or thrown away in another window.

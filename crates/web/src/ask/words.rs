@@ -50,7 +50,9 @@ pub fn answered(l: Locale, step: Step, answers: &Answers) -> Vec<String> {
             [l.ask_said_care(&a.care), tariff]
                 .into_iter()
                 .chain(flexible)
+                .chain(together(l, a))
                 .chain([a.preference.clone()])
+                .chain((!a.neighbours.is_empty()).then(|| l.ask_neighbours_said().to_owned()))
                 .collect()
         }
         Step::You => {
@@ -99,6 +101,12 @@ pub fn flexibility(l: Locale, word: &str) -> &'static str {
         "other-days" => l.ask_flexible_days(),
         _ => l.ask_flexible_fewer(),
     }
+}
+
+/// Whether several children go to one location, when that was said.
+fn together(l: Locale, a: &Answers) -> Option<String> {
+    let said = a.child_count() > 1 && !a.together.is_empty();
+    said.then(|| format!("{} {}", l.ask_together(), l.ask_together_word(&a.together)))
 }
 
 fn help(l: Locale, word: &str) -> &'static str {

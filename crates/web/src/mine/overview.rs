@@ -7,6 +7,7 @@ use crate::page::html;
 use askama::Template;
 use axum::response::Response;
 use desk::mine::{self, Happened, NextUp, Overview, Question, What, Written};
+use desk::neighbours;
 use desk::policy::Action;
 use domain::requests::Wish;
 use texts::Locale;
@@ -147,6 +148,8 @@ struct OverviewPage {
     talks: Vec<TalkShown>,
     messages: Vec<(String, String, String)>,
     overview: Overview,
+    /// Whether other desks can be allowed to see a question.
+    has_neighbours: bool,
 }
 
 pub(super) async fn see(visit: MyVisit) -> Result<Response, PageError> {
@@ -158,6 +161,7 @@ pub(super) async fn see(visit: MyVisit) -> Result<Response, PageError> {
         questions: overview.questions.iter().map(|one| QuestionShown::new(l, one)).collect(),
         talks: talks(l, &overview),
         messages: messages(l, &overview),
+        has_neighbours: neighbours::any(&visit.mine).await?,
         overview,
     })
 }

@@ -13,6 +13,7 @@ use desk::Refusal;
 use desk::forms::Errors;
 use desk::mine;
 use desk::requests::WishForm;
+use domain::requests::Together;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -24,10 +25,17 @@ struct WishPage {
     fields: Fields,
     form: WishForm,
     code: String,
+    /// Whether the family looks for care for more than one child.
+    several: bool,
 }
 
 impl WishPage {
-    fn new(visit: &MyVisit, code: String, form: WishForm, errors: Errors) -> Self {
+    async fn new(
+        visit: &MyVisit,
+        code: String,
+        form: WishForm,
+        errors: Errors,
+    ) -> Result<Self, PageError> {
         let l = visit.l;
         let fields = Fields::new(
             l,
@@ -36,6 +44,7 @@ impl WishPage {
                 ("week", l.my_wish_week()),
                 ("days", l.my_wish_days()),
                 ("preference", l.my_wish_preference()),
+                ("together", l.ask_together()),
                 ("later_start", l.my_wish_later()),
                 ("other_days", l.my_wish_other_days()),
                 ("fewer_days", l.my_wish_fewer()),
@@ -44,13 +53,20 @@ impl WishPage {
         );
         let mut page = visit.page(l.my_wish_title()).back_to("/my");
         page.has_errors = !errors.is_empty();
-        Self { page, key: Uuid::now_v7(), fields: fields.with(errors), form, code }
+        let several = mine::looks_for_several(&visit.mine).await?;
+        let key = Uuid::now_v7();
+        Ok(Self { page, key, fields: fields.with(errors), form, code, several })
+    }
+
+    fn togethers(&self) -> Vec<(&'static str, String)> {
+        let word = |one: &Together| (one.word(), self.page.l.ask_together_word(one.word()));
+        Together::ALL.iter().map(word).collect()
     }
 }
 
 pub(super) async fn form(visit: MyVisit, Path(code): Path<String>) -> Result<Response, PageError> {
     let form = mine::wish(&visit.mine, &code).await?;
-    html(&WishPage::new(&visit, code, form, Errors::default()))
+    html(&WishPage::new(&visit, code, form, Errors::default()).await?)
 }
 
 pub(super) async fn save(
@@ -63,7 +79,7 @@ pub(super) async fn save(
     match mine::change_wish(&visit.mine, &code, &posted.form, posted.key).await {
         Ok(()) => Ok(Redirect::to("/my?done=wish-changed").into_response()),
         Err(Refusal::Invalid(errors)) => {
-            let mut page = WishPage::new(&visit, code, posted.form, errors);
+            let mut page = WishPage::new(&visit, code, posted.form, errors).await?;
             page.key = posted.key.0;
             unprocessable(&page)
         }

@@ -1,4 +1,4 @@
-//! Which desks show each other's offer: proposed, agreed, ended.
+//! What two desks agreed to show each other: proposed, agreed, ended.
 
 use crate::components::Fields;
 use crate::errors::PageError;
@@ -11,19 +11,20 @@ use axum::response::{IntoResponse, Redirect, Response};
 use desk::Refusal;
 use desk::forms::Errors;
 use desk::offer::{self, Agreed, AgreementForm};
+use domain::neighbours::About;
 
 #[derive(Template)]
 #[template(path = "offer/agreements.html")]
 struct AgreementsPage {
     page: Page,
     fields: Fields,
-    other: String,
+    form: AgreementForm,
     others: Vec<(String, String)>,
     rows: Vec<(Agreed, String)>,
 }
 
 impl AgreementsPage {
-    async fn new(visit: &Visit, other: String, errors: Errors) -> Result<Self, PageError> {
+    async fn new(visit: &Visit, form: AgreementForm, errors: Errors) -> Result<Self, PageError> {
         let l = visit.l;
         let found = offer::agreements(&visit.caller).await?;
         let state = |agreed: &Agreed| match (agreed.ended, agreed.since) {
@@ -31,11 +32,15 @@ impl AgreementsPage {
             (None, Some(day)) => l.offer_agreements_since(l.short_date(day)),
             (None, None) => l.offer_agreements_proposed(l.short_date(agreed.proposed)),
         };
-        let fields = Fields::new(l, vec![("other", l.offer_agreements_other())]).with(errors);
+        let fields = Fields::new(
+            l,
+            vec![("other", l.offer_agreements_other()), ("about", l.agreement_about())],
+        )
+        .with(errors);
         Ok(Self {
             page: Page::new(visit, Section::Settings, l.offer_agreements_title()),
             fields,
-            other,
+            form,
             others: found.others,
             rows: found
                 .all
@@ -49,12 +54,19 @@ impl AgreementsPage {
     }
 }
 
+impl AgreementsPage {
+    fn abouts(&self) -> Vec<(&'static str, String)> {
+        let word = |about: &About| (about.word(), self.page.l.agreement_about_word(about.word()));
+        About::ALL.iter().map(word).collect()
+    }
+}
+
 fn done() -> Response {
     Redirect::to("/settings/neighbours?done=saved").into_response()
 }
 
 pub(super) async fn list(visit: Visit) -> Result<Response, PageError> {
-    html(&AgreementsPage::new(&visit, String::new(), Errors::default()).await?)
+    html(&AgreementsPage::new(&visit, AgreementForm::default(), Errors::default()).await?)
 }
 
 pub(super) async fn propose(
@@ -64,7 +76,7 @@ pub(super) async fn propose(
     match offer::propose_agreement(&visit.caller, &posted.form, posted.key).await {
         Ok(()) => Ok(done()),
         Err(Refusal::Invalid(errors)) => {
-            let mut shown = AgreementsPage::new(&visit, posted.form.other, errors).await?;
+            let mut shown = AgreementsPage::new(&visit, posted.form, errors).await?;
             shown.page = shown.page.with_errors(posted.key);
             unprocessable(&shown)
         }

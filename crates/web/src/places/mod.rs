@@ -62,6 +62,7 @@ struct ListPage {
     places: PlaceTable,
     total: u64,
     pager: Pager,
+    hand_overs: bool,
 }
 
 async fn list(
@@ -105,6 +106,7 @@ async fn list(
         places: if may_see_candidates { places.with_candidates() } else { places },
         total: found.total,
         pager,
+        hand_overs: visit.caller.can(Action::HandOver),
     })
 }
 

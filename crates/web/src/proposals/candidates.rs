@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query, RawQuery};
 use axum::response::Response;
+use desk::neighbours;
 use desk::proposals::{self, Asked, Candidates, Fitting};
 use domain::week::WeekPattern;
 use serde::Deserialize;
@@ -17,6 +18,8 @@ use texts::Locale;
 struct Row {
     position: usize,
     request: String,
+    /// Name of the desk of the family, when that is another one.
+    next_door: String,
     name: String,
     wants: String,
     fit: String,
@@ -62,6 +65,14 @@ struct CandidatesPage {
     quotas: Vec<String>,
     rows: Vec<Row>,
     others: Vec<Other>,
+    /// The question to another desk that holds this place: its id and that desk.
+    asked: Option<(String, String)>,
+}
+
+impl CandidatesPage {
+    fn is_next_door(&self) -> bool {
+        self.rows.iter().any(|row| !row.next_door.is_empty())
+    }
 }
 
 fn name_of(l: Locale, named: &store::proposals::Named) -> String {
@@ -79,7 +90,11 @@ fn row(l: Locale, one: &Fitting) -> Row {
     Row {
         position: one.position,
         request: one.named.code.clone(),
-        name: name_of(l, &one.named),
+        name: match &one.desk {
+            Some(desk) => l.candidates_next_door(&desk.name),
+            None => name_of(l, &one.named),
+        },
+        next_door: one.desk.as_ref().map(|desk| desk.name.clone()).unwrap_or_default(),
         wants: need(l, &one.named),
         fit: l.candidate_fit(one.fit.count, l.span(one.fit.count), &one.fit.word),
         whole: one.fit.word == "whole",
@@ -116,6 +131,7 @@ pub(super) async fn list(
         name: name_of(l, &one.named),
         why: sentence(l, &one.why),
     });
+    let asked = neighbours::holds(&visit.caller, shown.place.id).await?;
     html(&CandidatesPage {
         page: Page::new(&visit, Section::Places, l.candidates_title()),
         fields: Fields::new(l, labels),
@@ -126,6 +142,7 @@ pub(super) async fn list(
         rows: shown.fitting.rows.iter().map(|one| row(l, one)).collect(),
         quotas: shown.quotas.iter().map(|one| crate::quotas::standing(l, one)).collect(),
         others: others.collect(),
+        asked: asked.map(|one| (one.row.id.to_string(), one.to.name)),
         shown,
     })
 }

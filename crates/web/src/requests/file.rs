@@ -5,6 +5,7 @@ use super::{birth_words, child_name};
 use crate::components::{Fields, week_in_words};
 use crate::errors::PageError;
 use crate::form::Posted;
+use crate::neighbours::{ConsentShown, consents_shown};
 use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
@@ -107,6 +108,8 @@ struct FilePage {
     reasons: Vec<(String, String)>,
     said: TraitForm,
     closing: ClosureForm,
+    /// What the family allows neighbouring desks; empty when there are none.
+    consents: Vec<ConsentShown>,
 }
 
 async fn page(
@@ -145,6 +148,8 @@ async fn page(
     let reasons = ClosureReason::ALL
         .iter()
         .map(|reason| (reason.word().to_owned(), l.request_close_reason_word(reason.word())));
+    let change = visit.caller.can(Action::ChangeRequest);
+    let consents = if change { consents_shown(visit, code).await? } else { Vec::new() };
     Ok(FilePage {
         page: Page::new(visit, Section::Requests, l.request_title(&file.request.code)),
         fields: fields.with(errors),
@@ -154,7 +159,8 @@ async fn page(
         need: if week.is_empty() { days } else { format!("{days}: {week}") },
         looking: state.is_some_and(RequestState::is_looking),
         closed: state == Some(RequestState::Closed),
-        change: visit.caller.can(Action::ChangeRequest),
+        change,
+        consents,
         close: visit.caller.can(Action::CloseRequest),
         owner: file.request.owner_id.map(|id| id.to_string()).unwrap_or_default(),
         colleagues: std::iter::once(team).chain(staff).collect(),

@@ -108,6 +108,9 @@ fn link(row: &TodayRow) -> String {
     if let Some(message) = letter(row) {
         return format!("/messages/{message}");
     }
+    if let Some(asked) = row.about.filter(|_| row.kind == TaskKind::NeighbourAsks.word()) {
+        return format!("/hand-overs/{asked}");
+    }
     let lets_in = [TaskKind::PrintCode.word(), TaskKind::Erase.word()];
     if lets_in.contains(&row.kind.as_str()) {
         return format!("/families/{}/access", row.family);

@@ -11,9 +11,9 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicI32, Ordering};
 use store::entities::{
     access_grant, account, appointment, arrival, candidacy, capacity_change, channel, draft,
-    erasure_wish, family_session, free_place, import, intake, invitation, location, merge, message,
-    message_text, offer_agreement, picture, placement, present_child, proposal, request,
-    second_parent, service_point, session, sign_in_code, sketch, task, territory,
+    erasure_wish, family_session, free_place, hand_over, import, intake, invitation, location,
+    merge, message, message_text, offer_agreement, picture, placement, present_child, proposal,
+    request, second_parent, service_point, session, sign_in_code, sketch, task, territory,
 };
 use uuid::Uuid;
 
@@ -432,7 +432,8 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         .expect("an organiser");
     let own = world.app.store.desk_of(store::Scope::of_desk(desk)).await;
     let own = own.expect("a desk").expect("a desk");
-    let (picture, agreement) = offer(world, desk, &place, &text("picture")).await;
+    let (picture, agreement, hand_over) =
+        offer(world, desk, &place, &text("picture"), &built.request).await;
     let grant = access_grant::Model {
         id: Uuid::now_v7(),
         desk_id: desk,
@@ -563,6 +564,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         ("channel", channel.code.clone()),
         ("picture", picture),
         ("agreement", agreement),
+        ("hand_over", hand_over),
         // Words and numbers that are nobody's: the same at every desk.
         ("page", "prices".to_owned()),
         ("template", "proposal".to_owned()),
@@ -609,13 +611,15 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
     Rows { codes, secret, my_token, organiser, location }
 }
 
-/// A picture of a location, and what a neighbour proposed to its desk: their codes.
+/// A picture of a location, what a neighbour proposed to its desk, and a place that the
+/// neighbour has for a family of the desk: their codes.
 async fn offer(
     world: &World,
     desk: Uuid,
     place: &location::Model,
     shows: &str,
-) -> (String, String) {
+    asked: &request::Model,
+) -> (String, String, String) {
     let code = || domain::codes::code_from(world.app.random.bytes16());
     let at = world.app.clock.now();
     let neighbour = world.add_desk(&format!("buur-{}", code()), "Loket Buren", "11002").await;
@@ -637,6 +641,7 @@ async fn offer(
         desk_id: neighbour,
         code: code(),
         other_desk_id: desk,
+        about: "offer".to_owned(),
         proposed_by: None,
         proposed_at: at,
         agreed_by: None,
@@ -644,10 +649,49 @@ async fn offer(
         ended_by: None,
         ended_at: None,
     };
-    let codes = (picture.code.clone(), agreement.code.clone());
+    let there = world.location_at(neighbour, "Opvang Buren").await;
+    let today = world.app.clock.today();
+    let place = free_place::Model {
+        id: Uuid::now_v7(),
+        desk_id: neighbour,
+        code: code(),
+        location_id: there.id,
+        week: asked.need_week,
+        from_day: today,
+        until_day: None,
+        age_from: None,
+        age_to: None,
+        note: String::new(),
+        state: "proposed".to_owned(),
+        expires_on: today + chrono::Days::new(30),
+        reported_by: "desk".to_owned(),
+        version: 1,
+        created_at: at,
+    };
+    let hand_over = hand_over::Model {
+        id: Uuid::now_v7(),
+        desk_id: neighbour,
+        to_desk_id: desk,
+        request_id: asked.id,
+        location_id: there.id,
+        free_place_id: place.id,
+        week: asked.need_week,
+        start: today,
+        note: format!("{shows} note"),
+        answer_by: today + chrono::Days::new(14),
+        asked_by: None,
+        asked_at: at,
+        answer: String::new(),
+        answer_note: String::new(),
+        answered_by: None,
+        answered_at: None,
+    };
+    let codes = (picture.code.clone(), agreement.code.clone(), hand_over.id.to_string());
     let tx = world.app.store.begin().await.expect("a change begins");
     tx.insert(picture).await.expect("a picture");
     tx.insert(agreement).await.expect("an agreement");
+    tx.insert(place).await.expect("a place next door");
+    tx.insert(hand_over).await.expect("a question of a neighbour");
     tx.commit(at).await.expect("a commit");
     codes
 }
