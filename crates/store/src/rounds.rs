@@ -1,7 +1,7 @@
 //! Queries for rounds.
 
 use crate::entities::{free_place, round, round_plan};
-use crate::proposals::Waiting;
+use crate::proposals::{WAITING, Waiting};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use sea_orm::{
@@ -145,12 +145,10 @@ impl Store {
         from: NaiveDate,
         until: NaiveDate,
     ) -> Result<Vec<Waiting>> {
-        let sql = "SELECT r.id, r.code, r.family_id, r.registered_on, r.urgent, r.need_week, \
-             r.need_days, w.body, c.birth_date, c.due_date FROM request r \
-             JOIN wish w ON w.desk_id = r.desk_id AND w.request_id = r.id \
-             AND w.number = r.wish_version JOIN child c ON c.id = r.child_id \
-             WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') \
-             AND r.wish_start >= $2 AND r.wish_start <= $3 ORDER BY r.registered_on, r.code";
+        let sql = format!(
+            "{WAITING} WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') \
+             AND r.wish_start >= $2 AND r.wish_start <= $3 ORDER BY r.registered_on, r.code"
+        );
         let values = [scope.desk().into(), from.into(), until.into()];
         let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
         Ok(Waiting::find_by_statement(statement).all(self.reader()).await?)

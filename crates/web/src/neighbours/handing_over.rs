@@ -15,7 +15,8 @@ use domain::week::WeekPattern;
 use serde::Deserialize;
 use texts::Locale;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub(super) struct Wanted {
     request: String,
 }
