@@ -18,6 +18,7 @@ import-state-word = { $state ->
     [running] Being imported
     [done] Imported
     [undoing] Being undone
+    [discarded] Not imported
    *[undone] Undone
 }
 import-new = New
@@ -46,6 +47,8 @@ import-leave-out = Do not import
 import-field = { $field ->
     [date-asked] Date of the question
     [name] Name
+    [given-name] First name
+    [surname] Family name
     [phone] Phone
     [email] E-mail
     [channel] Channel
@@ -94,6 +97,7 @@ import-row = Row
 import-row-good = In order
 import-row-look = Check
 import-row-bad = Cannot be imported
+import-child = Child
 import-remarks = Remarks
 import-skipped = { $count ->
     [0] No rows were skipped.
@@ -143,6 +147,7 @@ import-undo-title = Undo
 import-undo-advice = All that this file added is taken out again: notes, requests and their files. What a colleague changed or followed up since, stays.
 import-undo = Undo all of it
 import-undo-again = Try once more
+import-discarded-lead = This file was not imported. Nothing of it is kept.
 import-undone-lead = This file was undone. If you want the rows after all, import the file again.
 import-kept = { $count ->
     [0] All rows are gone.

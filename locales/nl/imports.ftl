@@ -18,6 +18,7 @@ import-state-word = { $state ->
     [running] Wordt ingelezen
     [done] Ingelezen
     [undoing] Wordt ongedaan gemaakt
+    [discarded] Niet ingelezen
    *[undone] Ongedaan gemaakt
 }
 import-new = Nieuw
@@ -46,6 +47,8 @@ import-leave-out = Niet inlezen
 import-field = { $field ->
     [date-asked] Datum van de vraag
     [name] Naam
+    [given-name] Voornaam
+    [surname] Familienaam
     [phone] Telefoon
     [email] E-mail
     [channel] Kanaal
@@ -94,6 +97,7 @@ import-row = Rij
 import-row-good = In orde
 import-row-look = Kijk na
 import-row-bad = Niet in te lezen
+import-child = Kind
 import-remarks = Opmerkingen
 import-skipped = { $count ->
     [0] Er zijn geen rijen overgeslagen.
@@ -143,6 +147,7 @@ import-undo-title = Ongedaan maken
 import-undo-advice = Alles wat dit bestand toevoegde, gaat weer weg: nota's, opvangvragen en hun dossiers. Wat een collega intussen aanpaste of verder opvolgde, blijft staan.
 import-undo = Alles ongedaan maken
 import-undo-again = Nog eens proberen
+import-discarded-lead = Dit bestand is niet ingelezen. Er is niets van bewaard.
 import-undone-lead = Dit bestand is ongedaan gemaakt. Wilt u de rijen toch, lees het bestand dan opnieuw in.
 import-kept = { $count ->
     [0] Alle rijen zijn weg.

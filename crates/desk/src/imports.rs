@@ -239,7 +239,7 @@ async fn plan_in(app: &App, scope: Scope, row: &mut Import, file: ReadFile) -> O
     Ok(())
 }
 
-const fn reset(row: &mut Import) {
+pub(crate) const fn reset(row: &mut Import) {
     row.rows_done = 0;
     row.rows_new = 0;
     row.rows_known = 0;
@@ -295,7 +295,9 @@ pub async fn start(caller: &Caller, code: &str) -> Outcome<Uuid> {
     match running::state(&row)? {
         ImportState::Mapping => {}
         ImportState::Running | ImportState::Undoing | ImportState::Done => return Ok(id),
-        ImportState::Undone => return Err(Refusal::NotPossible(Why::AlreadyDone)),
+        ImportState::Undone | ImportState::Discarded => {
+            return Err(Refusal::NotPossible(Why::AlreadyDone));
+        }
     }
     row.state = ImportState::Running.word().to_owned();
     reset(&mut row);
@@ -307,7 +309,7 @@ pub async fn start(caller: &Caller, code: &str) -> Outcome<Uuid> {
 }
 
 /// Lets the import be taken back as a whole from now on, by [`run`]; answers with the
-/// import to run. It may be asked again: what was in use then may be free now.
+/// import to run. One of which no row was stored yet is thrown away at once. It may be asked again: what was in use then may be free now.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when it is not there.
@@ -317,8 +319,15 @@ pub async fn undo(caller: &Caller, code: &str) -> Outcome<Uuid> {
     let mut change = caller.begin_fresh().await?;
     let mut row: Import = change.tx.lock(scope, found.id).await?.ok_or(Refusal::NotFound)?;
     let id = row.id;
-    if running::state(&row)? == ImportState::Undoing {
-        return Ok(id);
+    match running::state(&row)? {
+        ImportState::Undoing | ImportState::Discarded => return Ok(id),
+        ImportState::Mapping => {
+            running::discard(&mut change, &mut row).await?;
+            change.tx.update(row).await?;
+            change.commit("").await?;
+            return Ok(id);
+        }
+        ImportState::Running | ImportState::Done | ImportState::Undone => {}
     }
     row.state = ImportState::Undoing.word().to_owned();
     change.note(Action::Import, "import", id, &["state"]);

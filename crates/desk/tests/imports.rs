@@ -301,7 +301,7 @@ async fn a_corrected_mapping_is_read_again(store: Store) {
     imports::choose(&caller, &code, &form).await.expect("a choice");
     let (row, plan) = imports::see(&caller, &code).await.expect("a plan");
     assert_eq!((row.rows_new, row.rows_bad), (2, 0));
-    assert_eq!(plan.shown[0].cells[1], "An Proef");
+    assert_eq!(plan.shown[0].cells[2], "An Proef");
     let wrong = ChoiceForm { sheet: "9".to_owned(), header: "x".to_owned(), ..form };
     let refused = imports::choose(&caller, &code, &wrong).await;
     assert!(matches!(refused, Err(Refusal::Invalid(errors)) if errors.0.len() == 2));
@@ -508,6 +508,20 @@ async fn a_file_on_which_people_worked_stays_when_the_import_is_undone(store: St
     assert_eq!((notes(&caller).await.len(), files(&caller).await), (1, 1));
 }
 
+async fn a_file_thrown_away_before_reading_leaves_nothing(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let upload = file(ImportKind::Registrations, "blad.csv", CARE.as_bytes());
+    let code = imports::upload(&caller, upload, key()).await.expect("an import");
+    imports::undo(&caller, &code).await.expect("thrown away");
+    let (row, plan) = imports::see(&caller, &code).await.expect("the import");
+    assert_eq!((row.state.as_str(), row.rows_new, row.rows_total), ("discarded", 0, 0));
+    assert!(plan.shown.is_empty());
+    assert!(matches!(imports::bad_rows(&caller, &code).await, Err(Refusal::NotFound)));
+    assert!(matches!(imports::start(&caller, &code).await, Err(Refusal::NotPossible(_))));
+    imports::undo(&caller, &code).await.expect("again it stays so");
+}
+
 async fn people_may_choose_to_make_no_requests(store: Store) {
     let world = World::new(store).await;
     let caller = world.caller(Role::DeskWorker).await;
@@ -554,6 +568,7 @@ async fn files_of_one_import_go_on_over_batches(store: Store) {
 on_both!(
     rows_that_ask_for_care_become_requests_and_are_counted,
     a_file_on_which_people_worked_stays_when_the_import_is_undone,
+    a_file_thrown_away_before_reading_leaves_nothing,
     people_may_choose_to_make_no_requests,
     files_of_one_import_go_on_over_batches,
     every_sample_is_stored_as_the_truth_says_and_never_doubled,

@@ -7,6 +7,7 @@
 mod actions;
 mod calendar;
 mod channels;
+mod headings;
 mod hints;
 mod offer;
 mod rows;
@@ -16,13 +17,14 @@ use serde::{Deserialize, Serialize};
 pub use actions::{Action, ActionKind, split as split_actions};
 pub use calendar::{Calendar, Holiday, Mark, MonthCell, SchoolEntry};
 pub use channels::{Channel, ChannelLookup, ChannelTable};
+use headings::HEADINGS;
 pub use hints::{Hints, MonthHint, read as read_hints};
 pub use offer::Offer;
 pub use rows::{
     Draft, Fingerprint, Problem, ReadRow, Reading, Registration, SkipReason, Skipped, Warning, read,
 };
 
-use crate::columns::{self, Headings};
+use crate::columns;
 use crate::dates;
 use crate::people;
 use crate::sheets::{Row, Sheet, Value, Workbook};
@@ -35,6 +37,10 @@ pub enum Field {
     DateAsked,
     /// The name, possibly with the telephone number in the same cell.
     Name,
+    /// The first name, when it stands in a column of its own.
+    GivenName,
+    /// The family name, when it stands in a column of its own.
+    Surname,
     /// The telephone number.
     Phone,
     /// The mail address.
@@ -70,153 +76,6 @@ impl Field {
         matches!(self, Self::Phone | Self::Question | Self::Actions)
     }
 }
-
-const HEADINGS: &Headings<Field> = &[
-    (
-        Field::DateAsked,
-        &[
-            "datum",
-            "datum vraag",
-            "datum aanvraag",
-            "datum van de vraag",
-            "dag",
-            "aanvraagdatum",
-            "wanneer aanvraag gedaan",
-            "datum contact",
-            "contactdatum",
-            "registratiedatum",
-        ],
-    ),
-    (
-        Field::Name,
-        &[
-            "naam",
-            "persoonsgegevens",
-            "persoonsgegevens naam telefoonnummer",
-            "naam telefoonnummer",
-            "naam en telefoonnummer",
-            "naam telefoon",
-            "naam gezin",
-            "gezin",
-            "naam ouder",
-            "naam ouders",
-            "naam aanvrager",
-            "aanvrager",
-            "ouder",
-            "contactgegevens",
-            "wie vraagt",
-            "naam en voornaam",
-        ],
-    ),
-    (
-        Field::Phone,
-        &[
-            "tel",
-            "telefoon",
-            "telefoonnummer",
-            "tel nr",
-            "telnr",
-            "gsm",
-            "gsm nummer",
-            "gsmnummer",
-            "nummer",
-        ],
-    ),
-    (Field::Email, &["mail", "e mail", "email", "mailadres", "e mailadres"]),
-    (
-        Field::Channel,
-        &[
-            "via",
-            "via welk kanaal",
-            "kanaal",
-            "weg",
-            "via wie",
-            "hoe",
-            "hoe binnengekomen",
-            "doorverwezen door",
-        ],
-    ),
-    (
-        Field::Question,
-        &[
-            "vraag",
-            "concrete vraag",
-            "opvangvraag",
-            "inhoud",
-            "wat",
-            "omschrijving",
-            "inhoud vraag",
-            "opmerkingen",
-        ],
-    ),
-    (
-        Field::Actions,
-        &[
-            "acties",
-            "ondernomen acties",
-            "actie",
-            "ondernomen actie",
-            "opvolging",
-            "wat gedaan",
-            "stappen",
-        ],
-    ),
-    (
-        Field::Colleague,
-        &["collega", "wie", "medewerker", "door wie", "behandeld door", "opgevolgd door", "door"],
-    ),
-    (
-        Field::Offer,
-        &[
-            "aanbod",
-            "oplossing",
-            "aanbod of oplossing",
-            "aanbod oplossing",
-            "al dan niet aanbod",
-            "resultaat",
-            "opgelost",
-            "opvang gevonden",
-            "gevonden",
-            "status",
-        ],
-    ),
-    (
-        Field::School,
-        &[
-            "naar school",
-            "school",
-            "wanneer kind naar school",
-            "instapdatum",
-            "start school",
-            "wanneer naar school",
-        ],
-    ),
-    (
-        Field::WantedFrom,
-        &[
-            "vanaf wanneer opvang nodig",
-            "opvang nodig",
-            "vanaf wanneer",
-            "gewenste start",
-            "startdatum",
-            "start opvang",
-            "vanaf",
-        ],
-    ),
-    (Field::ChildName, &["naam kind", "kind", "kindje", "voornaam kind"]),
-    (
-        Field::BirthDate,
-        &[
-            "geboortedatum",
-            "geboorte",
-            "geboren",
-            "geboortedatum kind",
-            "uitgerekend",
-            "vermoedelijke bevallingsdatum",
-        ],
-    ),
-    (Field::Municipality, &["gemeente", "woonplaats", "deelgemeente"]),
-];
 
 /// A guess at what a sheet holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -301,7 +160,7 @@ pub fn guess(workbook: &Workbook, channels: &ChannelTable) -> Vec<Guess> {
 }
 
 fn guess_sheet(place: usize, sheet: &Sheet, channels: &ChannelLookup<'_>) -> Option<Guess> {
-    let header = columns::header_row(sheet, HEADINGS).map(|(at, _)| at);
+    let header = header_place(sheet);
     let above = sheet.rows.get(..header.unwrap_or(0)).unwrap_or_default();
     let below = match header {
         Some(at) => sheet.rows.get(at + 1..).unwrap_or_default(),
@@ -316,8 +175,50 @@ fn guess_sheet(place: usize, sheet: &Sheet, channels: &ChannelLookup<'_>) -> Opt
         columns: guess_columns(header_row, below, channels),
         rows: below.len(),
     };
-    let who_or_when = guess.has(Field::Name) || guess.has(Field::DateAsked);
+    let who_or_when = [Field::Name, Field::GivenName, Field::Surname, Field::DateAsked];
+    let who_or_when = who_or_when.into_iter().any(|field| guess.has(field));
     (guess.understood() >= 2 && who_or_when).then_some(guess)
+}
+
+/// The row with the titles: the one whose words are known, or else a first row of mere words
+/// above columns that hold days or numbers.
+fn header_place(sheet: &Sheet) -> Option<usize> {
+    let known = columns::header_row(sheet, HEADINGS).map(|(at, _)| at);
+    known.or_else(|| {
+        let (first, below) = sheet.rows.split_first()?;
+        let titles: Vec<&Value> = first.cells.iter().map(|cell| &cell.value).collect();
+        let words = |value: &&Value| {
+            matches!(value, Value::Text(text) if !is_day(value) && people::international(text).is_none())
+        };
+        let filled: Vec<&&Value> = titles.iter().filter(|value| !value.is_empty()).collect();
+        let tells = |column: usize| {
+            let values: Vec<&Value> = below
+                .iter()
+                .take(60)
+                .filter_map(|row| row.cell(column))
+                .map(|cell| &cell.value)
+                .filter(|value| !value.is_empty())
+                .collect();
+            let day_or_number =
+                |value: &&&Value| is_day(value) || people::international(&value.to_string()).is_some();
+            values.len() >= 2 && values.iter().filter(day_or_number).count() * 2 > values.len()
+        };
+        let is_header = filled.len() >= 3
+            && filled.iter().all(|value| words(value))
+            && (0..titles.len()).any(tells);
+        is_header.then_some(0)
+    })
+}
+
+/// The number of the row with the titles of a sheet, also of one in which nothing else is
+/// understood.
+#[must_use]
+pub fn header_row(sheet: &Sheet) -> Option<u32> {
+    header_place(sheet).and_then(|at| sheet.rows.get(at)).map(|row| row.number)
+}
+
+fn is_day(value: &Value) -> bool {
+    matches!(value, Value::Date(_)) || dates::parse(&value.to_string(), None).is_ok()
 }
 
 fn year_near(sheet: &Sheet, above: &[Row]) -> Option<i32> {
@@ -390,10 +291,9 @@ fn by_content(column: usize, sample: &[Row], channels: &ChannelLookup<'_>) -> Op
     let share = |test: &Test<'_>| {
         values.iter().filter(|value| test(value)).count() as f32 / values.len() as f32
     };
-    let tests: [(Field, &Test<'_>); 4] = [
-        (Field::DateAsked, &|value| {
-            matches!(value, Value::Date(_)) || dates::parse(&value.to_string(), None).is_ok()
-        }),
+    let tests: [(Field, &Test<'_>); 7] = [
+        (Field::DateAsked, &is_day),
+        (Field::Email, &|value| value.to_string().contains('@')),
         (Field::Channel, &|value| {
             matches!(channels.recognise(&value.to_string()), Channel::Known(_))
         }),
@@ -402,10 +302,24 @@ fn by_content(column: usize, sample: &[Row], channels: &ChannelLookup<'_>) -> Op
             !contact.phones.is_empty() && contact.name.contains(' ')
         }),
         (Field::Phone, &|value| people::international(&value.to_string()).is_some()),
+        (Field::Name, &|value| is_full_name(&value.to_string())),
+        (Field::Question, &|value| value.to_string().split_whitespace().count() >= 3),
     ];
     tests
         .into_iter()
         .map(|(field, test)| (field, share(test)))
         .find(|(_, share)| *share >= 0.7)
         .map(|(field, share)| (field, share * 0.55))
+}
+
+/// Two to five words without a digit, of which the first and the last begin with a capital.
+fn is_full_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: Option<&&str>| {
+        word.and_then(|word| word.chars().next()).is_some_and(char::is_uppercase)
+    };
+    (2..=5).contains(&words.len())
+        && capital(words.first())
+        && capital(words.last())
+        && !text.chars().any(|sign| sign.is_ascii_digit() || ":;!?".contains(sign))
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use calamine::Reader as _;
 use documents::registrations::{
     Action, Channel, ChannelTable, Field, Guess, Holiday, Problem, ReadRow, Reading, SchoolEntry,
-    SkipReason, Warning, guess, read,
+    SkipReason, Warning, guess, header_row, read,
 };
 use documents::sheets::{self, Format, Rgb, Value, Workbook};
 
@@ -190,7 +190,43 @@ fn no_headings_at_all_still_gives_a_guess() {
     let first = guesses.first().unwrap();
     assert_eq!(first.header_row, None);
     let known: Vec<Field> = first.columns.iter().filter_map(|column| column.field).collect();
-    assert_eq!(known, [Field::DateAsked, Field::Phone, Field::Channel]);
+    assert_eq!(
+        known,
+        [Field::DateAsked, Field::Name, Field::Phone, Field::Channel, Field::Question]
+    );
+}
+
+#[test]
+fn the_sheet_of_another_desk_with_its_own_words() {
+    let text = "Wanneer,Achternaam,Voornaam,GSM,Geboortedatum kind,Gewenste start,Opmerking\n\
+        05/01/2026,Van Proef,An,0475 12 34 56,02/02/2025,01/09/2026,zoekt opvang\n";
+    let book = sheets::read(text.as_bytes()).unwrap();
+    let guesses = guess(&book, &ChannelTable::default());
+    let first = guesses.first().unwrap();
+    assert_eq!(first.header_row, Some(1));
+    let expected = [
+        Field::DateAsked,
+        Field::Surname,
+        Field::GivenName,
+        Field::Phone,
+        Field::BirthDate,
+        Field::WantedFrom,
+        Field::Question,
+    ];
+    assert_eq!(fields(first), expected.map(Some));
+    let reading = read(&book, &first.mapping(), &ChannelTable::default());
+    let draft = &reading.rows[0].draft;
+    assert_eq!((draft.name.as_str(), draft.given_name.as_deref()), ("An Van Proef", Some("An")));
+    assert!(reading.rows[0].problems.is_empty());
+}
+
+#[test]
+fn titles_that_nobody_knows_are_still_titles() {
+    let text = "Moment;Moeder;Ander\n05/01/2026;An Proef;drie dagen\n06/01/2026;Bo Proef;twee\n";
+    let book = sheets::read(text.as_bytes()).unwrap();
+    assert_eq!(header_row(&book.sheets[0]), Some(1));
+    let book = sheets::read(b"05/01/2026;An Proef;drie\n06/01/2026;Bo Proef;twee\n").unwrap();
+    assert_eq!(header_row(&book.sheets[0]), None);
 }
 
 /// A second reader, written by others, sees the same values.

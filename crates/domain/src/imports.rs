@@ -27,6 +27,8 @@ word_enum! {
         Undoing = "undoing",
         /// Taken back as a whole.
         Undone = "undone",
+        /// Thrown away before any row was stored.
+        Discarded = "discarded",
     }
 }
 

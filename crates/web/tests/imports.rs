@@ -172,6 +172,20 @@ async fn a_list_of_locations_is_imported_in_english_too(store: Store) {
     assert!(found.says("Nestje"));
 }
 
+async fn the_sheet_of_another_desk_is_guessed_and_can_be_thrown_away(store: Store) {
+    let world = World::new(store).await;
+    let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
+    let sheet = "Wanneer,Achternaam,Voornaam,GSM,Geboortedatum kind,Gewenste start,Opmerking\n\
+        05/01/2026,Ander,Recensie,0475 12 34 56,02/02/2025,01/09/2026,drie dagen\n";
+    let mapping = bring(&mut browser, "ander.csv", sheet.as_bytes()).await;
+    assert!(mapping.says("Recensie Ander") && mapping.says("0475 12 34 56"));
+    assert!(mapping.says("02/02/2025") && mapping.says("Wordt een opvangvraag vanaf 01/09/2026."));
+    let gone = browser.submit(&mapping, "Dit bestand niet inlezen", &[]).await;
+    assert!(gone.says("Niet ingelezen.") && gone.says("Er is niets van bewaard."));
+    let list = browser.get("/imports").await;
+    assert!(list.says("Niet ingelezen") && !list.says("Ongedaan gemaakt"));
+}
+
 async fn what_rows_become_is_said_before_and_after_and_on_the_return(store: Store) {
     let world = World::new(store).await;
     let mut browser = Browser::signed_in(&world, Role::DeskWorker).await;
@@ -203,6 +217,7 @@ async fn what_rows_become_is_said_before_and_after_and_on_the_return(store: Stor
 }
 
 on_both!(
+    the_sheet_of_another_desk_is_guessed_and_can_be_thrown_away,
     what_rows_become_is_said_before_and_after_and_on_the_return,
     a_sheet_is_looked_at_imported_mended_and_undone,
     columns_are_corrected_and_seen_before_rows_are_stored,

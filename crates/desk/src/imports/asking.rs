@@ -98,6 +98,22 @@ pub(super) struct Asked {
     pub came: Came,
 }
 
+impl Asked {
+    /// The names of its children, as they are shown.
+    pub(super) fn children_named(&self) -> String {
+        let named = self.children.iter().map(|child| child.given.clone());
+        named.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// When they were born or are due, as it is shown.
+    pub(super) fn births(&self) -> String {
+        let days = self.children.iter().filter_map(|child| child.birth.date());
+        let mut days: Vec<String> = days.map(|day| day.format("%d/%m/%Y").to_string()).collect();
+        days.dedup();
+        days.join(", ")
+    }
+}
+
 /// A child of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct AskedChild {
@@ -166,6 +182,11 @@ pub(super) fn of(row: &ReadRow, note: &Noted) -> Asks {
 
 fn names(draft: &Draft) -> (String, String) {
     let name = draft.name.trim();
+    if let Some(given) = &draft.given_name
+        && let Some(surname) = name.strip_prefix(given.as_str())
+    {
+        return (given.clone(), surname.trim().to_owned());
+    }
     let (given, surname) = name.split_once(' ').unwrap_or(("", name));
     (given.to_owned(), surname.trim().to_owned())
 }

@@ -7,6 +7,8 @@ use domain::imports::ImportKind;
 const REGISTRATION: &[(&str, Field)] = &[
     ("date-asked", Field::DateAsked),
     ("name", Field::Name),
+    ("given-name", Field::GivenName),
+    ("surname", Field::Surname),
     ("phone", Field::Phone),
     ("email", Field::Email),
     ("channel", Field::Channel),

@@ -212,8 +212,11 @@ fn guess(book: &Workbook, context: &Context, sheet: Option<usize>) -> Choice {
             }),
     };
     let filled = || book.sheets.iter().position(|sheet| !sheet.rows.is_empty());
-    let blank = Choice { sheet: sheet.or_else(filled).unwrap_or(0), ..Choice::default() };
-    found.unwrap_or(blank)
+    found.unwrap_or_else(|| {
+        let sheet = sheet.or_else(filled).unwrap_or(0);
+        let header = book.sheets.get(sheet).and_then(registrations::header_row);
+        Choice { sheet, header, ..Choice::default() }
+    })
 }
 
 fn columns(sheet: &Sheet, choice: &Choice) -> Vec<Column> {

@@ -43,7 +43,9 @@ pub async fn run_some(app: &App, id: Uuid, most: usize) -> Outcome<()> {
     let outcome = match state(&row)? {
         ImportState::Running => forward(app, &row, most).await,
         ImportState::Undoing => back(app, &row, most).await,
-        ImportState::Mapping | ImportState::Done | ImportState::Undone => Ok(()),
+        ImportState::Mapping | ImportState::Done | ImportState::Undone | ImportState::Discarded => {
+            Ok(())
+        }
     };
     drop(turn);
     outcome
@@ -163,6 +165,19 @@ async fn undo_batch(mut change: Change, mut row: import::Model) -> Outcome<bool>
     change.tx.update(row).await?;
     change.commit("").await?;
     Ok(over)
+}
+
+/// Throws an import away of which no row was stored: nothing is kept of the people in it.
+pub(super) async fn discard(change: &mut Change, row: &mut import::Model) -> Outcome<()> {
+    let scope = Scope::of_desk(row.desk_id);
+    super::reset(row);
+    row.rows_total = 0;
+    row.state = ImportState::Discarded.word().to_owned();
+    row.undone_at = Some(change.at);
+    row.mapping = storing::text(&Plan::default())?;
+    store::imports::remove_file(&change.tx, scope, row.id).await?;
+    change.note(Action::Import, "import", row.id, &["state"]);
+    Ok(())
 }
 
 async fn finish_undoing(change: &mut Change, row: &mut import::Model) -> Outcome<()> {

@@ -103,9 +103,19 @@ pub(super) fn bad_rows(row: &Import, file: ReadFile) -> BadRows {
 
 pub(super) fn plan(kind: ImportKind, file: ReadFile, channels: &[channel::Model]) -> Plan {
     let shown_fields: &[&str] = match kind {
-        ImportKind::Registrations => {
-            &["date-asked", "name", "phone", "channel", "question", "actions", "colleague", "offer"]
-        }
+        ImportKind::Registrations => &[
+            "date-asked",
+            "channel",
+            "name",
+            "phone",
+            "child-name",
+            "birth-date",
+            "wanted-from",
+            "question",
+            "actions",
+            "colleague",
+            "offer",
+        ],
         ImportKind::Locations => &[
             "name",
             "organiser",
@@ -144,9 +154,15 @@ fn shown(line: &Line, channels: &[channel::Model]) -> Shown {
             let day = note.asked_on.map(|day| day.format("%d/%m/%Y").to_string());
             vec![
                 day.unwrap_or_default(),
-                note.name.clone(),
-                note.phone.clone(),
                 known.map_or_else(|| note.channel.clone(), |channel| channel.label.clone()),
+                note.name.clone(),
+                crate::forms::phone_typed(&note.phone),
+                line.asks.care().map(|asked| asked.children_named()).unwrap_or_default(),
+                line.asks.care().map(|asked| asked.births()).unwrap_or_default(),
+                line.asks
+                    .care()
+                    .map(|asked| asked.start.format("%d/%m/%Y").to_string())
+                    .unwrap_or_default(),
                 note.question.clone(),
                 note.action.clone(),
                 note.colleague.clone(),

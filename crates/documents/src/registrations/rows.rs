@@ -96,6 +96,8 @@ pub struct Draft {
     pub asked_on: Option<NaiveDate>,
     /// The name without telephone number and remark.
     pub name: String,
+    /// The first name, when a column of its own has it.
+    pub given_name: Option<String>,
     /// What stood in brackets behind the name, as `mama`.
     pub name_remark: Option<String>,
     /// The telephone numbers, from their own column or the name cell.
@@ -323,7 +325,9 @@ impl RowReader<'_> {
             self.year = year.or(self.year);
             return Some(SkipReason::Month(month));
         }
-        let named = self.columns(Field::Name).any(|known| known == column);
+        let named = [Field::Name, Field::Surname, Field::GivenName]
+            .into_iter()
+            .any(|field| self.columns(field).any(|known| known == column));
         let dated = self.columns(Field::DateAsked).any(|known| known == column)
             && (matches!(only.value, Value::Date(_)) || dates::parse(&text, self.year).is_ok());
         (!named && !dated).then(|| SkipReason::Note(text.trim().to_owned()))
@@ -401,8 +405,12 @@ impl RowReader<'_> {
     }
 
     fn person(&self, row: &Row, read: &mut ReadRow) {
-        let contact = people::split(&self.text(row, Field::Name));
+        let given = self.text(row, Field::GivenName);
+        let parts = [given.clone(), self.text(row, Field::Name), self.text(row, Field::Surname)];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let contact = people::split(&parts.join(" "));
         let draft = &mut read.draft;
+        draft.given_name = Some(given).filter(|given| !given.is_empty());
         draft.phones = self
             .columns(Field::Phone)
             .flat_map(|column| people::phones(&row.text(column)))
@@ -419,7 +427,8 @@ impl RowReader<'_> {
         }
         if draft.person_key.is_none() {
             read.problems.push(Problem::MissingName {
-                heading: self.heading(self.columns(Field::Name).next()),
+                heading: self
+                    .heading(self.columns(Field::Name).chain(self.columns(Field::Surname)).next()),
             });
         }
     }

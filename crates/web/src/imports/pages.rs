@@ -166,7 +166,8 @@ struct ColumnRow {
 /// A row as it was understood, in words.
 struct LineRow {
     number: u32,
-    cells: Vec<String>,
+    /// Each with the lines that stand in it.
+    cells: Vec<Vec<String>>,
     becomes: String,
     problems: Vec<String>,
     warnings: Vec<String>,
@@ -226,7 +227,11 @@ impl MappingPage {
             with_year: kind == ImportKind::Registrations,
             columns: columns.collect(),
             choices: choices.map(|word| (word, words::field(l, word))).collect(),
-            headings: plan.shown_fields.iter().map(|word| words::field(l, word)).collect(),
+            headings: groups(&plan)
+                .iter()
+                .filter_map(|group| group.first())
+                .map(|at| heading(l, &plan, *at))
+                .collect(),
             lines: lines(l, &plan),
             any_good: row.rows_total > row.rows_bad,
             counts: Counts::new(l, row.clone()),
@@ -238,15 +243,59 @@ impl MappingPage {
     }
 }
 
+/// Fields that stand in one column of the preview, below each other.
+const TOGETHER: &[&[&str]] = &[
+    &["date-asked", "channel"],
+    &["name", "phone"],
+    &["child-name", "birth-date"],
+    &["wanted-from"],
+    &["question"],
+    &["actions", "colleague", "offer"],
+];
+
+/// The columns of the preview, as places in a row; those in which nothing stands are left out.
+fn groups(plan: &Plan) -> Vec<Vec<usize>> {
+    let place = |field: &&str| plan.shown_fields.iter().position(|known| known == field);
+    let mut groups: Vec<Vec<usize>> =
+        TOGETHER.iter().map(|group| group.iter().filter_map(place).collect()).collect();
+    let alone = (0..plan.shown_fields.len()).map(|at| vec![at]);
+    if plan.shown_fields.first().is_none_or(|field| field != "date-asked") {
+        groups = alone.collect();
+    }
+    let filled = |at: &usize| {
+        plan.shown.iter().any(|line| line.cells.get(*at).is_some_and(|text| !text.is_empty()))
+    };
+    groups.retain(|group| group.iter().any(filled));
+    groups
+}
+
+fn heading(l: Locale, plan: &Plan, at: usize) -> String {
+    match plan.shown_fields.get(at).map(String::as_str) {
+        Some("child-name") => l.import_child().to_owned(),
+        Some(word) => words::field(l, word),
+        None => String::new(),
+    }
+}
+
 fn lines(l: Locale, plan: &Plan) -> Vec<LineRow> {
-    let cell = |(text, field): (&String, &String)| match field.as_str() {
-        "offer" => l.import_offer(text),
-        "kind" => l.import_location_kind(text),
-        _ => text.clone(),
+    let groups = groups(plan);
+    let cell = |line: &desk::imports::Shown, at: usize| {
+        let text = line.cells.get(at).cloned().unwrap_or_default();
+        match plan.shown_fields.get(at).map(String::as_str) {
+            Some("offer") => l.import_offer(&text),
+            Some("kind") => l.import_location_kind(&text),
+            _ => text,
+        }
     };
     let rows = plan.shown.iter().map(|line| LineRow {
         number: line.number,
-        cells: line.cells.iter().zip(&plan.shown_fields).map(cell).collect(),
+        cells: groups
+            .iter()
+            .map(|group| {
+                let texts = group.iter().map(|at| cell(line, *at));
+                texts.filter(|text| !text.is_empty()).collect()
+            })
+            .collect(),
         becomes: line.becomes.map(|of| words::becoming(l, of)).unwrap_or_default(),
         problems: line.problems.iter().map(|problem| words::problem(l, problem)).collect(),
         warnings: line.warnings.iter().map(|warning| words::warning(l, warning)).collect(),
@@ -273,6 +322,7 @@ struct ResultPage {
     row: Import,
     busy: bool,
     undone: bool,
+    discarded: bool,
     registrations: bool,
     progress: Progress,
     counts: Counts,
@@ -285,6 +335,7 @@ impl ResultPage {
             page: Page::new(visit, Section::Imports, row.file_name.clone()),
             busy: progress.busy,
             undone: row.state == ImportState::Undone.word(),
+            discarded: row.state == ImportState::Discarded.word(),
             registrations: row.kind == ImportKind::Registrations.word(),
             progress,
             counts: Counts::new(visit.l, row.clone()),
