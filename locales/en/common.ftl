@@ -141,6 +141,7 @@ search-suggested = { $count ->
     [one] 1 found
    *[other] { $count } found
 }
+search-too-short = Type at least two letters, or three digits of a number.
 search-advice = Try a part of the name, or the last digits of the phone number.
 search-kind = { $kind ->
     [intake] contact note

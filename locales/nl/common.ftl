@@ -141,6 +141,7 @@ search-suggested = { $count ->
     [one] 1 gevonden
    *[other] { $count } gevonden
 }
+search-too-short = Typ minstens twee letters, of drie cijfers van een nummer.
 search-advice = Probeer een deel van de naam, of de laatste cijfers van het telefoonnummer.
 search-kind = { $kind ->
     [intake] contactnota

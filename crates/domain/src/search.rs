@@ -8,6 +8,7 @@
 //! them; [`score`] then keeps and orders the rows. Fields of one text stand apart by a
 //! comma or a line break.
 
+use crate::spelling::skeleton;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
@@ -277,6 +278,7 @@ struct Typed {
     allowed: usize,
     grams: BTreeSet<String>,
     present: u64,
+    bones: String,
 }
 
 impl Typed {
@@ -285,7 +287,13 @@ impl Typed {
         let letters: Vec<char> = typed.chars().collect();
         let allowed = slips(letters.len());
         let present = present(&letters);
-        (allowed > 0).then(|| Self { letters, allowed, grams: grams(typed), present })
+        (allowed > 0).then(|| Self {
+            letters,
+            allowed,
+            grams: grams(typed),
+            present,
+            bones: skeleton(typed),
+        })
     }
 
     /// The best score against a name made of the first word, the first two, and so on.
@@ -295,7 +303,7 @@ impl Typed {
         let mut best = None;
         for word in words {
             name.extend(word.chars());
-            if self.is_whole(&name) || self.is_beginning(&name) {
+            if self.is_whole(&name) || self.is_beginning(&name) || self.sounds_like(&name) {
                 let written: String = name.iter().collect();
                 best = best.max(Some(MISSPELT + overlap(&self.grams, &grams(&written))));
             }
@@ -312,6 +320,16 @@ impl Typed {
             && name.len().abs_diff(self.letters.len()) <= self.allowed
             && self.strangers(name) <= self.allowed
             && within(&self.letters, name, self.allowed)
+    }
+
+    /// Whether it is heard the same, though more letters differ than a slip explains: *brok*
+    /// for *Broeck*. The first letters are what people hear best.
+    fn sounds_like(&self, name: &[char]) -> bool {
+        let begins = |letters: &[char]| letters.get(..SHORTEST_PART).map(<[char]>::to_vec);
+        if name.len() < SHORTEST_MISSPELT || begins(name) != begins(&self.letters) {
+            return false;
+        }
+        skeleton(&name.iter().collect::<String>()) == self.bones
     }
 
     fn is_beginning(&self, name: &[char]) -> bool {
@@ -601,6 +619,16 @@ mod tests {
         ] {
             assert_eq!(fold(typed), folded, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_is_heard_the_same_is_found() {
+        for (typed, name) in [("brok", "An Broeck"), ("brok", "Broek"), ("broeck", "Brok Proef")] {
+            assert!(is_handed_over(typed, name), "{typed} in {name}");
+        }
+        assert!(found("brok", "An Broeck").is_some());
+        assert!(found("brok", "Vandenbroeck").is_none_or(|score| score < 2000));
+        assert_eq!(found("brok", "An Brakel"), None);
     }
 
     #[test]

@@ -2,8 +2,10 @@
 //! the numbers of each entry, and the runs of three letters of each word that is in use.
 //! How words are read and compared is in `domain::search`; the search itself in [`find`].
 
+mod facts;
 mod find;
 
+pub use facts::Facts;
 pub use find::Hit;
 
 use crate::batch::Second;
@@ -20,6 +22,8 @@ use uuid::Uuid;
 
 /// The run under which every word in use stands once.
 const ALL_WORDS: &str = "";
+/// Letters of the question of a note that are searched.
+const QUESTION_SEARCHED: usize = 300;
 /// Values in one statement: below what both engines take.
 const MOST_VALUES: usize = 500;
 
@@ -46,7 +50,7 @@ impl Subject {
             path: format!("/intakes/{}", row.code),
             title: row.name.clone(),
             detail: row.asked_on.format("%d/%m/%Y").to_string(),
-            body: format!("{} {} {}", row.name, row.phone, row.code),
+            body: note_body(row),
         }
     }
 
@@ -96,6 +100,13 @@ impl Subject {
             body: format!("{} {} {} {} {}", row.name, row.street, row.town, row.phone, row.code),
         }
     }
+}
+
+/// What a note is found by: who asked, and the first lines of what, in a field of its own.
+fn note_body(row: &intake::Model) -> String {
+    let who = format!("{} {} {}", row.name, row.phone, row.code);
+    let question: String = row.question.chars().take(QUESTION_SEARCHED).collect();
+    if question.is_empty() { who } else { format!("{who},{question}") }
 }
 
 impl Subject {
