@@ -64,17 +64,17 @@ export async function tickDays(page, legend, count) {
 export async function fillRequest(page, { given, family, phone, email, child, start, days, urgent, location }) {
   const put = async (label, value) => value !== undefined && field(page, label).fill(value);
   await put("Voornaam", given);
-  await put("Naam", family);
+  await put("Familienaam", family);
   await put("Telefoon", phone);
   await put("E-mail", email);
   await put("Postcode", "9940");
-  await put("Plaats", "Evergem");
+  await put("Gemeente", "Evergem");
   await put("Voornaam kind 1", child?.given);
   if (child?.born) {
     await field(page, "Datum van kind 1 is").selectOption({ label: "de geboortedatum" });
     await put("Datum kind 1", child.born);
   }
-  if (email) await field(page, "Contact, keuze 1").selectOption({ label: "E-mail" });
+  if (email) await field(page, "Eerste keuze om het gezin te bereiken").selectOption({ label: "E-mail" });
   await put("Vanaf", start);
   if (days) await tickDays(page, "Welke dagen?", days);
   if (location) await field(page, "Locatie, keuze 1").selectOption({ label: location });

@@ -64,6 +64,7 @@ family-language-name = { $tag ->
     [so] Somali
     [ti] Tigrinya
     [ku] Kurdish
+    [ber] Berber
     [rif] Berber
     [zh] Chinese
    *[other] another language
@@ -354,18 +355,27 @@ family-language = Language
 family-tick-cannot-read = Reads with difficulty or not: call this family
 family-tick-sms = Send an SMS first: does not answer unknown numbers
 family-tick-interpreter = An interpreter is needed
-family-channel1 = First choice to be reached
-family-channel2 = Second choice
-family-channel3 = Third choice
+family-channel-place = { $number ->
+    [1] First choice to reach the family
+    [2] Second choice
+   *[other] Third choice
+}
+family-channel-choice = { $channel ->
+    [call] Call
+    [sms] SMS
+    [whatsapp] WhatsApp
+    [email] E-mail
+    [letter] Letter
+   *[other] No choice
+}
 family-trusted-hint = Name, phone and relation to the family
 family-child-number = Child { $number }
 family-child-new = Another child
 family-child-given = Child's first name
 family-child-family = Child's surname
 family-child-birth = Birth date
-family-child-due = Or expected date
+family-child-due = Or due date
 family-child-hint = A child without a request disappears when you empty all its fields.
-family-no-choice = No choice
 
 # Papers.
 family-papers = Print and hand over

@@ -42,7 +42,13 @@ requests-family = Family name
 requests-phone = Phone
 requests-email = E-mail
 requests-child-date = Born or due on
-requests-town-owner = Municipality and follow-up
+requests-asked-week = Days asked
+requests-asked-days = Days a week
+requests-hours = Hours
+requests-care = Kind of care
+requests-need-week = Days still needed
+requests-need-days = Still needed a week
+requests-traits = Traits
 requests-yes = yes
 request-born = born { $date }
 request-due = due { $date }
@@ -59,56 +65,8 @@ request-section-children = Children
 request-section-wish = What is needed?
 request-section-traits = Traits
 request-section-end = The request itself
-request-given-name = Given name
-request-family-name = Family name
-request-phone = Phone
-request-phone2 = Second phone
-request-email = E-mail
-request-street = Street and number
-request-postcode = Postcode
-request-town = Town
 request-nis = Which municipality?
 request-nis-hint = This postcode lies in two municipalities.
-request-language = Language
-request-language-name = { $tag ->
-    [nl] Dutch
-    [fr] French
-    [en] English
-    [ar] Arabic
-    [ber] Berber
-    [bg] Bulgarian
-    [de] German
-    [es] Spanish
-    [fa] Persian, Dari
-    [it] Italian
-    [ku] Kurdish
-    [pl] Polish
-    [ps] Pashto
-    [pt] Portuguese
-    [ro] Romanian
-    [ru] Russian
-    [so] Somali
-    [sq] Albanian
-    [ti] Tigrinya
-    [tr] Turkish
-    [uk] Ukrainian
-    [ur] Urdu
-   *[other] Not asked
-}
-request-cannot-read = Reads with difficulty: call
-request-sms-before-call = SMS first, then call
-request-interpreter = Interpreter needed
-request-trusted-person = Trusted person
-request-trusted-person-hint = Name, phone and relation to the family
-request-channel-place = Contact, choice { $number }
-request-contact-channel = { $channel ->
-    [call] Call
-    [sms] SMS
-    [whatsapp] WhatsApp
-    [email] E-mail
-    [letter] Letter
-   *[other] None
-}
 request-child-number = Child { $number }
 request-child-given = Given name of child { $number }
 request-child-family = Family name of child { $number }

@@ -63,6 +63,7 @@ family-language-name = { $tag ->
     [so] Somali
     [ti] Tigrinya
     [ku] Koerdisch
+    [ber] Berbers
     [rif] Berbers
     [zh] Chinees
    *[other] een andere taal
@@ -353,18 +354,27 @@ family-language = Taal
 family-tick-cannot-read = Leest moeilijk of niet: bel dit gezin
 family-tick-sms = Stuur eerst een sms: neemt onbekende nummers niet op
 family-tick-interpreter = Een tolk is nodig
-family-channel1 = Eerste keuze om te bereiken
-family-channel2 = Tweede keuze
-family-channel3 = Derde keuze
+family-channel-place = { $number ->
+    [1] Eerste keuze om het gezin te bereiken
+    [2] Tweede keuze
+   *[other] Derde keuze
+}
+family-channel-choice = { $channel ->
+    [call] Bellen
+    [sms] Sms
+    [whatsapp] WhatsApp
+    [email] E-mail
+    [letter] Brief
+   *[other] Geen keuze
+}
 family-trusted-hint = Naam, telefoon en band met het gezin
 family-child-number = Kind { $number }
 family-child-new = Nog een kind
 family-child-given = Voornaam kind
 family-child-family = Familienaam kind
 family-child-birth = Geboortedatum
-family-child-due = Of verwachte datum
+family-child-due = Of uitgerekende datum
 family-child-hint = Een kind zonder opvangvraag verdwijnt als u alle vakjes leegmaakt.
-family-no-choice = Geen keuze
 
 # Papieren.
 family-papers = Afdrukken en meegeven

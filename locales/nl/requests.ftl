@@ -42,7 +42,13 @@ requests-family = Naam
 requests-phone = Telefoon
 requests-email = E-mail
 requests-child-date = Geboren of verwacht op
-requests-town-owner = Gemeente en opvolging
+requests-asked-week = Gevraagde dagen
+requests-asked-days = Dagen per week
+requests-hours = Uren
+requests-care = Soort opvang
+requests-need-week = Nog nodige dagen
+requests-need-days = Nog nodig per week
+requests-traits = Kenmerken
 requests-yes = ja
 request-born = geboren { $date }
 request-due = verwacht { $date }
@@ -59,59 +65,11 @@ request-section-children = Kinderen
 request-section-wish = Wat is nodig?
 request-section-traits = Kenmerken
 request-section-end = De vraag zelf
-request-given-name = Voornaam
-request-family-name = Naam
-request-phone = Telefoon
-request-phone2 = Tweede telefoon
-request-email = E-mail
-request-street = Straat en nummer
-request-postcode = Postcode
-request-town = Plaats
 request-nis = Welke gemeente?
 request-nis-hint = Deze postcode ligt in twee gemeenten.
-request-language = Taal
-request-language-name = { $tag ->
-    [nl] Nederlands
-    [fr] Frans
-    [en] Engels
-    [ar] Arabisch
-    [ber] Berbers
-    [bg] Bulgaars
-    [de] Duits
-    [es] Spaans
-    [fa] Perzisch, Dari
-    [it] Italiaans
-    [ku] Koerdisch
-    [pl] Pools
-    [ps] Pasjtoe
-    [pt] Portugees
-    [ro] Roemeens
-    [ru] Russisch
-    [so] Somali
-    [sq] Albanees
-    [ti] Tigrinya
-    [tr] Turks
-    [uk] Oekraïens
-    [ur] Urdu
-   *[other] Niet gevraagd
-}
-request-cannot-read = Leest moeilijk: bellen
-request-sms-before-call = Eerst sms, dan bellen
-request-interpreter = Tolk nodig
-request-trusted-person = Vertrouwenspersoon
-request-trusted-person-hint = Naam, telefoon en band met het gezin
-request-channel-place = Contact, keuze { $number }
-request-contact-channel = { $channel ->
-    [call] Bellen
-    [sms] Sms
-    [whatsapp] WhatsApp
-    [email] E-mail
-    [letter] Brief
-   *[other] Geen
-}
 request-child-number = Kind { $number }
 request-child-given = Voornaam kind { $number }
-request-child-family = Naam kind { $number }
+request-child-family = Familienaam kind { $number }
 request-child-family-hint = Leeg: zoals de aanvrager
 request-child-who = { $said } ({ $given })
 request-child-kind = Datum van kind { $number } is

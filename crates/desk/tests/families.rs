@@ -89,6 +89,7 @@ async fn every_kind_of_row_is_in_one_story_newest_first(store: Store) {
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_at: None,
         asked_week: None,
         asked_start: None,
         offered_start: None,
@@ -136,6 +137,11 @@ async fn every_kind_of_row_is_in_one_story_newest_first(store: Store) {
         assert!(kinds.contains(&kind), "{kind}");
     }
     assert!(file.timeline.windows(2).all(|two| two[0].on >= two[1].on));
+    let place = |what: &dyn Fn(&What) -> bool| file.timeline.iter().position(|one| what(&one.what));
+    let asked = place(&|what| matches!(what, What::LocationAsked(..))).expect("asked");
+    let registered = place(&|what| matches!(what, What::Registered)).expect("registered");
+    assert!(asked < registered, "a location is asked after the request came");
+    assert!(!file.timeline[asked].timed && file.timeline[registered].timed);
     assert_eq!(
         file.requests[0].candidacies[0].location.as_ref().map(|at| &at.name),
         Some(&location.name)

@@ -369,6 +369,7 @@ async fn closing_takes_a_reason_and_can_be_undone(store: Store) {
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_at: None,
         asked_week: None,
         asked_start: None,
         offered_start: None,
@@ -445,8 +446,11 @@ async fn the_list_filters_sorts_and_downloads(store: Store) {
     assert!(matches!(bad.await, Err(Refusal::Invalid(_))));
     let words = requests::DownloadWords {
         name: "Vragen".to_owned(),
-        headings: ["a"; 13],
+        headings: ["a"; 21],
         state: Box::new(str::to_owned),
+        care: Box::new(str::to_owned),
+        of_trait: Box::new(str::to_owned),
+        week: Box::new(|week| format!("{} dagen", week.day_count())),
         yes: "ja",
     };
     let csv = requests::download(&caller, "", &all(), &words, requests::FileKind::Csv)
@@ -454,6 +458,8 @@ async fn the_list_filters_sorts_and_downloads(store: Store) {
         .expect("a file");
     let csv = String::from_utf8(csv).expect("text");
     assert!(csv.contains("'=Aerts") && csv.contains("10/09/2026"), "{csv}");
+    assert!(csv.contains(";0475 00 00 01;") && !csv.contains("+32"), "{csv}");
+    assert!(csv.contains(";urgent;") && csv.contains(";open;"), "{csv}");
     let xlsx = requests::download(&caller, "", &all(), &words, requests::FileKind::Xlsx).await;
     assert!(xlsx.expect("a file").starts_with(b"PK"));
 }

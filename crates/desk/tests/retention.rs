@@ -194,6 +194,7 @@ impl Sim {
             answer_reason: String::new(),
             answer_note: canary.to_owned(),
             offered_week: None,
+            asked_at: None,
             asked_week: None,
             asked_start: None,
             offered_start: None,

@@ -83,6 +83,7 @@ fn candidacy_of(
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_at: None,
         asked_week: None,
         asked_start: None,
         offered_start: None,

@@ -235,7 +235,7 @@ register! {
         public "id desk_id request_id at undone_at" personal "on_day" sensitive "reason" secret ""
     }
     "candidacy" FindCare FiveYearsAfterClosing {
-        public "id desk_id code request_id location_id asked_on due_on answered_at closed_at closed_word version"
+        public "id desk_id code request_id location_id asked_on asked_at due_on answered_at closed_at closed_word version"
         personal "asked_week asked_start answer offered_week offered_start" sensitive "answer_reason answer_note" secret ""
     }
     "sketch" FindCare FiveYearsAfterClosing {

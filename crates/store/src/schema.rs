@@ -28,6 +28,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0024_round_plan", include_str!("../migrations/0024_round_plan.sql")),
     ("0030_order_of_lists", include_str!("../migrations/0030_order_of_lists.sql")),
     ("0031_import_requests", include_str!("../migrations/0031_import_requests.sql")),
+    ("0032_moment_asked", include_str!("../migrations/0032_moment_asked.sql")),
     ("0036_neighbours", include_str!("../migrations/0036_neighbours.sql")),
 ];
 

@@ -341,7 +341,7 @@ async fn paper_is_typed_in_once(store: Store) {
     {
         let form = desk.get(&format!("/requests/new?paper={code}")).await;
         let typed = [
-            ("Naam", name),
+            ("Familienaam", name),
             ("Telefoon", if name == "Maes-Proef" { "0473 11 11 11" } else { "0474 22 22 22" }),
             ("Datum kind 1", if name == "Maes-Proef" { "1/2/2026" } else { "9/1/2025" }),
             ("Vanaf", "1/12/2026"),

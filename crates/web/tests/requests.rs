@@ -62,7 +62,7 @@ async fn a_note_becomes_a_request_for_twins(store: Store) {
                 ("Datum van kind 2 is", "de uitgerekende datum"),
                 ("Datum kind 2", "1/10/2026"),
                 ("maandag voormiddag", "yes"),
-                ("Contact, keuze 1", "Bellen"),
+                ("Eerste keuze om het gezin te bereiken", "Bellen"),
             ],
         )
         .await;
@@ -92,7 +92,7 @@ async fn errors_keep_everything_and_computed_traits_are_told(store: Store) {
     assert!(wrong.document().select(&scraper("input#trait-urgent[checked]")).next().is_some());
     assert!(wrong.says("Zemst") && wrong.says("Vilvoorde"));
     let more = [
-        ("Naam", "Proef"),
+        ("Familienaam", "Proef"),
         ("Telefoon", "0475 12 34 56"),
         ("Datum kind 1", "1/3/2026"),
         ("Welke gemeente?", "Zemst"),
@@ -126,7 +126,11 @@ async fn a_half_finished_form_is_kept_and_thrown_away(store: Store) {
     assert!(empty.says("U hebt geen half klare vragen."));
     let form = browser.get("/requests/new").await;
     let kept = browser
-        .submit(&form, "Bewaren als half klaar", &with(&[("Naam", "Halfaf"), ("Vanaf", "ooit")]))
+        .submit(
+            &form,
+            "Bewaren als half klaar",
+            &with(&[("Familienaam", "Halfaf"), ("Vanaf", "ooit")]),
+        )
         .await;
     assert!(kept.says("Halfaf"));
     let back = browser.get(&kept.link("Verder invullen")).await;
@@ -153,7 +157,7 @@ async fn the_same_family_is_asked_and_chosen(store: Store) {
     let form = browser.get("/requests/new").await;
     let typed = with(&[
         ("Voornaam", "Fatima"),
-        ("Naam", "Van der Schets"),
+        ("Familienaam", "Van der Schets"),
         ("Telefoon", "0475 12 34 56"),
         ("Voornaam kind 1", "Amir"),
         ("Datum kind 1", "5/5/2024"),

@@ -124,6 +124,7 @@ async fn what_a_location_answered_opens_its_answer(store: Store) {
         answer_reason: String::new(),
         answer_note: String::new(),
         offered_week: None,
+        asked_at: None,
         asked_week: None,
         asked_start: None,
         offered_start: None,

@@ -279,6 +279,7 @@ pub(crate) fn blank(
         request_id: request.id,
         location_id: location,
         asked_on,
+        asked_at: Some(caller.now()),
         due_on,
         answer: None,
         answer_reason: String::new(),

@@ -1,9 +1,9 @@
 //! The story of a family: rows of many tables as one list, newest first.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::clock::brussels_date;
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use domain::clock::{brussels_date, from_brussels};
 use domain::timeline::TimelineKind;
-use store::entities::{message, task};
+use store::entities::{candidacy, message, task};
 use store::families::FamilyRows;
 use uuid::Uuid;
 
@@ -14,8 +14,10 @@ pub struct Entry {
     pub kind: TimelineKind,
     /// The day.
     pub on: NaiveDate,
-    /// The moment it was written down, to order things of one day.
+    /// The moment it happened or was written down, to order things of one day.
     pub at: DateTime<Utc>,
+    /// Whether it happened at that moment; otherwise only the day is known.
+    pub timed: bool,
     /// Who did it; empty when the system or the other side did.
     pub who: String,
     /// Code of the request it belongs to; empty when to the family as a whole.
@@ -134,7 +136,9 @@ impl Story<'_> {
             .find(|row| Some(row.id) == request)
             .map(|row| row.code.clone())
             .unwrap_or_default();
-        self.entries.push(Entry { kind, on, at, who, request, what });
+        // What was written down on another day tells no hour.
+        let timed = brussels_date(at) == on && at != day_alone(on).1;
+        self.entries.push(Entry { kind, on, at, timed, who, request, what });
     }
 
     fn name(&self, account: Option<Uuid>) -> String {
@@ -186,7 +190,7 @@ impl Story<'_> {
     fn locations(&mut self) {
         for row in &self.rows.candidacies {
             let name = self.location(Some(row.location_id));
-            let asked = (row.asked_on, row.asked_on.and_time(chrono::NaiveTime::MIN).and_utc());
+            let asked = self.asked(row);
             let what = What::LocationAsked(name.clone(), row.due_on);
             let request = Some(row.request_id);
             self.add(TimelineKind::Location, asked, String::new(), request, what);
@@ -196,6 +200,18 @@ impl Story<'_> {
                 self.add(TimelineKind::Location, moment(at), String::new(), request, what);
             }
         }
+    }
+
+    /// When a location was asked: of older questions only the day is known, and on the day of
+    /// the request itself that was after it.
+    fn asked(&self, row: &candidacy::Model) -> (NaiveDate, DateTime<Utc>) {
+        let day = day_alone(row.asked_on);
+        let request = self.rows.requests.iter().find(|request| request.id == row.request_id);
+        let written = request.map(|request| request.created_at);
+        let after =
+            written.filter(|at| row.asked_at.is_none() && brussels_date(*at) == row.asked_on);
+        let at = row.asked_at.or_else(|| after.and_then(|at| at.checked_add_signed(LATER)));
+        (row.asked_on, at.unwrap_or(day.1))
     }
 
     fn proposals(&mut self) {
@@ -251,7 +267,7 @@ impl Story<'_> {
         for row in &self.rows.steps {
             if let Some(on) = row.done_on {
                 let what = What::StepDone(row.step.clone(), row.who.clone());
-                let when = (on, on.and_time(chrono::NaiveTime::MIN).and_utc());
+                let when = day_alone(on);
                 self.add(TimelineKind::Task, when, String::new(), None, what);
             }
         }
@@ -267,6 +283,14 @@ impl Story<'_> {
             }
         }
     }
+}
+
+/// The least by which one thing comes after another.
+const LATER: TimeDelta = TimeDelta::microseconds(1);
+
+/// A day of which the hour is not known.
+fn day_alone(on: NaiveDate) -> (NaiveDate, DateTime<Utc>) {
+    (on, from_brussels(on.and_time(NaiveTime::MIN)))
 }
 
 fn moment(at: DateTime<Utc>) -> (NaiveDate, DateTime<Utc>) {

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use documents::export::{Column, Table, csv, xlsx};
 use documents::sheets::{Cell, Value};
 use domain::requests::Wish;
+use domain::week::WeekPattern;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use store::entities::{account, channel, child, closure, family, location, wish};
@@ -18,6 +19,8 @@ use uuid::Uuid;
 
 /// Most families that a text in the filter stands for.
 const MOST_FOUND: usize = 300;
+/// Ids in one question to the database.
+const IN_ONE_QUESTION: usize = 500;
 /// Most rows of a download.
 const MOST_ROWS: u64 = 200_000;
 
@@ -129,11 +132,64 @@ pub struct DownloadWords {
     /// Name of the sheet.
     pub name: String,
     /// The headings, in the order of the columns.
-    pub headings: [&'static str; 13],
+    pub headings: [&'static str; 21],
     /// The word for a state.
     pub state: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// The word for a kind of care.
+    pub care: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// The word for a trait.
+    pub of_trait: Box<dyn Fn(&str) -> String + Send + Sync>,
+    /// Parts of a week in words.
+    pub week: Box<dyn Fn(WeekPattern) -> String + Send + Sync>,
     /// The word for yes.
     pub yes: &'static str,
+}
+
+/// What stands beside the rows of a download.
+struct Beside {
+    /// Names of accounts.
+    names: HashMap<Uuid, String>,
+    /// Labels of the channels of the desk.
+    channels: HashMap<String, String>,
+    /// The latest wish of each request.
+    wishes: HashMap<Uuid, Wish>,
+    /// The traits that hold, of each request.
+    traits: HashMap<Uuid, Vec<String>>,
+}
+
+impl Beside {
+    async fn of(caller: &Caller, scope: Scope, rows: &[Request]) -> Outcome<Self> {
+        let store = &caller.app.store;
+        let names =
+            account_names(caller, scope, rows.iter().filter_map(|row| row.owner_id)).await?;
+        let channels = channel::Entity::find()
+            .filter(channel::Column::DeskId.eq(scope.desk()))
+            .all(store.reader())
+            .await?;
+        let (mut wishes, mut traits) = (HashMap::new(), HashMap::new());
+        for some in rows.chunks(IN_ONE_QUESTION) {
+            let ids: Vec<Uuid> = some.iter().map(|row| row.id).collect();
+            let found = wish::Entity::find()
+                .filter(wish::Column::DeskId.eq(scope.desk()))
+                .filter(wish::Column::RequestId.is_in(ids.iter().copied()))
+                .order_by_asc(wish::Column::Number)
+                .all(store.reader())
+                .await?;
+            for row in found {
+                wishes.insert(row.request_id, wish_of(&row)?);
+            }
+            // Oldest first: the last word about a kind stands.
+            for row in store.request_traits(scope, &ids).await? {
+                let holding: &mut Vec<String> = traits.entry(row.request_id).or_default();
+                holding.retain(|kind| *kind != row.kind);
+                if row.holds {
+                    holding.push(row.kind);
+                }
+            }
+        }
+        let channels = channels.into_iter().map(|row| (row.code, row.label)).collect();
+        Ok(Self { names, channels, wishes, traits })
+    }
 }
 
 /// The requests that pass a filter, as a file.
@@ -151,12 +207,12 @@ pub async fn download(
     let filter = with_text(caller, scope, text, filter).await?;
     let rows = caller.app.store.all_requests(scope, &filter, MOST_ROWS).await?;
     let people = caller.app.store.people_of(scope, &rows).await?;
-    let names = account_names(caller, scope, rows.iter().filter_map(|row| row.owner_id)).await?;
+    let beside = Beside::of(caller, scope, &rows).await?;
     caller.looked_at(Action::SeeRequests, "desk", scope.desk()).await?;
     let table = Table {
         name: words.name.clone(),
         columns: words.headings.iter().map(|heading| Column::new(*heading)).collect(),
-        rows: listed(rows, &people).into_iter().map(|row| cells(&row, &names, words)).collect(),
+        rows: listed(rows, &people).into_iter().map(|row| cells(&row, &beside, words)).collect(),
     };
     match kind {
         FileKind::Csv => Ok(csv(&table)),
@@ -165,27 +221,43 @@ pub async fn download(
     }
 }
 
-fn cells(row: &Listed, names: &HashMap<Uuid, String>, words: &DownloadWords) -> Vec<Cell> {
+fn cells(row: &Listed, beside: &Beside, words: &DownloadWords) -> Vec<Cell> {
     let date = |day: Option<chrono::NaiveDate>| Cell::new(day.map_or(Value::Empty, Value::Date));
+    let number = |number: i32| {
+        Cell::new(if number > 0 { Value::Number(f64::from(number)) } else { Value::Empty })
+    };
     let request = &row.request;
-    let owner = request.owner_id.and_then(|id| names.get(&id)).map_or("", String::as_str);
+    let owner = request.owner_id.and_then(|id| beside.names.get(&id)).map_or("", String::as_str);
     let town = domain::municipalities::current(&request.nis).map_or("", |town| town.name);
+    let channel = beside.channels.get(&request.channel).unwrap_or(&request.channel);
+    let wish = beside.wishes.get(&request.id);
+    let hours = wish
+        .and_then(|wish| wish.hours)
+        .map(|(from, until)| format!("{} - {}", from.format("%H:%M"), until.format("%H:%M")));
+    let held = beside.traits.get(&request.id).into_iter().flatten();
+    let held: Vec<String> = held.map(|kind| (words.of_trait)(kind)).collect();
     vec![
         Cell::from(request.code.as_str()),
         Cell::from(row.family.given_name.as_str()),
         Cell::from(row.family.family_name.as_str()),
-        Cell::from(row.family.phone.as_str()),
+        Cell::from(crate::forms::phone_typed(&row.family.phone).as_str()),
         Cell::from(row.family.email.as_str()),
         Cell::from(row.child.given_name.as_str()),
         date(row.child.birth_date.or(row.child.due_date)),
         date(Some(request.registered_on)),
+        Cell::from(channel.as_str()),
         date(Some(request.wish_start)),
-        Cell::new(Value::Number(f64::from(request.need_days))),
+        Cell::from((words.week)(WeekPattern::from_bits(request.wish_week)).as_str()),
+        number(wish.map_or(0, |wish| i32::from(wish.days_per_week()))),
+        Cell::from(hours.unwrap_or_default().as_str()),
+        Cell::from(wish.map(|wish| (words.care)(wish.care.word())).unwrap_or_default().as_str()),
+        Cell::from((words.week)(WeekPattern::from_bits(request.need_week)).as_str()),
+        number(request.need_days),
         Cell::from((words.state)(&request.state).as_str()),
         Cell::from(if request.urgent { words.yes } else { "" }),
-        Cell::from(
-            if owner.is_empty() { town.to_owned() } else { format!("{town} / {owner}") }.as_str(),
-        ),
+        Cell::from(held.join(", ").as_str()),
+        Cell::from(town),
+        Cell::from(owner),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::form::{Checked, NewChild, NewTrait};
 use super::{Request, RequestForm, computed, traits};
 use crate::caller::{FormKey, Start};
 use crate::duplicates::{self, LikelyFamily};
-use crate::forms::{Errors, Problem};
+use crate::forms::{self, Errors, Problem};
 use crate::intakes::Intake;
 use crate::policy::Action;
 use crate::{App, Caller, Change, Outcome, Refusal, Why, terms};
@@ -85,7 +85,7 @@ pub async fn prefilled(caller: &Caller, intake: &str, family: &str) -> Outcome<R
         given.clone_into(&mut form.given_name);
         surname.trim().clone_into(&mut form.family_name);
         form.intake.clone_from(&note.code);
-        form.phone.clone_from(&note.phone);
+        form.phone = forms::phone_typed(&note.phone);
         form.channel.clone_from(&note.channel);
         form.registered_on = note.asked_on.format("%d/%m/%Y").to_string();
         if let Some(day) = note.needed_from {
@@ -113,8 +113,6 @@ fn fill_from(form: &mut RequestForm, row: &family::Model) {
     for (field, value) in [
         (&mut form.given_name, &row.given_name),
         (&mut form.family_name, &row.family_name),
-        (&mut form.phone, &row.phone),
-        (&mut form.phone2, &row.phone2),
         (&mut form.email, &row.email),
         (&mut form.street, &row.street),
         (&mut form.postcode, &row.postcode),
@@ -125,6 +123,8 @@ fn fill_from(form: &mut RequestForm, row: &family::Model) {
     ] {
         field.clone_from(value);
     }
+    form.phone = forms::phone_typed(&row.phone);
+    form.phone2 = forms::phone_typed(&row.phone2);
     form.cannot_read = tick(profile.cannot_read);
     form.sms_before_call = tick(profile.sms_before_call);
     form.interpreter = tick(profile.interpreter);

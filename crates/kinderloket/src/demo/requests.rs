@@ -520,6 +520,7 @@ impl Story<'_> {
             location_id: location.0,
             asked_on: on,
             due_on: domain::candidacies::due(on, 21),
+            asked_at: None,
             asked_week: None,
             asked_start: None,
             answer: answer.map(|answer| answer.word().to_owned()),

@@ -14,6 +14,8 @@ pub struct Model {
     pub request_id: Uuid,
     pub location_id: Uuid,
     pub asked_on: Date,
+    /// When, since that is kept.
+    pub asked_at: Option<DateTimeUtc>,
     pub due_on: Date,
     pub asked_week: Option<i64>,
     pub asked_start: Option<Date>,

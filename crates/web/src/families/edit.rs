@@ -13,7 +13,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use desk::families::{self, FamilyForm};
 use desk::forms::Errors;
 use desk::{FormKey, Refusal};
-use domain::families::ContactChannel;
 use texts::Locale;
 
 /// A child in the form.
@@ -37,41 +36,21 @@ struct EditPage {
     code: String,
     languages: Vec<(String, String)>,
     channels: Vec<(String, String)>,
+    /// Name, label and choice of each place in the order of channels.
+    places: Vec<(String, String, String)>,
     children: Vec<ChildRow>,
 }
 
 fn labels(l: Locale) -> Vec<(&'static str, &'static str)> {
-    vec![
-        ("given_name", l.family_given_name()),
-        ("family_name", l.family_family_name()),
-        ("phone", l.family_phone()),
-        ("phone2", l.family_phone2()),
-        ("email", l.family_email()),
-        ("street", l.family_street()),
-        ("postcode", l.family_postcode()),
-        ("town", l.family_town()),
-        ("language", l.family_language()),
-        ("cannot_read", l.family_tick_cannot_read()),
-        ("sms_before_call", l.family_tick_sms()),
-        ("interpreter", l.family_tick_interpreter()),
-        ("channel1", l.family_channel1()),
-        ("channel2", l.family_channel2()),
-        ("channel3", l.family_channel3()),
-        ("trusted_person", l.family_trusted()),
+    let mut labels = words::applicant_labels(l);
+    labels.extend([
         ("note", l.family_note()),
         ("child_given", l.family_child_given()),
         ("child_family", l.family_child_family()),
         ("child_birth", l.family_child_birth()),
         ("child_due", l.family_child_due()),
-    ]
-}
-
-fn languages(l: Locale, kept: &str) -> Vec<(String, String)> {
-    let unknown = (String::new(), l.family_language_unknown().to_owned());
-    let known = words::LANGUAGES.iter().map(|tag| ((*tag).to_owned(), words::language(l, tag)));
-    let other = (!kept.is_empty() && !words::LANGUAGES.contains(&kept))
-        .then(|| (kept.to_owned(), kept.to_owned()));
-    std::iter::once(unknown).chain(known).chain(other).collect()
+    ]);
+    labels
 }
 
 impl EditPage {
@@ -104,15 +83,16 @@ impl EditPage {
             birth: line.birth,
             due: line.due,
         });
-        let none = (String::new(), l.family_no_choice().to_owned());
-        let channels = ContactChannel::ALL
-            .iter()
-            .map(|channel| (channel.to_string(), l.family_channel(channel.word())));
+        let chosen = [&form.channel1, &form.channel2, &form.channel3];
+        let places = chosen.into_iter().enumerate().map(|(place, chosen)| {
+            (format!("channel{}", place + 1), l.family_channel_place(place + 1), chosen.clone())
+        });
         Self {
             page: Page::new(visit, Section::Requests, l.family_edit_title(name)),
             children: children.collect(),
-            languages: languages(l, &form.language),
-            channels: std::iter::once(none).chain(channels).collect(),
+            languages: words::languages(l, &form.language),
+            places: places.collect(),
+            channels: words::channels(l),
             fields: Fields::new(l, labels(l)).with(errors),
             code: code.to_owned(),
             form,

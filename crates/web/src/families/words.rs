@@ -3,22 +3,60 @@
 use crate::components::week_in_words;
 use desk::families::{Asked, Entry, Family, File, Kid, What};
 use desk::messages::{Standing, Ways};
-use domain::families::{Birth, ContactProfile};
+use domain::families::{Birth, ContactChannel, ContactProfile};
 use domain::requests::{Together, Wish};
 use texts::Locale;
 
 /// A fact: what, and its value in words.
 pub type Fact = (&'static str, String);
 
-/// Languages to choose from; what was kept and is not here stays choosable.
-pub const LANGUAGES: &[&str] = &[
+/// Languages to choose from, wherever a family is written down; what was kept and is not here
+/// stays choosable.
+const LANGUAGES: &[&str] = &[
     "nl", "fr", "en", "de", "ar", "tr", "es", "pt", "it", "pl", "ro", "bg", "ru", "uk", "sq", "hy",
-    "fa", "ps", "ur", "so", "ti", "ku", "rif", "zh",
+    "fa", "ps", "ur", "so", "ti", "ku", "ber", "zh",
 ];
 
 /// Name of a language; a tag without a name is shown as it is.
 pub fn language(l: Locale, tag: &str) -> String {
-    if LANGUAGES.contains(&tag) { l.family_language_name(tag) } else { tag.to_owned() }
+    // An older list named Berber by one of its languages.
+    let known = tag == "rif" || LANGUAGES.contains(&tag);
+    if known { l.family_language_name(tag) } else { tag.to_owned() }
+}
+
+/// The languages to choose from, with the one that was kept.
+pub fn languages(l: Locale, kept: &str) -> Vec<(String, String)> {
+    let unknown = (String::new(), l.family_language_unknown().to_owned());
+    let known = LANGUAGES.iter().map(|tag| ((*tag).to_owned(), language(l, tag)));
+    let other = (!kept.is_empty() && !LANGUAGES.contains(&kept))
+        .then(|| (kept.to_owned(), language(l, kept)));
+    std::iter::once(unknown).chain(known).chain(other).collect()
+}
+
+/// The channels to choose from, none first.
+pub fn channels(l: Locale) -> Vec<(String, String)> {
+    let words = ContactChannel::ALL.iter().map(|channel| channel.word());
+    let all = std::iter::once("").chain(words);
+    all.map(|word| (word.to_owned(), l.family_channel_choice(word))).collect()
+}
+
+/// What the fields of an applicant are called, wherever one is written down.
+pub fn applicant_labels(l: Locale) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("given_name", l.family_given_name()),
+        ("family_name", l.family_family_name()),
+        ("phone", l.family_phone()),
+        ("phone2", l.family_phone2()),
+        ("email", l.family_email()),
+        ("street", l.family_street()),
+        ("postcode", l.family_postcode()),
+        ("town", l.family_town()),
+        ("language", l.family_language()),
+        ("cannot_read", l.family_tick_cannot_read()),
+        ("sms_before_call", l.family_tick_sms()),
+        ("interpreter", l.family_tick_interpreter()),
+        ("trusted_person", l.family_trusted()),
+    ]
 }
 
 /// The title of a file.
@@ -156,7 +194,7 @@ pub struct Line {
     pub title: String,
     /// More of it; empty when there is no more.
     pub note: String,
-    /// Day, in words.
+    /// Day, and the hour when it is known, in words.
     pub on: String,
     /// Day, for machines.
     pub day: String,
@@ -179,7 +217,7 @@ pub fn line(l: Locale, ways: Ways, entry: &Entry) -> Line {
         kind: l.family_story_kind(entry.kind.word()),
         title,
         note,
-        on: l.short_date(entry.on),
+        on: if entry.timed { l.moment(entry.at) } else { l.short_date(entry.on) },
         day: entry.on.to_string(),
         who: entry.who.clone(),
         link,
@@ -196,9 +234,8 @@ fn told(l: Locale, ways: Ways, what: &What) -> (String, String, String) {
             (title, note.clone(), none())
         }
         What::Note(code, question, action) => {
-            let both = [question.as_str(), action.as_str()];
-            let note: Vec<&str> = both.into_iter().filter(|text| !text.is_empty()).collect();
-            (l.family_story_note().to_owned(), note.join(". "), format!("/intakes/{code}"))
+            let note = sentences([question.as_str(), action.as_str()]);
+            (l.family_story_note().to_owned(), note, format!("/intakes/{code}"))
         }
         What::Registered => (l.family_story_registered().to_owned(), none(), none()),
         What::WishChanged(reason, by_family) => {
@@ -256,6 +293,18 @@ fn told(l: Locale, ways: Ways, what: &What) -> (String, String, String) {
     }
 }
 
+/// Texts one after another, each with one full stop between it and the next.
+fn sentences<const N: usize>(texts: [&str; N]) -> String {
+    let mut told = String::new();
+    for text in texts.map(str::trim).into_iter().filter(|text| !text.is_empty()) {
+        if !told.is_empty() {
+            told.push_str(if told.ends_with(['.', '!', '?', '…', ':']) { " " } else { ". " });
+        }
+        told.push_str(text);
+    }
+    told
+}
+
 /// The address of a family on one line; empty when not known.
 pub fn address(family: &Family) -> String {
     let town = format!("{} {}", family.postcode, family.town).trim().to_owned();
@@ -278,4 +327,19 @@ pub fn ics_name(code: &str) -> String {
     let safe: String =
         code.chars().filter(|one| one.is_ascii_alphanumeric() || *one == '-').collect();
     format!("{safe}.ics")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn a_full_stop_stands_once() {
+        assert_eq!(
+            sentences(["vanaf februari.", "ze belt terug"]),
+            "vanaf februari. ze belt terug"
+        );
+        assert_eq!(sentences(["vanaf februari", " ze belt"]), "vanaf februari. ze belt");
+        assert_eq!(sentences(["", "ze belt terug."]), "ze belt terug.");
+    }
 }

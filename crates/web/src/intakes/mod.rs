@@ -20,6 +20,7 @@ use std::collections::HashMap;
 use store::Page as Rows;
 use store::intakes::IntakeFilter;
 use texts::Locale;
+use uuid::Uuid;
 
 /// The addresses.
 pub fn routes() -> Routes {
@@ -51,6 +52,8 @@ struct ListPage {
     filter: Filter,
     channels: Vec<(String, String)>,
     labels: HashMap<String, String>,
+    /// Names of who notes can be handed to.
+    names: HashMap<Uuid, String>,
     rows: Rows<Intake>,
     pager: Pager,
 }
@@ -84,7 +87,17 @@ async fn list(
         ],
     );
     let page = Page::new(&visit, Section::Intakes, l.intakes_title());
-    html(&ListPage { page, fields, filter, channels, labels, rows, pager })
+    let names = intakes::colleagues(&visit.caller).await?;
+    let names = names.into_iter().map(|one| (one.id, one.name)).collect();
+    html(&ListPage { page, fields, filter, channels, labels, names, rows, pager })
+}
+
+impl ListPage {
+    /// Who has to act on a note that was handed over.
+    fn acts(&self, row: &Intake) -> String {
+        let name = row.handed_to.and_then(|id| self.names.get(&id));
+        name.cloned().unwrap_or_else(|| self.page.l.intake_colleague_gone().to_owned())
+    }
 }
 
 async fn channels(visit: &Visit) -> Result<Vec<(String, String)>, PageError> {

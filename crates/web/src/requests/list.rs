@@ -231,13 +231,28 @@ fn words(l: Locale) -> DownloadWords {
             l.requests_child(),
             l.requests_child_date(),
             l.requests_registered(),
+            l.requests_channel(),
             l.requests_start(),
-            l.requests_days(),
+            l.requests_asked_week(),
+            l.requests_asked_days(),
+            l.requests_hours(),
+            l.requests_care(),
+            l.requests_need_week(),
+            l.requests_need_days(),
             l.requests_state(),
             l.requests_urgent(),
-            l.requests_town_owner(),
+            l.requests_traits(),
+            l.requests_municipality(),
+            l.requests_owner(),
         ],
         state: Box::new(move |word| l.request_state(word)),
+        care: Box::new(move |word| l.family_care(word)),
+        of_trait: Box::new(move |word| l.request_trait(word)),
+        week: Box::new(
+            move |week| {
+                if week.is_empty() { String::new() } else { l.week_in_words(week) }
+            },
+        ),
         yes: l.requests_yes(),
     }
 }

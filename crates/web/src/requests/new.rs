@@ -4,6 +4,7 @@ use super::same;
 use crate::Site;
 use crate::components::{Fields, problem_text};
 use crate::errors::PageError;
+use crate::families::words;
 use crate::page::{Page, Section, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
@@ -16,18 +17,12 @@ use desk::requests::{
     self, CHILD_NAMES, Draft, MOST_CHILDREN, Registration, RequestForm, TRAIT_NAMES,
 };
 use desk::{FormKey, Refusal, intakes};
-use domain::families::ContactChannel;
 use domain::requests::{CareType, TariffNeed, Together};
 use domain::traits::{TraitKind, TraitSource};
 use serde::Deserialize;
 use texts::Locale;
 use uuid::Uuid;
 
-/// Languages to choose from, by tag; the empty one is not asked.
-const LANGUAGES: &[&str] = &[
-    "", "nl", "fr", "en", "ar", "ber", "bg", "de", "es", "fa", "it", "ku", "pl", "ps", "pt", "ro",
-    "ru", "so", "sq", "ti", "tr", "uk", "ur",
-];
 /// Channels and locations that can be put in order.
 const PLACES: usize = 3;
 
@@ -253,25 +248,13 @@ pub fn bonds(l: Locale) -> Vec<(String, String)> {
 
 fn labels(l: Locale) -> Fields {
     let mut labels = vec![
-        ("given_name", l.request_given_name()),
-        ("family_name", l.request_family_name()),
-        ("phone", l.request_phone()),
-        ("phone2", l.request_phone2()),
-        ("email", l.request_email()),
-        ("street", l.request_street()),
-        ("postcode", l.request_postcode()),
-        ("town", l.request_town()),
         ("nis", l.request_nis()),
-        ("language", l.request_language()),
-        ("cannot_read", l.request_cannot_read()),
-        ("sms_before_call", l.request_sms_before_call()),
-        ("interpreter", l.request_interpreter()),
-        ("trusted_person", l.request_trusted_person()),
         ("contact_channels", l.request_section_contact()),
         ("traits", l.request_section_traits()),
         ("channel", l.requests_channel()),
         ("registered_on", l.request_registered_on()),
     ];
+    labels.extend(words::applicant_labels(l));
     labels.extend(CHILD_NAMES.map(|name| (name, l.request_section_children())));
     labels.extend(TRAIT_NAMES.map(|name| (name, l.request_section_traits())));
     labels.extend(wish_labels(l));
@@ -283,10 +266,7 @@ impl NewPage {
         let l = visit.l;
         let channels = intakes::channels(&visit.caller).await?;
         let channels = channels.into_iter().map(|channel| (channel.code, channel.label));
-        let ways: Vec<_> = std::iter::once("")
-            .chain(ContactChannel::ALL.iter().map(|channel| channel.word()))
-            .map(|word| (word.to_owned(), l.request_contact_channel(word)))
-            .collect();
+        let ways = words::channels(l);
         let towns = match requests::municipalities(&form.postcode).as_slice() {
             [] | [_] => Vec::new(),
             several => std::iter::once((String::new(), String::new()))
@@ -308,10 +288,7 @@ impl NewPage {
             fields: labels(l)
                 .naming(child_names(l, &form).into_iter().chain(trait_names(l)).collect())
                 .with(errors),
-            languages: LANGUAGES
-                .iter()
-                .map(|tag| ((*tag).to_owned(), l.request_language_name(*tag)))
-                .collect(),
+            languages: words::languages(l, &form.language),
             contact_places: places(&form.contact_channels, &ways),
             location_places: location_places(visit, &form.locations).await?.0,
             towns,

@@ -194,6 +194,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         answer_reason: String::new(),
         answer_note: text("candidacy"),
         offered_week: None,
+        asked_at: None,
         asked_week: None,
         asked_start: None,
         offered_start: None,
