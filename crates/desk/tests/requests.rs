@@ -89,7 +89,7 @@ async fn a_note_grows_into_a_request_without_retyping(store: Store) {
         (known.given_name.as_str(), known.family_name.as_str()),
         ("Fatma", "Van der Schets")
     );
-    assert_eq!((known.phone.as_str(), known.channel.as_str()), ("+32490208885", "vdab"));
+    assert_eq!((known.phone.as_str(), known.channel.as_str()), ("0490 20 88 85", "vdab"));
     let rest = form("", "", "");
     let full = RequestForm {
         child_given: rest.child_given,

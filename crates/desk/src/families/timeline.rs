@@ -194,6 +194,9 @@ impl Story<'_> {
             let what = What::LocationAsked(name.clone(), row.due_on);
             let request = Some(row.request_id);
             self.add(TimelineKind::Location, asked, String::new(), request, what);
+            if let Some(last) = self.entries.last_mut() {
+                last.timed = row.asked_at.is_some();
+            }
             if let (Some(answer), Some(at)) = (&row.answer, row.answered_at) {
                 let (reason, note) = (row.answer_reason.clone(), row.answer_note.clone());
                 let what = What::LocationAnswered(name, answer.clone(), reason, note);
