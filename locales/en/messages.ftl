@@ -71,6 +71,7 @@ message-state = { $state ->
     [no-sms-provider] Not sent: no SMS provider is set
    *[other] Unknown
 }
+message-sent-or-kept = Kept (demonstration), or sent by hand
 message-channel = { $channel ->
     [call] phone
     [sms] SMS

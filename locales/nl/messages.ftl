@@ -71,6 +71,7 @@ message-state = { $state ->
     [no-sms-provider] Niet verstuurd: geen sms-dienst ingesteld
    *[other] Onbekend
 }
+message-sent-or-kept = Bewaard (demonstratie), of zelf verstuurd
 message-channel = { $channel ->
     [call] telefoon
     [sms] sms

@@ -20,6 +20,8 @@ use uuid::Uuid;
 pub use store::audit::Verdict;
 pub use store::audit_log::{About, LINK};
 
+/// The program itself, as the log writes it.
+pub const SYSTEM: &str = "system";
 /// Most rows in a file.
 const MOST_ROWS: u64 = 50_000;
 
@@ -27,7 +29,8 @@ const MOST_ROWS: u64 = 50_000;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LogForm {
-    /// Id of an account, `system`, or `link` for whoever held a personal link.
+    /// Part of a name or the id of an account, `system`, or `link` for whoever held a
+    /// personal link.
     pub who: String,
     /// Word of the permission table.
     pub action: String,
@@ -119,7 +122,7 @@ impl Known {
     }
 
     fn who(&self, actor: &str) -> Who {
-        if actor == "system" {
+        if actor == SYSTEM {
             return Who::System;
         }
         if let Some(id) = actor.strip_prefix("link:") {
@@ -191,15 +194,31 @@ async fn filter(caller: &Caller, scope: Scope, form: &LogForm) -> Outcome<AuditF
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         errors.add("to", Problem::EndsBeforeBegin);
     }
+    let actors = errors.take("who", actors(caller, form.who.trim()).await?);
     errors.unless_any(())?;
     let begin = |day: NaiveDate| day.and_hms_opt(0, 0, 0).map(from_brussels);
     Ok(AuditFilter {
-        actor: form.who.trim().to_owned(),
+        actors,
         action: form.action.trim().to_owned(),
         subjects: subjects(caller, scope, form.subject.trim()).await?,
         from: from.and_then(begin),
         before: to.and_then(|day| day.checked_add_days(Days::new(1))).and_then(begin),
     })
+}
+
+/// Who is meant by what was typed, as the log writes them; nobody when nothing was typed.
+async fn actors(caller: &Caller, typed: &str) -> Outcome<Result<Vec<String>, Problem>> {
+    if typed.is_empty() {
+        return Ok(Ok(Vec::new()));
+    }
+    if typed == LINK || typed == SYSTEM || typed.parse::<Uuid>().is_ok() {
+        return Ok(Ok(vec![typed.to_owned()]));
+    }
+    let part = typed.to_lowercase();
+    let named = people(caller).await?.into_iter();
+    let found = named.filter(|(_, name)| name.to_lowercase().contains(&part));
+    let ids: Vec<String> = found.map(|(id, _)| id).collect();
+    Ok(if ids.is_empty() { Err(Problem::NotAChoice) } else { Ok(ids) })
 }
 
 /// The ids for which an id or code stands; none when nothing was typed.

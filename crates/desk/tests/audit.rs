@@ -40,6 +40,11 @@ async fn changes_and_reads_are_found_by_who_what_and_which(store: Store) {
     let mine = LogForm { who: auditor.actor.account.to_string(), ..LogForm::default() };
     let mine = audit::list(&auditor, &mine, 1).await.expect("a log");
     assert_eq!(mine.total, 3, "looking at the log is in the log too");
+    let by_name = LogForm { who: "AUDIT".to_owned(), ..LogForm::default() };
+    let by_name = audit::list(&auditor, &by_name, 1).await.expect("a log");
+    assert!(by_name.rows.iter().all(|entry| entry.who == Who::Person("Test auditor".to_owned())));
+    let nobody = LogForm { who: "Niemand".to_owned(), ..LogForm::default() };
+    assert!(audit::list(&auditor, &nobody, 1).await.is_err(), "said, not shown as an empty log");
     let long_ago = LogForm { to: "1/1/2020".to_owned(), ..LogForm::default() };
     assert_eq!(audit::list(&auditor, &long_ago, 1).await.expect("a log").total, 0);
 }

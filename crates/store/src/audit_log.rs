@@ -26,8 +26,8 @@ pub struct About {
 /// Which entries of the log.
 #[derive(Debug, Clone, Default)]
 pub struct AuditFilter {
-    /// Who, as the log writes it.
-    pub actor: String,
+    /// Who, as the log writes them; [`LINK`] for every personal link, empty for all.
+    pub actors: Vec<String>,
     /// Word of the permission table.
     pub action: String,
     /// To which of these things; none for all.
@@ -41,12 +41,10 @@ pub struct AuditFilter {
 fn entries(scope: Scope, filter: &AuditFilter) -> sea_orm::Select<audit_entry::Entity> {
     use audit_entry::Column;
     let mut query = audit_entry::Entity::find().filter(Column::DeskId.eq(scope.desk()));
-    if !filter.actor.is_empty() {
-        query = query.filter(if filter.actor == LINK {
-            Column::Actor.starts_with("link:")
-        } else {
-            Column::Actor.eq(&filter.actor)
-        });
+    match filter.actors.as_slice() {
+        [] => (),
+        [link] if link == LINK => query = query.filter(Column::Actor.starts_with("link:")),
+        actors => query = query.filter(Column::Actor.is_in(actors)),
     }
     if !filter.action.is_empty() {
         query = query.filter(Column::Action.eq(&filter.action));

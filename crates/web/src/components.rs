@@ -82,6 +82,7 @@ impl Fields {
             width: "",
             first: false,
             ltr: false,
+            choices: Vec::new(),
         }
     }
 
@@ -341,9 +342,17 @@ pub struct Input {
     width: &'static str,
     first: bool,
     ltr: bool,
+    choices: Vec<String>,
 }
 
 impl Input {
+    /// With values that the browser offers while typing; another may be typed, too.
+    #[must_use]
+    pub fn suggests(mut self, choices: Vec<String>) -> Self {
+        self.choices = choices;
+        self
+    }
+
     /// With a hint under the label.
     #[must_use]
     pub const fn hint(mut self, hint: &'static str) -> Self {

@@ -158,7 +158,9 @@ fn is_family_link(path: &str) -> bool {
 
 /// What a family reads after a link that leads nowhere: what to look at again, and whom to
 /// call. Of several desks none is shown: the link does not say whose it was.
-async fn broken_link(site: &Site, l: Locale, path: &str) -> FrontErrorPage {
+/// The page is the same at every address; a change of language comes back to it.
+async fn broken_link(site: &Site, l: Locale) -> FrontErrorPage {
+    let path = "/a/-";
     let (title, advice) = (l.front_link_title(), l.front_link_advice());
     let desks = desk::front::desks(&site.app).await.unwrap_or_default();
     if let [only] = desks.as_slice()
@@ -213,7 +215,7 @@ pub async fn dress(State(site): State<Site>, request: Request, next: Next) -> Re
     let shown = if path.starts_with("/d/") {
         html(&front_page(&site, l, &path, &error).await)
     } else if is_family_link(&path) && matches!(error, PageError::NotFound) {
-        html(&broken_link(&site, l, &path).await)
+        html(&broken_link(&site, l).await)
     } else {
         html(&ErrorPage { page: Page::bare(l, title).of_no_feature(), title, advice, retry })
     };

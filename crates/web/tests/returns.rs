@@ -145,6 +145,10 @@ async fn the_log_shows_who_looked_and_proves_itself(store: Store) {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     let csv = browser.get("/audit/log.csv?action=family.see").await;
     assert!(csv.html.contains("Bekeek een dossier;gezin;"), "{}", csv.html);
+    let by_name = browser.submit(&log, "Filter", &[("Wie", "manager"), ("Waarover", "")]).await;
+    assert!(by_name.texts("tbody tr").iter().all(|row| row.contains("Test desk-manager")));
+    let itself = browser.submit(&log, "Filter", &[("Wie", "Kinderloket zelf")]).await;
+    assert!(itself.says("Geen regels gevonden"));
     let none = browser.get("/audit?to=1/1/2020").await;
     assert!(none.says("Geen regels gevonden"));
     let path = format!("/families/{}", built.family.code);

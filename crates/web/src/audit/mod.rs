@@ -124,13 +124,22 @@ impl Row {
     }
 }
 
+/// Who is no person, by their words in the log.
+const NOBODY: [&str; 2] = [audit::SYSTEM, audit::LINK];
+
+/// What was typed, with the word of the log for what a page calls otherwise.
+fn meant(l: Locale, form: &LogForm) -> LogForm {
+    let word = NOBODY.into_iter().find(|word| l.audit_who(word) == form.who.trim());
+    LogForm { who: word.map_or_else(|| form.who.clone(), str::to_owned), ..form.clone() }
+}
+
 #[derive(Template)]
 #[template(path = "audit/list.html")]
 struct ListPage {
     page: Page,
     fields: Fields,
     form: LogForm,
-    people: Vec<(String, String)>,
+    people: Vec<String>,
     actions: Vec<(String, String)>,
     rows: Rows<Row>,
     pager: Pager,
@@ -147,8 +156,14 @@ impl ListPage {
     ) -> Result<Self, PageError> {
         let l = visit.l;
         let any = || (String::new(), l.filter_any().to_owned());
-        let others = ["system", audit::LINK].map(|word| (word.to_owned(), l.audit_who(word)));
+        let others = NOBODY.map(|word| l.audit_who(word));
         let people = audit::people(&visit.caller).await?;
+        // An id in an old address is shown as the name that it stands for.
+        let known = people.iter().find(|(id, _)| *id == form.who);
+        let form = match known {
+            Some((_, name)) => LogForm { who: name.clone(), ..form },
+            None => form,
+        };
         let actions =
             Action::ALL.iter().map(|known| (known.word().to_owned(), action(l, known.word())));
         let fields = Fields::new(
@@ -165,7 +180,7 @@ impl ListPage {
         Ok(Self {
             page: Page::new(visit, Section::Audit, l.audit_title()),
             fields: fields.with(errors),
-            people: std::iter::once(any()).chain(people).chain(others).collect(),
+            people: people.into_iter().map(|(_, name)| name).chain(others).collect(),
             actions: std::iter::once(any()).chain(actions).collect(),
             pager: Pager::new(l, &rows, &query),
             form,
@@ -182,7 +197,7 @@ async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = query.unwrap_or_default();
-    match audit::list(&visit.caller, &form, paged.page).await {
+    match audit::list(&visit.caller, &meant(visit.l, &form), paged.page).await {
         Ok(rows) => html(&ListPage::new(&visit, form, rows, Errors::default(), query).await?),
         Err(Refusal::Invalid(errors)) => {
             let none = Rows { rows: Vec::new(), number: 1, pages: 1, total: 0 };
@@ -208,7 +223,7 @@ async fn csv(visit: Visit, Query(form): Query<LogForm>) -> Result<Response, Page
         let kind = l.audit_kind(entry.kind.as_str());
         [l.moment(entry.at), who(l, &entry.who), action(l, &entry.action), kind]
     };
-    let bytes = audit::csv(&visit.caller, &form, headings, words).await?;
+    let bytes = audit::csv(&visit.caller, &meant(l, &form), headings, words).await?;
     Ok(download(Kind::Csv, "logboek", bytes))
 }
 

@@ -71,11 +71,15 @@ impl ListPage {
     }
 }
 
+/// Whether messages stay here: a demonstration.
+fn is_kept(ways: Ways) -> bool {
+    ways.email == Way::Kept || ways.sms == Way::Kept
+}
+
 /// What to know before believing the list: what leaves, and what does not.
 fn told(l: Locale, ways: Ways) -> Vec<&'static str> {
-    let kept = ways.email == Way::Kept || ways.sms == Way::Kept;
     [
-        (kept, l.messages_kept()),
+        (is_kept(ways), l.messages_kept()),
         (ways.email == Way::Missing, l.messages_no_mail_server()),
         (ways.sms == Way::Missing, l.messages_no_sms_provider()),
     ]
@@ -93,12 +97,16 @@ async fn list(
     let rows = messages::list(&visit.caller, filter.state.parse().ok(), filter.page).await?;
     let pager = Pager::new(l, &rows, &query.unwrap_or_default());
     let any = (String::new(), l.filter_any().to_owned());
-    let known = MessageState::ALL.iter();
-    let known = known.map(|state| (state.word().to_owned(), l.message_state(state.word())));
+    let ways = visit.site.options.ways;
+    let named = |state: &MessageState| match state {
+        // Where nothing leaves, what would be sent is kept: the list says so, the filter too.
+        MessageState::Sent if is_kept(ways) => l.message_sent_or_kept().to_owned(),
+        other => l.message_state(other.word()),
+    };
+    let known = MessageState::ALL.iter().map(|state| (state.word().to_owned(), named(state)));
     let states = std::iter::once(any).chain(known).collect();
     let fields = Fields::new(l, vec![("state", l.message_column_state())]);
     let page = Page::new(&visit, Section::Messages, l.messages_title());
-    let ways = visit.site.options.ways;
     let (texts, told) = (visit.caller.can(Action::WriteTemplates), told(l, ways));
     html(&ListPage { page, fields, filter, states, rows, pager, ways, told, texts })
 }
