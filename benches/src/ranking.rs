@@ -31,7 +31,7 @@ pub fn measure() -> (Duration, Duration) {
     };
     let candidates: Vec<Candidate> =
         (0..CANDIDATES).map(|number| candidate(number, today)).collect();
-    let order = Order::default();
+    let order = Order { law: 1, ..Order::default() };
     let ranked = quickest(|| {
         let part = Part::first(EXPLAINED);
         black_box(rank_part(&place, black_box(&candidates), &order, today, &part));
@@ -68,7 +68,7 @@ fn candidate(number: u64, today: NaiveDate) -> Candidate {
     let week = WeekPattern::full_days(u8::try_from(1 + lot % 5).unwrap_or(3));
     let asked = today - Days::new(lot / 5 % 600);
     let standing = match lot % 7 {
-        0 => Standing::Absolute { label: "A1".to_owned() },
+        0 => Standing::Absolute { label: "A1".to_owned(), order: 1 },
         1 => Standing::Priority { label: "A2".to_owned(), order: 2 },
         _ => Standing::None,
     };
@@ -93,12 +93,11 @@ fn candidate(number: u64, today: NaiveDate) -> Candidate {
         birth: Birth::Born(today - Days::new(lot / 13 % 900)),
         registered_on: asked,
         urgent: lot.is_multiple_of(9),
-        priority: vec![standing],
+        law: vec![vec![standing]],
         sibling_at_location: lot.is_multiple_of(17),
         open_proposal: lot.is_multiple_of(19),
         refused_this_location: lot.is_multiple_of(23),
         preferred_rank: None,
-        vulnerable: lot.is_multiple_of(5),
         of_neighbour: false,
     }
 }

@@ -102,6 +102,7 @@ candidate-unknown = { $word ->
     [age] Ask for the birth date first
     [days] Ask which days first
     [number-of-days] Ask how many days first
+    [priority-facts] Still ask about priority: { $label }
     [priority] Check first whether there is priority
    *[other] Ask
 }

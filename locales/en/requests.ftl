@@ -141,7 +141,7 @@ request-trait-source = { $source ->
     [family] the family
     [referrer] a referrer
     [desk] the desk
-   *[computed] computed from the request
+   *[computed] computed
 }
 request-computed = { $kind ->
     [urgent] Computed: the start lies shortly after the request.

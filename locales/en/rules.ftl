@@ -11,6 +11,7 @@ rules-none = No rule is known for this care on that day.
 rules-legal = Law
 rules-local = Local
 rules-no-groups = The law puts no family first here. Only the location's own policy counts.
+rules-then-set = Are families equal here? Then the groups of rule set { $id } count.
 rules-strength = { $word ->
     [absolute] absolute priority
    *[ordinary] priority

@@ -102,6 +102,7 @@ candidate-unknown = { $word ->
     [age] Vraag eerst de geboortedatum
     [days] Vraag eerst welke dagen
     [number-of-days] Vraag eerst hoeveel dagen
+    [priority-facts] Vraag nog voor de voorrang: { $label }
     [priority] Kijk eerst na of er voorrang is
    *[other] Vraag na
 }

@@ -141,7 +141,7 @@ request-trait-source = { $source ->
     [family] het gezin
     [referrer] een toeleider
     [desk] het loket
-   *[computed] berekend uit de vraag
+   *[computed] berekend
 }
 request-computed = { $kind ->
     [urgent] Berekend: de start ligt kort na de vraag.

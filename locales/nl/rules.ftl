@@ -11,6 +11,7 @@ rules-none = Op die dag is voor deze opvang geen regel bekend.
 rules-legal = Wet
 rules-local = Lokaal
 rules-no-groups = De wet geeft hier geen gezin voorrang. Alleen het eigen beleid van de opvang telt.
+rules-then-set = Staan gezinnen hier gelijk? Dan tellen de groepen van regelset { $id }.
 rules-strength = { $word ->
     [absolute] absolute voorrang
    *[ordinary] voorrang

@@ -23,6 +23,7 @@ pub mod front;
 pub mod imports;
 pub mod intakes;
 pub mod languages;
+mod law;
 pub mod links;
 pub mod locations;
 pub mod messages;

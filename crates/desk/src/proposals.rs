@@ -22,9 +22,7 @@ pub use answers::{AnswerForm, answer};
 pub(crate) use answers::{refuse_what_waits, take_place};
 pub use calling::{CALL_ENDS, CallForm, called, handed};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, WouldMove, candidates};
-pub(crate) use candidates::{
-    Sets, candidate, counts_for, facts, is_open, place_of, stands_next_door,
-};
+pub(crate) use candidates::{Sets, candidate, facts, is_open, place_of, stands_next_door};
 pub use instead::{Instead, instead};
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};

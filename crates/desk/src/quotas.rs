@@ -4,6 +4,7 @@
 //! Only numbers leave this module, never a child or a reason. Whoever is not of the desk
 //! sees no number from which a family could be guessed: see [`Told::Few`].
 
+use crate::law::{Measured, Noted};
 use crate::locations::{Location, within};
 use crate::policy::Action;
 use crate::proposals::{Stored, terms_on};
@@ -12,6 +13,7 @@ use crate::{Caller, Outcome};
 use chrono::{Datelike, NaiveDate};
 use domain::clock::brussels_date;
 use domain::places::Tier;
+use domain::rules::predicate::Facts;
 use domain::rules::priority::{self, QuotaScope, RuleDates, RuleSet};
 use domain::traits::TraitKind;
 use domain::year::school_entry;
@@ -141,6 +143,8 @@ struct Child {
 struct Year {
     children: HashMap<Uuid, Vec<Child>>,
     traits: HashMap<(Uuid, String), bool>,
+    /// By child: what was noted of the facts, and the day of that request.
+    noted: HashMap<Uuid, (Facts, NaiveDate)>,
     /// Child, location and day of a decision that passed over others by law.
     deviating: Vec<(Uuid, Uuid, NaiveDate)>,
     today: NaiveDate,
@@ -158,21 +162,27 @@ impl Year {
             }
         }
         let traits = store.traits_of_placed(scope).await?;
+        let mut noted = HashMap::new();
+        for row in store.noted_of_placed(scope).await? {
+            let facts = Noted::open(&caller.app, row.id, &row.body)?.facts;
+            noted.insert(row.child_id, (facts, row.registered_on));
+        }
         let decided = store.decided_for_placed(scope).await?.into_iter().filter_map(|one| {
             let stored: Stored = serde_json::from_str(&one.ranking).ok()?;
             let day = brussels_date(one.sent_at);
             (stored.passed_by_law > 0).then_some((one.child_id, one.location_id, day))
         });
-        Ok(Self { children, traits, deviating: decided.collect(), today: caller.today() })
+        let deviating = decided.collect();
+        Ok(Self { children, traits, noted, deviating, today: caller.today() })
     }
 
-    /// Whether a child counts; none when nobody looked at all of it.
-    fn counts(&self, child: Uuid, by: &[TraitKind]) -> Option<bool> {
-        let said = |kind: &TraitKind| self.traits.get(&(child, kind.word().to_owned())).copied();
-        if by.iter().any(|kind| said(kind) == Some(true)) {
-            return Some(true);
-        }
-        by.iter().all(|kind| said(kind).is_some()).then_some(false)
+    /// Whether a child counts; none when that is not known.
+    fn counts(&self, child: Uuid, measured: Measured) -> Option<bool> {
+        let noted = self.noted.get(&child);
+        let request = noted.map_or(self.today, |(_, asked_on)| *asked_on);
+        let dates = RuleDates { request, decision: self.today };
+        let ticked = |kind: TraitKind| self.traits.get(&(child, kind.word().to_owned())).copied();
+        measured.counts(dates, noted.map(|(facts, _)| facts), ticked).ok().flatten()
     }
 
     /// Whether a child got its place here by passing over others, between two days.
@@ -182,9 +192,9 @@ impl Year {
         })
     }
 
-    /// Children of these locations who count by their traits, each once.
-    fn figures(&self, at: &[Uuid], by: &[TraitKind], quota: Quota) -> Option<Figures> {
-        self.counted(at, quota, |child| self.counts(child, by))
+    /// Children of these locations who count for a quota, each once.
+    fn figures(&self, at: &[Uuid], measured: Measured, quota: Quota) -> Option<Figures> {
+        self.counted(at, quota, |child| self.counts(child, measured))
     }
 
     /// Children of these locations, each once.
@@ -260,7 +270,7 @@ pub async fn see(caller: &Caller, year: Option<i32>) -> Outcome<Report> {
                 rules: set.label.clone(),
                 lines: lines(
                     &units,
-                    |at| known.figures(at, &rule.counted_by, quota),
+                    |at| known.figures(at, Measured { set, rule }, quota),
                     Some(rule.scope),
                     hides,
                 ),
@@ -446,7 +456,7 @@ pub struct Standing {
     /// The children of the year.
     pub share: Share,
     /// What counts.
-    pub counted_by: Vec<TraitKind>,
+    pub(crate) measured: Measured,
 }
 
 /// The quotas that hold where a place is, as the rule measures them: over the subsidy group
@@ -467,7 +477,8 @@ pub(crate) async fn at(
     let known = Year::read(caller, scope, today.year()).await?;
     Ok(held
         .into_iter()
-        .map(|(_, tiers, rule, quota)| {
+        .map(|(set, tiers, rule, quota)| {
+            let measured = Measured { set, rule };
             let ids: HashSet<Uuid> = all
                 .iter()
                 .filter(|row| row.tier.parse().is_ok_and(|tier: Tier| tiers.contains(&tier)))
@@ -475,12 +486,12 @@ pub(crate) async fn at(
                 .map(|row| row.id)
                 .collect();
             let ids: Vec<Uuid> = ids.into_iter().collect();
-            let found = known.figures(&ids, &rule.counted_by, quota);
+            let found = known.figures(&ids, measured, quota);
             Standing {
                 label: rule.label.clone(),
                 quota,
                 share: found.map_or_else(Share::default, |found| found.year),
-                counted_by: rule.counted_by.clone(),
+                measured,
             }
         })
         .collect())
@@ -505,7 +516,7 @@ pub(crate) struct Reserved {
     /// Id of the quota in its rule file.
     pub(crate) quota: String,
     /// What counts.
-    pub(crate) counted_by: Vec<TraitKind>,
+    pub(crate) measured: Measured,
     /// The locations of the unit.
     pub(crate) at: HashSet<Uuid>,
     /// How many places.
@@ -522,7 +533,8 @@ pub(crate) async fn reserved(
     let all = caller.app.store.all_locations(scope, Within::Desk).await?;
     let known = Year::read(caller, scope, day.year()).await?;
     let mut asked = Vec::new();
-    for (_, tiers, rule, quota) in rules_on(day)? {
+    for (set, tiers, rule, quota) in rules_on(day)? {
+        let measured = Measured { set, rule };
         let mut units: BTreeMap<(Uuid, &str), Vec<Uuid>> = BTreeMap::new();
         let under = |row: &&Location| row.tier.parse().is_ok_and(|tier| tiers.contains(&tier));
         for row in all.iter().filter(under) {
@@ -530,13 +542,12 @@ pub(crate) async fn reserved(
         }
         for at in units.into_values() {
             let next: u32 = at.iter().filter_map(|id| free.get(id)).sum();
-            let found = known.figures(&at, &rule.counted_by, quota);
+            let found = known.figures(&at, measured, quota);
             let share = found.map_or_else(Share::default, |found| found.year);
             let places = share.of_next(next, quota);
             if places > 0 {
-                let counted_by = rule.counted_by.clone();
                 let at = at.into_iter().collect();
-                asked.push(Reserved { quota: rule.id.clone(), counted_by, at, places });
+                asked.push(Reserved { quota: rule.id.clone(), measured, at, places });
             }
         }
     }

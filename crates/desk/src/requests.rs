@@ -5,6 +5,7 @@
 mod changes;
 mod closing;
 mod drafts;
+mod facts;
 mod form;
 mod lists;
 mod registration;
@@ -15,6 +16,10 @@ pub use changes::{change_wish, set_owner};
 pub(crate) use closing::{Closing, close_row, reopen_row};
 pub use closing::{ClosureForm, close, reopen};
 pub use drafts::{Draft, delete_draft, draft, drafts, save_draft};
+pub use facts::{
+    Before, FIELD, FactsForm, GroupSaid, PriorityFile, Question, SECOND, SetSaid, note_facts,
+    priority,
+};
 pub use form::{CHILD_NAMES, MOST_CHILDREN, RequestForm, TRAIT_NAMES, WishForm, municipalities};
 pub use lists::{
     Choices, DownloadWords, File, FileKind, RequestLine, TraitStep, choices, download, file, list,

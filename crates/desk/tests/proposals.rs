@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use desk::forms::{Problem, ticked};
 use desk::messages::{self, Message};
 use desk::proposals::{self, AnswerForm, Asked, CallForm, ProposalForm};
+use desk::requests::{self, FactsForm};
 use desk::testing::{Built, World, day, key, wish};
 use desk::today::{self, Reason, Wanted};
 use desk::{Caller, Refusal, Why};
@@ -802,6 +803,10 @@ async fn a_letter_posted_is_logged(store: Store) {
 }
 
 on_both!(
+    absolute_priority_goes_before_ordinary_and_what_is_missing_is_named,
+    the_plus_subsidy_puts_vulnerable_families_first_and_goes_on_with_the_other_rules,
+    the_rules_of_the_day_of_the_request_and_the_decision_are_asked,
+    a_number_that_cannot_be_is_refused_and_others_see_nothing,
     a_reminder_counts_when_somebody_gave_it,
     what_is_chosen_is_judged_again,
     who_fits_comes_in_order_with_reasons,
@@ -824,3 +829,136 @@ on_both!(
     a_letter_posted_is_logged,
     a_call_takes_the_place_of_the_fifth_reminder,
 );
+
+/// Notes facts of a request on the word of its family.
+async fn note(caller: &Caller, built: &Built, told: &[(&str, &str)]) {
+    let version = requests::priority(caller, &built.request.code).await.expect("a page");
+    let version = version.request.version.to_string();
+    let mut form: FactsForm =
+        told.iter().map(|(name, said)| (format!("fact-{name}"), (*said).to_owned())).collect();
+    form.insert("version".to_owned(), version);
+    requests::note_facts(caller, &built.request.code, &form).await.expect("noted");
+}
+
+async fn order(caller: &Caller, place: &free_place::Model) -> Vec<String> {
+    let page = proposals::candidates(caller, &place.code, &Asked::default()).await.expect("a page");
+    page.fitting.rows.into_iter().map(|one| one.named.code).collect()
+}
+
+async fn absolute_priority_goes_before_ordinary_and_what_is_missing_is_named(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    update(&world, location::Model { tier: "T2".to_owned(), ..location.clone() }).await;
+    let place = free_place(&world, &location, 3).await;
+    let none = world.family("An Zonder", wish()).await;
+    let single = world.family("Bo Alleen", wish()).await;
+    let works = world.family("Ci Werkt", wish()).await;
+    note(&caller, &single, &[("single_parent", "yes"), ("seeks_work", "no")]).await;
+    note(&caller, &works, &[("keeps_work", "yes")]).await;
+    let codes = order(&caller, &place).await;
+    assert_eq!(codes, [&works, &single, &none].map(|one| one.request.code.clone()));
+    let page = proposals::candidates(&caller, &place.code, &Asked::default()).await.expect("page");
+    let [first, second, third] = page.fitting.rows.as_slice() else { panic!("three") };
+    assert_eq!(
+        (first.reasons[0].word.as_str(), first.reasons[0].label.as_str()),
+        ("priority-absolute", "A1, A@1")
+    );
+    assert!(first.unknown.is_empty());
+    assert_eq!(
+        (second.reasons[0].word.as_str(), second.reasons[0].label.as_str()),
+        ("priority", "A2, A@1")
+    );
+    assert_eq!(second.unknown[0].word, "priority-facts");
+    assert!(second.unknown[0].label.contains("om werk te houden"));
+    assert!(!second.unknown[0].label.contains("om werk te zoeken"), "that was asked");
+    assert!(!second.unknown[0].label.contains("pleegkind"), "changes nothing for this family");
+    assert_eq!(third.unknown[0].word, "priority");
+    // The traits follow, marked as computed.
+    let file = requests::file(&caller, &works.request.code).await.expect("a file");
+    assert_eq!(file.holding().iter().filter(|step| step.source == "computed").count(), 1);
+    assert!(file.follows("priority-group"));
+    assert_eq!(file.holding()[0].rule_set, "A@1");
+    // The proposal keeps the row that it was decided with, and the facts nowhere else.
+    let form = ProposalForm { known: "yes".to_owned(), ..form(&works, 3) };
+    let code = proposals::propose(&caller, &place.code, &form, key()).await.expect("a proposal");
+    let row: proposal::Model = world
+        .app
+        .store
+        .by_code(Scope::of_desk(world.desk), &code)
+        .await
+        .expect("a read")
+        .expect("a proposal");
+    assert!(row.ranking.contains("\"noted\"") && !row.ranking.contains("keeps_work"));
+}
+
+async fn the_plus_subsidy_puts_vulnerable_families_first_and_goes_on_with_the_other_rules(
+    store: Store,
+) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let location = world.location("De Zonnebloem").await;
+    update(&world, location::Model { tier: "T3".to_owned(), ..location.clone() }).await;
+    let place = free_place(&world, &location, 3).await;
+    let none = world.family("An Zonder", wish()).await;
+    let works = world.family("Bo Werkt", wish()).await;
+    let vulnerable = world.family("Ci Kwetsbaar", wish()).await;
+    note(&caller, &works, &[("keeps_work", "yes"), ("income_below_limit", "no")]).await;
+    let two = [("income_below_limit", "yes"), ("single_parent", "yes")];
+    note(&caller, &vulnerable, &two).await;
+    let codes = order(&caller, &place).await;
+    assert_eq!(codes, [&vulnerable, &works, &none].map(|one| one.request.code.clone()));
+    let page = proposals::candidates(&caller, &place.code, &Asked::default()).await.expect("page");
+    assert_eq!(page.fitting.rows[0].reasons[0].label, "C1, C@1");
+}
+
+async fn the_rules_of_the_day_of_the_request_and_the_decision_are_asked(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let built = world.family("An Proef", wish()).await;
+    let asked = |page: &desk::requests::PriorityFile| -> Vec<String> {
+        page.questions.iter().map(|one| one.name.clone()).collect()
+    };
+    let now = requests::priority(&caller, &built.request.code).await.expect("a page");
+    assert!(asked(&now).contains(&"seeks_work".to_owned()));
+    assert!(!asked(&now).contains(&"activity_percent".to_owned()));
+    // In 2024 set B held for who asked then, and set A for who had asked before.
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%d/%m/%Y").expect("a date");
+    world.clock.set(day("01/10/2024"));
+    for (registered_on, percent) in [("01/05/2024", true), ("01/03/2024", false)] {
+        let mut row = request(&world, built.request.id).await;
+        row.registered_on = day(registered_on);
+        update(&world, row).await;
+        let then = requests::priority(&caller, &built.request.code).await.expect("a page");
+        assert_eq!(asked(&then).contains(&"activity_percent".to_owned()), percent);
+    }
+    let mut row = request(&world, built.request.id).await;
+    row.registered_on = day("01/05/2024");
+    update(&world, row).await;
+    note(&caller, &built, &[("activity_percent", "60"), ("activity_percent-2", "100")]).await;
+    let then = requests::priority(&caller, &built.request.code).await.expect("a page");
+    let set = then.said.iter().find(|set| set.name == "B@1").expect("set B");
+    assert_eq!(set.groups[0].truth, domain::rules::predicate::Truth::True);
+    // What was decided then stays; today's rules ask something else.
+    world.clock.set(day("01/10/2026"));
+    let now = requests::priority(&caller, &built.request.code).await.expect("a page");
+    assert!(now.said.iter().all(|set| set.name != "B@1"));
+    assert!(now.before[0].sets.contains(&"B@1".to_owned()));
+}
+
+async fn a_number_that_cannot_be_is_refused_and_others_see_nothing(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let built = world.family("An Proef", wish()).await;
+    let code = &built.request.code;
+    let form = FactsForm::from([
+        ("version".to_owned(), "1".to_owned()),
+        ("fact-seeks_work".to_owned(), "misschien".to_owned()),
+    ]);
+    let refused = requests::note_facts(&caller, code, &form).await;
+    assert!(matches!(refused, Err(Refusal::Invalid(_))));
+    for role in [Role::Organiser, Role::Location, Role::Auditor] {
+        let other = world.caller(role).await;
+        assert!(matches!(requests::priority(&other, code).await, Err(Refusal::NotFound)));
+    }
+}

@@ -23,8 +23,9 @@ pub struct Candidate {
     pub registered_on: NaiveDate,
     /// Dringend.
     pub urgent: bool,
-    /// What was established about the legal priority groups. Empty: nobody looked yet.
-    pub priority: Vec<Standing>,
+    /// What was established about the legal priority groups, for each rule set that decides
+    /// at the location in turn. Empty: nobody looked yet.
+    pub law: Vec<Vec<Standing>>,
     /// A brother or sister comes to this location.
     pub sibling_at_location: bool,
     /// Has a proposal that waits for an answer.
@@ -33,10 +34,16 @@ pub struct Candidate {
     pub refused_this_location: bool,
     /// Place of this location in the family's own list, 0 is first.
     pub preferred_rank: Option<usize>,
-    /// Kwetsbaar gezin.
-    pub vulnerable: bool,
     /// Waits at a neighbouring desk, and may be shown here.
     pub of_neighbour: bool,
+}
+
+impl Candidate {
+    /// What was established under one of the rule sets that decide, the first being 0.
+    #[must_use]
+    pub fn under(&self, set: u8) -> &[Standing] {
+        self.law.get(usize::from(set)).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// How a request stands under one legal priority group (*voorrangsgroep*).
@@ -46,6 +53,8 @@ pub enum Standing {
     Absolute {
         /// Name of the group in its rule file.
         label: String,
+        /// Order among those groups; lower goes first.
+        order: u8,
     },
     /// Voorrang.
     Priority {

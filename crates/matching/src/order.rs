@@ -1,16 +1,19 @@
-//! What puts one family before another at a location: the law by its tier, then what the
-//! desk chose, then what decides between equals. Written once, for one free place
-//! ([`crate::ranking`]) and for a round ([`crate::rounds`]).
+//! What puts one family before another at a location: the law, then what the desk chose,
+//! then what decides between equals. Written once, for one free place ([`crate::ranking`])
+//! and for a round ([`crate::rounds`]).
 //!
-//! The law: T3 vulnerable families first (BVR 22/11/2013 art. 38), then as T2, whose
-//! conditions a higher tier includes; T2 the priority groups (art. 22-23); T0 and T1 none.
+//! What the law says is not here but in `rules/priority.toml`: how many rule sets decide one
+//! after the other ([`domain::rules::priority::RuleBook::ladder`]), and where each family
+//! stands under each of them.
 
 use crate::candidates::{Candidate, Standing};
-use domain::places::Tier;
+use domain::rules::priority::{Strength, rank};
 
 /// The desk's own part of the order (*lokale criteria*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Order {
+    /// How many legal rule sets decide here, one after the other.
+    pub law: u8,
     /// Urgent requests first.
     pub urgent_first: bool,
     /// Brothers and sisters of children at the location first.
@@ -28,6 +31,7 @@ pub struct Order {
 impl Default for Order {
     fn default() -> Self {
         Self {
+            law: 0,
             urgent_first: true,
             sibling_first: true,
             preferred_first: false,
@@ -53,10 +57,9 @@ pub enum Tie {
 /// One thing that puts a family before another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Criterion {
-    /// Law: a vulnerable family.
-    Vulnerable,
-    /// Law: in a priority group; absolute groups before others, those in their order.
-    Group,
+    /// The law: in a group of this rule set, the first being 0; absolute groups before
+    /// others, those in their order.
+    Law(u8),
     /// The desk's own: urgent.
     Urgent,
     /// The desk's own: a brother or sister is there.
@@ -69,7 +72,7 @@ impl Criterion {
     /// Whether the law asks it.
     #[must_use]
     pub const fn is_legal(self) -> bool {
-        matches!(self, Self::Vulnerable | Self::Group)
+        matches!(self, Self::Law(_))
     }
 
     /// Where a request stands by it; the least goes first, [`u16::MAX`] is not at all.
@@ -77,8 +80,7 @@ impl Criterion {
     pub fn standing(self, candidate: &Candidate) -> u16 {
         let first_if = |holds: bool| if holds { 0 } else { u16::MAX };
         match self {
-            Self::Vulnerable => first_if(candidate.vulnerable),
-            Self::Group => group(&candidate.priority),
+            Self::Law(at) => group(candidate.under(at)),
             Self::Urgent => first_if(candidate.urgent),
             Self::Sibling => first_if(candidate.sibling_at_location),
             Self::Preferred => candidate
@@ -94,29 +96,24 @@ impl Criterion {
     }
 }
 
-fn group(priority: &[Standing]) -> u16 {
+fn group(known: &[Standing]) -> u16 {
     let rank = |standing: &Standing| match standing {
-        Standing::Absolute { .. } => 0,
-        Standing::Priority { order, .. } => 1 + u16::from(*order),
+        Standing::Absolute { order, .. } => rank(Strength::Absolute, *order),
+        Standing::Priority { order, .. } => rank(Strength::Ordinary, *order),
         Standing::None | Standing::Unknown => u16::MAX,
     };
-    priority.iter().map(rank).min().unwrap_or(u16::MAX)
+    known.iter().map(rank).min().unwrap_or(u16::MAX)
 }
 
-/// What counts at a location of a tier, the most important first: what the law asks, then
-/// what the desk chose.
+/// What counts at a location, the most important first: what the law asks, then what the
+/// desk chose.
 #[must_use]
-pub fn criteria(tier: Tier, order: &Order) -> Vec<Criterion> {
-    let law: &[Criterion] = match tier {
-        Tier::T0 | Tier::T1 => &[],
-        Tier::T2 => &[Criterion::Group],
-        Tier::T3 => &[Criterion::Vulnerable, Criterion::Group],
-    };
+pub fn criteria(order: &Order) -> Vec<Criterion> {
     let own = [
         (order.urgent_first, Criterion::Urgent),
         (order.sibling_first, Criterion::Sibling),
         (order.preferred_first, Criterion::Preferred),
     ];
     let own = own.into_iter().filter(|(on, _)| *on).map(|(_, criterion)| criterion);
-    law.iter().copied().chain(own).collect()
+    (0..order.law).map(Criterion::Law).chain(own).collect()
 }

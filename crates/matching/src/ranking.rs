@@ -20,7 +20,7 @@ use crate::fitting::{Exclusion, Fit, Fitting, Grade, fitting, school_day};
 use crate::order::{Criterion, criteria};
 pub use crate::order::{Order, Tie};
 use chrono::NaiveDate;
-use domain::places::{FreePlace, Tier};
+use domain::places::FreePlace;
 use domain::week::WeekPattern;
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -109,8 +109,6 @@ impl Part<'_> {
 /// One thing that speaks for or against a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// Legal: vulnerable family at a T3 location.
-    VulnerableT3,
     /// Legal: in a priority group.
     PriorityGroup {
         /// Name of the group.
@@ -224,7 +222,7 @@ pub fn passed_by_law(
     today: NaiveDate,
     code: &str,
 ) -> usize {
-    let mut legal = criteria(place.tier, order);
+    let mut legal = criteria(order);
     legal.retain(|one| one.is_legal());
     let standing = |one: &Candidate| legal.iter().map(|by| by.standing(one)).collect::<Vec<u16>>();
     let Some(own) = candidates.iter().find(|one| one.code == code).map(standing) else { return 0 };
@@ -248,7 +246,7 @@ pub fn rank_part(
 ) -> Ranking {
     let mut fitted = Vec::new();
     let mut excluded = Vec::new();
-    let criteria = criteria(place.tier, order);
+    let criteria = criteria(order);
     for candidate in candidates {
         match fitting(place, candidate, today, order.hold_days) {
             Ok(fit) => {
@@ -336,8 +334,8 @@ struct Key<'a> {
     code: &'a str,
 }
 
-/// Criteria of the law at most.
-const MOST_BY_LAW: usize = 2;
+/// Rule sets of the law at most.
+const MOST_BY_LAW: usize = 4;
 /// Criteria of the desk at most.
 const MOST_BY_DESK: usize = 3;
 
@@ -400,7 +398,7 @@ fn explain(
     (_, candidate, fit): &Fitted,
     position: usize,
 ) -> Ranked {
-    let mut reasons = legal_reasons(place.tier, candidate);
+    let mut reasons = legal_reasons(order, candidate);
     reasons.extend(local_reasons(candidate));
     reasons.extend(day_reasons(fit));
     reasons.extend(start_reasons(place, fit));
@@ -420,7 +418,7 @@ fn explain(
         offered: fit.days.offered,
         offered_days: offered_days(fit),
         reasons,
-        unknown: unknowns(place.tier, candidate, fit),
+        unknown: unknowns(order, candidate, fit),
     }
 }
 
@@ -429,23 +427,19 @@ fn offered_days(fit: &Fitting) -> u8 {
     if fit.days.asked == 0 { 0 } else { fit.days.offered.day_count().min(fit.days.asked) }
 }
 
-fn legal_reasons(tier: Tier, candidate: &Candidate) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    if tier == Tier::T3 && candidate.vulnerable {
-        reasons.push(Reason::VulnerableT3);
-    }
-    if matches!(tier, Tier::T2 | Tier::T3) {
-        reasons.extend(candidate.priority.iter().filter_map(|standing| match standing {
-            Standing::Absolute { label } => {
+fn legal_reasons(order: &Order, candidate: &Candidate) -> Vec<Reason> {
+    let known = (0..order.law).flat_map(|set| candidate.under(set));
+    known
+        .filter_map(|standing| match standing {
+            Standing::Absolute { label, .. } => {
                 Some(Reason::PriorityGroup { label: label.clone(), absolute: true })
             }
             Standing::Priority { label, .. } => {
                 Some(Reason::PriorityGroup { label: label.clone(), absolute: false })
             }
             Standing::None | Standing::Unknown => None,
-        }));
-    }
-    reasons
+        })
+        .collect()
 }
 
 fn local_reasons(candidate: &Candidate) -> impl Iterator<Item = Reason> {
@@ -502,16 +496,21 @@ fn school_reason(
         .map(|date| Reason::UntilSchool { date })
 }
 
-fn unknowns(tier: Tier, candidate: &Candidate, fit: &Fitting) -> Vec<Unknown> {
-    let legal = matches!(tier, Tier::T2 | Tier::T3);
-    let highest = Criterion::Group.standing(candidate) == 0;
-    let open = candidate.priority.is_empty() || candidate.priority.contains(&Standing::Unknown);
+fn unknowns(order: &Order, candidate: &Candidate, fit: &Fitting) -> Vec<Unknown> {
+    let open = (0..order.law).any(|set| is_open(candidate, set));
     let mut unknown = Vec::new();
     unknown.extend((!fit.age_known).then_some(Unknown::Age));
     unknown.extend((fit.days.asked == 0).then_some(Unknown::NumberOfDays));
     unknown.extend((fit.days.by_number && fit.days.asked > 0).then_some(Unknown::Days));
-    unknown.extend((legal && open && !highest).then_some(Unknown::Priority));
+    unknown.extend(open.then_some(Unknown::Priority));
     unknown
+}
+
+/// Whether asking the family could still put it further on under a rule set.
+fn is_open(candidate: &Candidate, set: u8) -> bool {
+    let known = candidate.under(set);
+    let absolute = known.iter().any(|one| matches!(one, Standing::Absolute { .. }));
+    !absolute && (known.is_empty() || known.contains(&Standing::Unknown))
 }
 
 #[cfg(test)]

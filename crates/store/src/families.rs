@@ -3,8 +3,8 @@
 
 use crate::entities::{
     account, appointment, candidacy, child, closure, contact, desk, family, intake, location,
-    merge, message, placement, proposal, request, request_trait, service_hours, service_point,
-    support_step, task, wish,
+    merge, message, noted_facts, placement, proposal, request, request_trait, service_hours,
+    service_point, support_step, task, wish,
 };
 use crate::intakes::Colleague;
 use crate::questions::{Questions, padded};
@@ -32,6 +32,8 @@ pub struct FamilyRows {
     pub wishes: Vec<wish::Model>,
     /// Traits of its requests, newest first.
     pub traits: Vec<request_trait::Model>,
+    /// What was noted of the facts that the priority rules read, the newest first.
+    pub noted: Vec<noted_facts::Model>,
     /// Closures of its requests.
     pub closures: Vec<closure::Model>,
     /// Its requests at locations.
@@ -155,6 +157,11 @@ impl Store {
                 .order_by_desc(request_trait::Column::At)
                 .order_by_desc(request_trait::Column::Id),
         );
+        let noted = questions.ask(
+            of_requests!(scope, id, noted_facts)
+                .order_by_desc(noted_facts::Column::At)
+                .order_by_desc(noted_facts::Column::Id),
+        );
         let closures = questions.ask(of_requests!(scope, id, closure));
         let candidacies = questions
             .ask(of_requests!(scope, id, candidacy).order_by_asc(candidacy::Column::AskedOn));
@@ -189,6 +196,7 @@ impl Store {
             requests: answers.rows(&requests)?,
             wishes: answers.rows(&wishes)?,
             traits: answers.rows(&traits)?,
+            noted: answers.rows(&noted)?,
             closures: answers.rows(&closures)?,
             candidacies: answers.rows(&candidacies)?,
             proposals: answers.rows(&proposals)?,

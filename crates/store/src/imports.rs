@@ -214,6 +214,7 @@ const WORK_ON_REQUEST: &[&str] = &[
     "candidacy",
     "proposal",
     "trait",
+    "noted_facts",
     "contact",
     "task",
     "arrival",

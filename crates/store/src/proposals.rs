@@ -51,6 +51,8 @@ pub struct Waiting {
 pub struct Circumstances {
     /// Latest word on each kind of trait, by request.
     pub traits: HashMap<(Uuid, String), (bool, String)>,
+    /// The last that was noted of the facts that the rules read, sealed, by request.
+    pub noted: HashMap<Uuid, Noted>,
     /// Requests with a proposal that waits for an answer.
     pub proposed: Vec<Uuid>,
     /// Requests that refused this location, or were refused by it.
@@ -69,6 +71,17 @@ pub(crate) const WAITING: &str = "SELECT r.id, r.desk_id, r.code, r.family_id, r
 pub(crate) const WANTS: &str = "r.state IN ('open', 'partly') AND r.wish_start <= $3 \
     AND ((r.need_week & $2) <> 0 OR r.need_week = 0 \
     OR w.body LIKE '%\"other_days\":true%' OR w.body LIKE '%\"varying\":true%')";
+
+/// What was noted of the facts of a request.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Noted {
+    /// The row.
+    pub id: Uuid,
+    /// Its request.
+    pub request_id: Uuid,
+    /// Sealed.
+    pub body: Vec<u8>,
+}
 
 #[derive(FromQueryResult)]
 pub(crate) struct TraitRow {
@@ -177,6 +190,12 @@ impl Store {
             .into_iter()
             .map(|row| ((row.request_id, row.kind), (row.holds, row.rule_set)))
             .collect();
+        let sql = "SELECT n.id, n.request_id, n.body FROM noted_facts n \
+             JOIN request r ON r.id = n.request_id WHERE n.desk_id = $1 \
+             AND r.state IN ('open', 'partly') ORDER BY n.at, n.id";
+        let noted =
+            Noted::find_by_statement(self.statement(sql, [desk.into()])).all(self.reader()).await?;
+        let noted = noted.into_iter().map(|row| (row.request_id, row)).collect();
         let proposals = |state: ProposalState| {
             proposal::Entity::find()
                 .select_only()
@@ -202,7 +221,7 @@ impl Store {
             .await?;
         refused.extend(said_no);
         let present: Vec<Uuid> = family_ids_at(self, desk, location).await?;
-        Ok(Circumstances { traits, proposed, refused, present })
+        Ok(Circumstances { traits, noted, proposed, refused, present })
     }
 
     /// Names of requests, for the rows that are shown.

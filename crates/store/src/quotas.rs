@@ -39,6 +39,19 @@ pub struct Decided {
     pub sent_at: DateTime<Utc>,
 }
 
+/// What was noted of the facts of a child with a place.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct NotedOfChild {
+    /// The row.
+    pub id: Uuid,
+    /// The child.
+    pub child_id: Uuid,
+    /// Sealed.
+    pub body: Vec<u8>,
+    /// Day of the request.
+    pub registered_on: NaiveDate,
+}
+
 #[derive(FromQueryResult)]
 struct Said {
     child_id: Uuid,
@@ -96,5 +109,18 @@ impl Store {
         let rows = Said::find_by_statement(query).all(self.reader()).await?;
         // Later rows overwrite earlier ones.
         Ok(rows.into_iter().map(|row| ((row.child_id, row.kind), row.holds)).collect())
+    }
+    /// What was noted of the facts of each child with a place, the newest last.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn noted_of_placed(&self, scope: Scope) -> Result<Vec<NotedOfChild>> {
+        let sql = "SELECT n.id, r.child_id, n.body, r.registered_on FROM noted_facts n \
+             JOIN request r ON r.id = n.request_id WHERE n.desk_id = $1 \
+             AND EXISTS (SELECT 1 FROM placement p WHERE p.request_id = r.id) \
+             ORDER BY n.at, n.id";
+        let values = [scope.desk().into()];
+        let query = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        Ok(NotedOfChild::find_by_statement(query).all(self.reader()).await?)
     }
 }

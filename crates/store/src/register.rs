@@ -228,6 +228,9 @@ register! {
     "trait" Report ForFigures {
         public "id desk_id request_id rule_set at" personal "" sensitive "kind holds" secret ""
     }
+    "noted_facts" FindCare FiveYearsAfterClosing {
+        public "id desk_id request_id at" personal "by_account" sensitive "body" secret ""
+    }
     "closure" FindCare FiveYearsAfterClosing {
         public "" personal "by_account" sensitive "note" secret ""
     }

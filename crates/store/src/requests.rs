@@ -1,8 +1,8 @@
 //! Queries for requests: the list, and what belongs to many requests at once.
 
 use crate::entities::{
-    candidacy, channel, child, closure, draft, erasure, family, placement, proposal, request,
-    request_trait, territory, wish,
+    candidacy, channel, child, closure, draft, erasure, family, noted_facts, placement, proposal,
+    request, request_trait, territory, wish,
 };
 use crate::intakes::Colleague;
 use crate::questions::{Answer, Column, Kind, Questions, padded};
@@ -452,6 +452,24 @@ impl Store {
             );
         }
         Ok(found)
+    }
+
+    /// What was noted of the facts of a request, the newest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn noted_facts(
+        &self,
+        scope: Scope,
+        request: Uuid,
+    ) -> Result<Vec<noted_facts::Model>> {
+        Ok(noted_facts::Entity::find()
+            .filter(noted_facts::Column::DeskId.eq(scope.desk()))
+            .filter(noted_facts::Column::RequestId.eq(request))
+            .order_by_desc(noted_facts::Column::At)
+            .order_by_desc(noted_facts::Column::Id)
+            .all(self.reader())
+            .await?)
     }
 
     /// Every closing of a request, oldest first, those that were undone too.

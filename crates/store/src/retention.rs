@@ -178,6 +178,7 @@ const WITH_FILE: &[(&str, &str)] = &[
              WHERE r.family_id = $1)",
     ),
     ("sketch", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
+    ("noted_facts", "request_id IN (SELECT id FROM request WHERE family_id = $1)"),
     (
         "message_candidacy",
         "candidacy_id IN (SELECT c.id FROM candidacy c JOIN request r ON r.id = c.request_id

@@ -142,6 +142,7 @@ of_desk!(
     reconfirmation,
     consequence,
     order_choice,
+    noted_facts,
     round_plan,
     round_request,
     neighbour_consent,

@@ -49,6 +49,7 @@ privacy-what = { $table ->
     [draft] A half-finished request
     [wish] What the family wishes, and later changes
     [trait] Traits of the request, such as urgent, with the reason
+    [noted_facts] What you told about work, income or care. It shows whether you go first
     [closure] Why a request was closed
     [candidacy] Which care was asked, and its answer
     [proposal] Proposals to the family, and its answer

@@ -48,6 +48,7 @@ privacy-what = { $table ->
     [draft] Una solicitud rellenada a medias
     [wish] Lo que desea la familia, y los cambios posteriores
     [trait] Características de la solicitud, como urgente, con el motivo
+    [noted_facts] Lo que dijo sobre trabajo, ingresos o cuidados. Así vemos si tiene prioridad
     [closure] Por qué se cerró una solicitud
     [candidacy] A qué centro preguntamos, y su respuesta
     [proposal] Propuestas a la familia, y la respuesta

@@ -48,6 +48,7 @@ privacy-what = { $table ->
     [draft] Zgłoszenie wypełnione do połowy
     [wish] Czego życzy sobie rodzina, i późniejsze zmiany
     [trait] Cechy zgłoszenia, na przykład pilne, z powodem
+    [noted_facts] Co powiedzieli Państwo o pracy, dochodzie lub opiece. Tak widzimy, czy mają Państwo pierwszeństwo
     [closure] Dlaczego zgłoszenie zamknięto
     [candidacy] Jaką placówkę zapytaliśmy i jej odpowiedź
     [proposal] Propozycje dla rodziny i odpowiedź

@@ -48,6 +48,7 @@ privacy-what = { $table ->
     [draft] O cerere completată pe jumătate
     [wish] Ce dorește familia și schimbările de mai târziu
     [trait] Caracteristici ale cererii, de exemplu urgent, cu motivul
+    [noted_facts] Ce ați spus despre muncă, venit sau îngrijire. Așa vedem dacă aveți prioritate
     [closure] De ce a fost închisă o cerere
     [candidacy] Pe cine am întrebat și răspunsul
     [proposal] Propuneri pentru familie și răspunsul

@@ -48,6 +48,7 @@ privacy-what = { $table ->
     [draft] Yarım doldurulmuş bir talep
     [wish] Ailenin isteği ve sonraki değişiklikler
     [trait] Talebin özellikleri, örneğin acil, nedeniyle
+    [noted_facts] İş, gelir veya bakım hakkında söyledikleriniz. Böylece önceliğiniz var mı görürüz
     [closure] Bir talebin neden kapatıldığı
     [candidacy] Talebi hangi bakım yerine sorduğumuz ve yanıtı
     [proposal] Aileye öneriler ve yanıtı

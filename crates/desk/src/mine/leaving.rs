@@ -5,6 +5,7 @@
 use super::Mine;
 use crate::caller::{Change, FormKey, Start};
 use crate::families::{self, Family};
+use crate::law::Noted;
 use crate::messages::{self, Work};
 use crate::policy::Action;
 use crate::requests::{Closing, close_row, place_of_reason, state, wish_of};
@@ -122,10 +123,17 @@ fn request_of(app: &App, rows: &FamilyRows, row: &request::Model) -> Outcome<Val
             "reason": reason,
         }));
     }
+    let mut facts = Vec::new();
+    for noted in rows.noted.iter().filter(|noted| noted.request_id == row.id) {
+        let told = Noted::open(app, noted.id, &noted.body)?;
+        facts.push(json!({
+            "at": noted.at, "told": told.facts, "what_the_rules_said": told.evaluations,
+        }));
+    }
     Ok(json!({
         "reference": row.code, "child": child.map(|child| child.given_name.clone()),
         "state": row.state, "registered_on": row.registered_on, "channel": row.channel,
-        "wishes": wishes, "traits": traits,
+        "wishes": wishes, "traits": traits, "priority_facts": facts,
         "locations_asked": rows.candidacies.iter().filter(|one| one.request_id == row.id)
             .map(|one| json!({
                 "location": name(one.location_id), "asked_on": one.asked_on, "due_on": one.due_on,

@@ -1,6 +1,7 @@
 //! Who fits a free place (*wie past*), in order, with every reason; and who does not.
 
 use super::{Said, terms_on};
+use crate::law::{Law, Measured};
 use crate::policy::Action;
 use crate::quotas::{self, Standing};
 use crate::rules::Orders;
@@ -13,11 +14,11 @@ use domain::requests::Wish;
 use domain::rules::priority::RuleDates;
 use domain::traits::TraitKind;
 use domain::week::WeekPattern;
-use matching::candidates::{Candidate, Standing as Priority};
+use matching::candidates::Candidate;
 use matching::order::Criterion;
 use matching::quota::{Effect, effect};
 use matching::ranking::{
-    Move, Moved, Order, Part, Ranked, Ranking, Tie, moves, passed_by_law, rank, rank_part,
+    Move, Moved, Order, Part, Ranked, Ranking, Tie, Unknown, moves, passed_by_law, rank, rank_part,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
@@ -173,21 +174,19 @@ pub async fn candidates(caller: &Caller, code: &str, asked: &Asked) -> Outcome<C
         })
         .collect();
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let mut rows = Vec::with_capacity(ranked.len());
+    for one in &ranked {
+        let Some(shown) = fitting(one, &names) else { continue };
+        let quotas = waiting.admissions(&one.code, &standings)?;
+        let moves = moves.remove(&one.code).unwrap_or_default();
+        rows.push(match desks.get(&one.code).cloned() {
+            // What to find out of a family is for its own desk.
+            Some(desk) => Fitting { quotas, desk: Some(desk), ..shown },
+            None => Fitting { quotas, moves, unknown: waiting.to_ask(one), ..shown },
+        });
+    }
     let fitting = Page {
-        rows: ranked
-            .iter()
-            .filter_map(|one| {
-                let quotas = waiting.admissions(&one.code, &standings);
-                let moves = moves.remove(&one.code).unwrap_or_default();
-                let desk = desks.get(&one.code).cloned();
-                let shown = fitting(one, &names)?;
-                Some(match desk {
-                    // What to find out of a family is for its own desk.
-                    Some(_) => Fitting { quotas, desk, unknown: Vec::new(), ..shown },
-                    None => Fitting { quotas, moves, ..shown },
-                })
-            })
-            .collect(),
+        rows,
         number: count(before) / PAGE_SIZE + 1,
         pages: Ord::max(count(kept).div_ceil(PAGE_SIZE), 1),
         total: count(kept),
@@ -220,7 +219,7 @@ fn fitting(one: &Ranked, names: &HashMap<String, Named>) -> Option<Fitting> {
         week: one.offered,
         first_day: one.first_day,
         reasons: one.reasons.iter().map(Said::from).collect(),
-        unknown: one.unknown.iter().map(|unknown| Said::from(*unknown)).collect(),
+        unknown: Vec::new(),
         moves: Vec::new(),
         quotas: Vec::new(),
     })
@@ -285,6 +284,11 @@ struct WaitingFor {
     families: Vec<Uuid>,
     /// Those of neighbouring desks among them.
     next_door: HashMap<String, NextDoor>,
+    /// The request of each, in the same order.
+    ids: Vec<Uuid>,
+    around: Circumstances,
+    sets: Sets,
+    today: NaiveDate,
 }
 
 /// A request that waits at a neighbouring desk.
@@ -319,22 +323,40 @@ impl WaitingFor {
         theirs.map(|(one, _)| one.code.clone()).collect()
     }
 
+    /// A request by its code.
+    fn one(&self, code: &str) -> Option<(&Candidate, Uuid)> {
+        let mut all = self.candidates.iter().zip(&self.ids);
+        all.find(|(one, _)| one.code == code).map(|(one, id)| (one, *id))
+    }
+
     /// What admitting the child of a request would do to each quota.
-    fn admissions(&self, code: &str, standings: &[Standing]) -> Vec<Admission> {
-        let Some(one) = self.candidates.iter().find(|one| one.code == code) else {
-            return Vec::new();
-        };
+    fn admissions(&self, code: &str, standings: &[Standing]) -> Outcome<Vec<Admission>> {
+        let Some((one, id)) = self.one(code) else { return Ok(Vec::new()) };
+        let dates = RuleDates { request: one.registered_on, decision: self.today };
         standings
             .iter()
-            .map(|standing| Admission {
-                label: standing.label.clone(),
-                effect: effect(
-                    standing.share,
-                    standing.quota,
-                    counts_for(one, &standing.counted_by),
-                ),
+            .map(|standing| {
+                let counts = self.sets.counts(standing.measured, id, dates, &self.around)?;
+                let effect = effect(standing.share, standing.quota, counts);
+                Ok(Admission { label: standing.label.clone(), effect })
             })
             .collect()
+    }
+
+    /// What to ask a family before it is proposed a place: where facts were noted, which of
+    /// them are missing.
+    fn to_ask(&self, one: &Ranked) -> Vec<Said> {
+        let missing = |code: &str| {
+            let (candidate, id) = self.one(code)?;
+            let labels = self.sets.law.missing(id, candidate.registered_on);
+            (!labels.is_empty())
+                .then(|| Said { label: labels.join("; "), ..Said::word("priority-facts") })
+        };
+        let said = one.unknown.iter().map(|unknown| match unknown {
+            Unknown::Priority => missing(&one.code).unwrap_or_else(|| Said::from(*unknown)),
+            other => Said::from(*other),
+        });
+        said.collect()
     }
 
     fn rank(&self, today: NaiveDate, part: &Part) -> Ranking {
@@ -355,8 +377,7 @@ impl WaitingFor {
 
 const fn word_of(by: Move) -> &'static str {
     match by {
-        Move::Criterion(Criterion::Vulnerable) => "vulnerable",
-        Move::Criterion(Criterion::Group) => "priority",
+        Move::Criterion(Criterion::Law(_)) => "priority",
         Move::Criterion(Criterion::Urgent) => "urgent",
         Move::Criterion(Criterion::Sibling) => "sibling",
         Move::Criterion(Criterion::Preferred) => "preferred",
@@ -416,22 +437,14 @@ pub(crate) async fn stands_next_door(
     Ok(waiting.rank(caller.today(), &part).ranked.pop().map(|one| (*near, one)))
 }
 
-/// Whether the child of a request counts for a quota that is counted by these.
-pub(crate) fn counts_for(one: &Candidate, by: &[TraitKind]) -> bool {
-    by.iter().any(|kind| match kind {
-        TraitKind::PriorityGroup => Criterion::Group.holds(one),
-        TraitKind::VulnerableFamily => one.vulnerable,
-        TraitKind::Urgent | TraitKind::AtypicalHours | TraitKind::SpecificCareNeed => false,
-    })
-}
-
 /// What the law and the desk's own criteria read of a request.
-fn facts_of(one: &Candidate) -> BTreeMap<String, bool> {
-    let looked = !one.priority.is_empty();
-    let group = looked.then(|| Criterion::Group.holds(one));
+fn facts_of(one: &Candidate, request: Uuid, around: &Circumstances) -> BTreeMap<String, bool> {
+    let said = |kind: TraitKind| around.traits.get(&(request, kind.word().to_owned()));
+    let holds = |kind: TraitKind| said(kind).map(|(holds, _)| *holds);
+    let vulnerable = holds(TraitKind::VulnerableFamily).unwrap_or_default();
     let known = [
-        (TraitKind::PriorityGroup.word(), group),
-        (TraitKind::VulnerableFamily.word(), Some(one.vulnerable)),
+        (TraitKind::PriorityGroup.word(), holds(TraitKind::PriorityGroup)),
+        (TraitKind::VulnerableFamily.word(), Some(vulnerable)),
         (TraitKind::Urgent.word(), Some(one.urgent)),
         ("sibling", Some(one.sibling_at_location)),
     ];
@@ -449,9 +462,10 @@ async fn waiting(
     let latest = place.until_day.map_or(latest, |until| until.min(latest));
     let store = &caller.app.store;
     let waiting = store.waiting_for(scope, free.week, latest).await?;
-    let around = store.circumstances(scope, location.id).await?;
-    let sets = Sets::of(&around);
+    let mut around = store.circumstances(scope, location.id).await?;
+    let sets = Sets::of(caller, location, &around)?;
     let mut families: Vec<Uuid> = waiting.iter().map(|row| row.family_id).collect();
+    let mut ids: Vec<Uuid> = waiting.iter().map(|row| row.id).collect();
     let mut candidates = waiting
         .into_iter()
         .map(|row| candidate(row, &around, &sets, &location.code))
@@ -460,8 +474,8 @@ async fn waiting(
     let near = store.waiting_next_door(scope, free.week, latest).await?;
     let mut next_door = HashMap::new();
     if !near.is_empty() {
-        let around = circumstances_next_door(store.known_next_door(scope, location.id).await?);
-        let sets = Sets::of(&around);
+        let known = circumstances_next_door(store.known_next_door(scope, location.id).await?);
+        let sets = Sets::of(caller, location, &known)?;
         // Codes are unique at a desk; the rare one that two desks gave is the own one here.
         let codes: HashSet<&str> = near.iter().map(|row| row.code.as_str()).collect();
         let same = candidates.iter().filter(|one| codes.contains(one.code.as_str()));
@@ -470,21 +484,26 @@ async fn waiting(
             let near = NextDoor { desk: row.desk_id, request: row.id };
             next_door.insert(row.code.clone(), near);
             families.push(row.family_id);
-            let one = candidate(row, &around, &sets, &location.code)?;
+            ids.push(row.id);
+            let one = candidate(row, &known, &sets, &location.code)?;
             candidates.push(Candidate { of_neighbour: true, ..one });
         }
+        around.traits.extend(known.traits);
     }
-    Ok(WaitingFor { free, order, candidates, families, next_door })
+    let today = caller.today();
+    Ok(WaitingFor { free, order, candidates, families, next_door, ids, around, sets, today })
 }
 
-/// The circumstances of requests next door: no family of theirs is at a location here.
+/// The circumstances of requests next door: no family of theirs is at a location here, and
+/// what they told of themselves stays at their own desk.
 fn circumstances_next_door(known: store::neighbours::NextDoor) -> Circumstances {
     let traits = known
         .traits
         .into_iter()
         .map(|(request, kind, holds, rules)| ((request, kind), (holds, rules)))
         .collect();
-    Circumstances { traits, proposed: known.proposed, refused: known.refused, present: Vec::new() }
+    let (proposed, refused) = (known.proposed, known.refused);
+    Circumstances { traits, proposed, refused, ..Circumstances::default() }
 }
 
 /// The order of the desk at a location.
@@ -507,6 +526,8 @@ pub(super) struct Judged {
     pub(super) against: Option<Said>,
     /// The traits that were read: which, and whether it holds; not there when nobody looked.
     pub(super) facts: BTreeMap<String, bool>,
+    /// The facts of the family that were read, as they are kept.
+    pub(super) noted: Option<Uuid>,
 }
 
 /// What the ranking needs of a request, when it looks for care.
@@ -534,8 +555,11 @@ pub(super) async fn judge(
         return Ok(Judged::default());
     };
     let around = caller.app.store.circumstances(scope, location.id).await?;
-    let one = candidate(row, &around, &Sets::of(&around), &location.code)?;
-    let facts = facts_of(&one);
+    let id = row.id;
+    let sets = Sets::of(caller, location, &around)?;
+    let one = candidate(row, &around, &sets, &location.code)?;
+    let facts = facts_of(&one, id, &around);
+    let noted = around.noted.get(&id).map(|row| row.id);
     let today = caller.today();
     let wanted = one.wish.start;
     let earliest = free.from.max(wanted).max(today);
@@ -559,7 +583,7 @@ pub(super) async fn judge(
             *said = Said::count("starts-before", sooner);
         }
     }
-    Ok(Judged { reasons, against: excluded.or(late), facts })
+    Ok(Judged { reasons, against: excluded.or(late), facts, noted })
 }
 
 fn word<T: FromStr<Err = domain::codes::UnknownWord>>(
@@ -606,15 +630,37 @@ pub(crate) struct Sets {
     proposed: HashSet<Uuid>,
     refused: HashSet<Uuid>,
     present: HashSet<Uuid>,
+    law: Law,
 }
 
 impl Sets {
-    pub(crate) fn of(around: &Circumstances) -> Self {
-        Self {
+    /// As seen from a location of a tier.
+    pub(crate) fn of(
+        caller: &Caller,
+        location: &location::Model,
+        around: &Circumstances,
+    ) -> Outcome<Self> {
+        let tier = word(&location.tier, "location.tier")?;
+        Ok(Self {
+            law: Law::read(&caller.app, tier, caller.today(), around)?,
             proposed: around.proposed.iter().copied().collect(),
             refused: around.refused.iter().copied().collect(),
             present: around.present.iter().copied().collect(),
-        }
+        })
+    }
+
+    /// Whether the child of a request counts for a quota; not known is no.
+    pub(crate) fn counts(
+        &self,
+        measured: Measured,
+        request: Uuid,
+        dates: RuleDates,
+        around: &Circumstances,
+    ) -> Outcome<bool> {
+        let ticked = |kind: TraitKind| {
+            around.traits.get(&(request, kind.word().to_owned())).map(|(holds, _)| *holds)
+        };
+        Ok(measured.counts(dates, self.law.facts(request), ticked)? == Some(true))
     }
 }
 
@@ -630,23 +676,18 @@ pub(crate) fn candidate(
     })?;
     let said = |kind: TraitKind| around.traits.get(&(row.id, kind.word().to_owned()));
     let holds = |kind| said(kind).is_some_and(|(holds, _)| *holds);
-    let priority = match said(TraitKind::PriorityGroup) {
-        None => vec![],
-        Some((false, _)) => vec![Priority::None],
-        Some((true, rules)) => vec![Priority::Priority { label: rules.clone(), order: 0 }],
-    };
+    let law = sets.law.standings(row.id, row.registered_on, said);
     Ok(Candidate {
         residual_week: WeekPattern::from_bits(row.need_week),
         residual_days: u8::try_from(row.need_days).unwrap_or_default(),
         birth: Birth::from_dates(row.birth_date, row.due_date),
         registered_on: row.registered_on,
         urgent: row.urgent || holds(TraitKind::Urgent),
-        priority,
+        law,
         sibling_at_location: sets.present.contains(&row.family_id),
         open_proposal: sets.proposed.contains(&row.id),
         refused_this_location: sets.refused.contains(&row.id),
         preferred_rank: wish.locations.iter().position(|code| code == location),
-        vulnerable: holds(TraitKind::VulnerableFamily),
         of_neighbour: false,
         code: row.code,
         wish,

@@ -170,7 +170,8 @@ impl Ground {
         let Some(place) = &self.place else {
             let mut reasons = vec![Said::word("location-said-yes")];
             reasons.extend(judged.reasons);
-            return Ok(Stored { reasons, facts: judged.facts, ..Stored::default() });
+            let (facts, noted) = (judged.facts, judged.noted);
+            return Ok(Stored { reasons, facts, noted, ..Stored::default() });
         };
         let location = &self.location;
         let stands = ranking_of(caller, scope, place, location, &self.request.code).await?;
@@ -184,6 +185,7 @@ impl Ground {
             of: stands.ranking.total,
             reasons: judged.reasons,
             facts: judged.facts,
+            noted: judged.noted,
             by_lot: stands.by_lot,
             passed_by_law: stands.passed_by_law,
         })

@@ -48,7 +48,6 @@ impl Said {
 impl From<&Reason> for Said {
     fn from(reason: &Reason) -> Self {
         match reason {
-            Reason::VulnerableT3 => Self::word("vulnerable-t3"),
             Reason::PriorityGroup { label, absolute } => {
                 let word = if *absolute { "priority-absolute" } else { "priority" };
                 Self { label: label.clone(), ..Self::word(word) }
@@ -133,6 +132,9 @@ pub struct Stored {
     /// What was known then: which trait, and whether it holds. What nobody had looked at is
     /// not there.
     pub facts: BTreeMap<String, bool>,
+    /// The facts of the family that the rules read, as they are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noted: Option<uuid::Uuid>,
     /// How many families that fitted too the law put before this one.
     pub passed_by_law: usize,
     /// Whether a lot decided between equals, and not the date.

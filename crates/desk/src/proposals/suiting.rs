@@ -63,12 +63,12 @@ pub(crate) async fn places_for(
     let all = store.all_locations(scope, Within::Desk).await?;
     let at: HashMap<Uuid, &location::Model> = all.iter().map(|row| (row.id, row)).collect();
     let around = Circumstances::default();
-    let sets = Sets::of(&around);
     let mut fitting = Vec::new();
     let mut same = BTreeSet::new();
     let open = store.open_places(scope).await?.into_iter().filter(|place| is_open(place, today));
     for place in open {
         let Some(location) = at.get(&place.location_id) else { continue };
+        let sets = Sets::of(caller, location, &around)?;
         let one = candidate(row.clone(), &around, &sets, &location.code)?;
         let Some(ranked) = compare(&place, location, one, &Order::default(), today)? else {
             continue;
@@ -94,7 +94,8 @@ pub(crate) async fn places_for(
         }
         // Now with what is known of family and location: who said no, who has a child there.
         let around = store.circumstances(scope, location.id).await?;
-        let one = candidate(row.clone(), &around, &Sets::of(&around), &location.code)?;
+        let one =
+            candidate(row.clone(), &around, &Sets::of(caller, location, &around)?, &location.code)?;
         let order = order_at(caller, scope, location).await?;
         let one = Candidate { open_proposal: false, ..one };
         if let Some(ranked) = compare(&place, location, one, &order, today)? {

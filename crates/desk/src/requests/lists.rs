@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use documents::export::{Column, Table, csv, xlsx};
 use documents::sheets::{Cell, Value};
 use domain::requests::Wish;
+use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
@@ -261,7 +262,7 @@ fn cells(row: &Listed, beside: &Beside, words: &DownloadWords) -> Vec<Cell> {
     ]
 }
 
-async fn account_names(
+pub(super) async fn account_names(
     caller: &Caller,
     scope: Scope,
     ids: impl Iterator<Item = Uuid>,
@@ -286,6 +287,8 @@ pub struct TraitStep {
     pub reason: String,
     /// Word of the source.
     pub source: String,
+    /// The rule set behind it.
+    pub rule_set: String,
     /// When.
     pub at: DateTime<Utc>,
     /// By whom.
@@ -311,9 +314,19 @@ pub struct File {
     pub names: HashMap<Uuid, String>,
     /// Code of the request that this one turned out to be.
     pub duplicate_of: Option<String>,
+    /// What the priority rules say of the facts that were noted; empty when none were.
+    pub law: Vec<super::facts::SetSaid>,
+    /// Traits that follow from those facts.
+    pub followed: Vec<TraitKind>,
 }
 
 impl File {
+    /// Whether a trait, by its word, follows from the facts that were noted.
+    #[must_use]
+    pub fn follows(&self, kind: &str) -> bool {
+        self.followed.iter().any(|known| known.word() == kind)
+    }
+
     /// The traits that hold now: the last word on each.
     #[must_use]
     pub fn holding(&self) -> Vec<&TraitStep> {
@@ -359,6 +372,7 @@ pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
             kind: row.kind,
             holds: row.holds,
             source: row.source,
+            rule_set: row.rule_set,
             at: row.at,
         });
     }
@@ -367,5 +381,18 @@ pub async fn file(caller: &Caller, code: &str) -> Outcome<File> {
         None => None,
     };
     caller.looked_at(Action::SeeFamily, "request", request.id).await?;
-    Ok(File { request, family, child, wishes, traits: steps, closures, names, duplicate_of })
+    let law = super::facts::law_of(caller, scope, &request).await?;
+    let followed = super::facts::followed(caller, scope, &request).await?;
+    Ok(File {
+        request,
+        family,
+        child,
+        wishes,
+        traits: steps,
+        closures,
+        names,
+        duplicate_of,
+        law,
+        followed,
+    })
 }

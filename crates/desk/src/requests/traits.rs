@@ -5,12 +5,13 @@ use super::form::NewTrait;
 use super::registration::Writer;
 use super::{Request, locked, one};
 use crate::forms::{self, Errors, Problem};
+use crate::law::name_of;
 use crate::policy::Action;
 use crate::{Caller, Change, Outcome, Refusal};
 use chrono::NaiveDate;
 use domain::places::Tier;
 use domain::requests::{Wish, starts_within};
-use domain::rules::priority::{RuleBook, RuleDates};
+use domain::rules::priority::RuleDates;
 use domain::rules::terms::TermBook;
 use domain::traits::{TraitKind, TraitSource};
 use serde::Deserialize;
@@ -44,13 +45,9 @@ fn rule_set(kind: TraitKind, registered_on: NaiveDate, today: NaiveDate) -> Stri
             .unwrap_or_default(),
         TraitKind::PriorityGroup | TraitKind::VulnerableFamily => {
             let dates = RuleDates { request: registered_on, decision: today };
-            RuleBook::embedded()
-                .ok()
-                .and_then(|book| {
-                    let set = book.in_force(Tier::T2, dates)?;
-                    Some(format!("{}@{}", set.id(), set.version))
-                })
-                .unwrap_or_default()
+            let Ok(book) = crate::rules::book() else { return String::new() };
+            let mut sets = Tier::ALL.iter().flat_map(|tier| book.ladder(*tier, dates));
+            sets.find(|set| set.noted_by == Some(kind)).map(name_of).unwrap_or_default()
         }
         TraitKind::SpecificCareNeed => String::new(),
     }
@@ -64,6 +61,31 @@ pub(super) fn add(
     said: &NewTrait,
     holds: bool,
 ) -> Outcome<()> {
+    let rules = rule_set(said.kind, row.registered_on, writer.app.clock.today());
+    add_by(writer, change, row, said, holds, rules)
+}
+
+/// Adds what the rules say of a trait.
+pub(super) fn add_computed(
+    writer: Writer<'_>,
+    change: &mut Change,
+    row: &Request,
+    kind: TraitKind,
+    holds: bool,
+    rules: String,
+) -> Outcome<()> {
+    let said = NewTrait { kind, reason: String::new(), source: TraitSource::Computed };
+    add_by(writer, change, row, &said, holds, rules)
+}
+
+fn add_by(
+    writer: Writer<'_>,
+    change: &mut Change,
+    row: &Request,
+    said: &NewTrait,
+    holds: bool,
+    rule_set: String,
+) -> Outcome<()> {
     let id = Uuid::now_v7();
     let reason = writer.app.store.sealer().seal(&place(id), &said.reason)?;
     let step = request_trait::Model {
@@ -74,7 +96,7 @@ pub(super) fn add(
         holds,
         reason,
         source: said.source.word().to_owned(),
-        rule_set: rule_set(said.kind, row.registered_on, writer.app.clock.today()),
+        rule_set,
         by_account: writer.account,
         at: change.at,
     };
@@ -112,6 +134,10 @@ pub async fn change_trait(caller: &Caller, code: &str, form: &TraitForm) -> Outc
     let mut errors = Errors::default();
     let kind = form.kind.parse::<TraitKind>();
     if kind.is_err() {
+        errors.add("kind", Problem::NotAChoice);
+    }
+    let followed = super::facts::followed(caller, scope, &found).await?;
+    if kind.as_ref().is_ok_and(|kind| followed.contains(kind)) {
         errors.add("kind", Problem::NotAChoice);
     }
     let source = form.source.parse::<TraitSource>();

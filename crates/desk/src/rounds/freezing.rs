@@ -1,27 +1,25 @@
 //! What goes into a round: frozen once, so that every plan of it can be made again.
 
-use super::order::{MOST_MONTHS, rule, source};
+use super::order::{MOST_MONTHS, legal, rule, source, standing};
 use super::sites::{Site, sites};
-use super::{
-    PREFERRED, PRIORITY, Round, SHARE, SIBLING, URGENT, VULNERABLE, WAITING, load_places, parts_of,
-    written,
-};
+use super::{PREFERRED, Round, SHARE, SIBLING, URGENT, WAITING, load_places, parts_of, written};
 use crate::caller::{FormKey, Start};
 use crate::forms::{self, Errors, Problem};
+use crate::law::Measured;
 use crate::locations::Location;
 use crate::policy::Action;
-use crate::proposals::{Sets, candidate, counts_for, facts, is_open};
+use crate::proposals::{Sets, candidate, facts, is_open};
 use crate::quotas;
 use crate::rules::Orders;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::places::Tier;
 use domain::requests::{Together as WithSiblings, Wish};
-use domain::traits::TraitKind;
+use domain::rules::priority::RuleDates;
 use domain::week::{WeekPattern, monday_of};
 use matching::candidates::Candidate;
 use matching::fitting::Fit;
-use matching::order::{Criterion, Order};
+use matching::order::Order;
 use matching::ranking::rank;
 use matching::rounds::document::{
     self, Bond, Facts, Measure, Request, Reserve, Rule, Together, Wanted,
@@ -310,7 +308,12 @@ async fn locations(
     let mut locations = Vec::with_capacity(sites.len());
     for site in sites {
         let Ok(tier) = site.at.tier.parse::<Tier>() else { continue };
-        let rule = rule(tier, &orders.at(&site.at)?, source(tier, caller.today())?);
+        let rule = rule(
+            tier,
+            &legal(tier, caller.today())?,
+            &orders.at(&site.at)?,
+            source(tier, caller.today())?,
+        );
         let reserves = shares.at.remove(&site.id).unwrap_or_default();
         locations.extend(site.written(rule.id.clone(), reserves, end));
         rules.insert(rule.id.clone(), rule);
@@ -321,8 +324,8 @@ async fn locations(
 /// Shares of the law over the places of a round.
 #[derive(Default)]
 struct Shares {
-    /// The fact of each share, and by which traits it is counted.
-    facts: Vec<(String, Vec<TraitKind>)>,
+    /// The fact of each share, and what is counted.
+    facts: Vec<(String, Measured)>,
     /// What each place reserves.
     at: HashMap<String, Vec<Reserve>>,
 }
@@ -360,7 +363,7 @@ async fn shares(caller: &Caller, scope: Scope, day: NaiveDate, sites: &[Site]) -
             });
         }
         if !shares.facts.iter().any(|(known, _)| *known == fact) {
-            shares.facts.push((fact, asked.counted_by));
+            shares.facts.push((fact, asked.measured));
         }
     }
     Ok(shares)
@@ -396,9 +399,11 @@ async fn wanted(
     let mut all: HashMap<Uuid, (Facts, Vec<(Rank, Wanted)>)> =
         found.taking.iter().map(|(row, _)| (row.id, (waits(row, today), Vec::new()))).collect();
     for (location, sites) in by_location {
-        let Some(at) = sites.first().map(|site| site.at.id) else { continue };
-        let around = caller.app.store.circumstances(scope, at).await?;
-        let sets = Sets::of(&around);
+        let Some(at) = sites.first().map(|site| &site.at) else { continue };
+        let around = caller.app.store.circumstances(scope, at.id).await?;
+        let sets = Sets::of(caller, at, &around)?;
+        let Ok(tier) = at.tier.parse::<Tier>() else { continue };
+        let law = legal(tier, today)?;
         let candidates = found
             .taking
             .iter()
@@ -414,15 +419,26 @@ async fn wanted(
                 // Who named locations is not sent elsewhere unasked.
                 let elsewhere = !wish.locations.is_empty() && one.preferred_rank.is_none();
                 let Some((holds, wanted)) = all.get_mut(&row.id) else { continue };
-                holds.extend(said(one, shares));
+                let here = standing(&law, one);
+                for (fact, value) in here.iter().cloned() {
+                    let most = holds.entry(fact).or_default();
+                    *most = value.max(*most);
+                }
+                holds.insert(URGENT.to_owned(), u8::from(one.urgent));
+                let dates = RuleDates { request: row.registered_on, decision: today };
+                for (fact, measured) in &shares.facts {
+                    let counts = sets.counts(*measured, row.id, dates, &around)?;
+                    holds.insert(fact.clone(), u8::from(counts));
+                }
                 if !ranked.within_wish || elsewhere {
                     continue;
                 }
-                let here = [
+                let own = [
                     (SIBLING, u8::from(one.sibling_at_location)),
                     (PREFERRED, super::order::preferred(one.preferred_rank)),
                 ];
-                let facts = here.map(|(fact, value)| (fact.to_owned(), value)).into();
+                let own = own.map(|(fact, value)| (fact.to_owned(), value));
+                let facts = own.into_iter().chain(here).collect();
                 let missed = match ranked.fit {
                     Fit::Partly { missing_days, .. } => missing_days,
                     Fit::Whole | Fit::LaterStart { .. } => 0,
@@ -441,17 +457,6 @@ async fn wanted(
             (id, (facts, places.into_iter().map(|(_, wanted)| wanted).collect()))
         })
         .collect())
-}
-
-fn said(one: &Candidate, shares: &Shares) -> Vec<(String, u8)> {
-    let law = [
-        (VULNERABLE, one.vulnerable),
-        (PRIORITY, Criterion::Group.holds(one)),
-        (URGENT, one.urgent),
-    ];
-    let law = law.map(|(fact, holds)| (fact.to_owned(), holds));
-    let counted = shares.facts.iter().map(|(fact, by)| (fact.clone(), counts_for(one, by)));
-    law.into_iter().chain(counted).map(|(fact, holds)| (fact, u8::from(holds))).collect()
 }
 
 fn waits(row: &Waiting, today: NaiveDate) -> Facts {

@@ -15,7 +15,9 @@ use crate::policy::Action;
 use crate::rules::book;
 use crate::{Caller, Outcome, Refusal};
 use chrono::{Days, NaiveDate};
-use domain::rules::priority::CriterionKind;
+use domain::codes::UnknownWord;
+use domain::places::Tier;
+use domain::rules::priority::{CriterionKind, RuleDates};
 use matching::ranking::{Order, Tie};
 use serde::{Deserialize, Serialize};
 use store::entities::order_choice::Model as OrderChoice;
@@ -221,9 +223,14 @@ impl Orders {
 
     pub(crate) fn at(&self, location: &Location) -> Outcome<Order> {
         let usual = Order::default();
+        let book = book()?;
+        let tier: Tier = location.tier.parse().map_err(|problem: UnknownWord| {
+            StoreError::Unreadable { column: "location.tier", problem: problem.to_string() }
+        })?;
+        let law = book.ladder(tier, RuleDates::on(self.today)).len();
+        let usual = Order { law: u8::try_from(law).unwrap_or(u8::MAX), ..usual };
         let of = |id: Option<Uuid>| self.begun.iter().find(|row| row.location_id == id);
         let Some(row) = of(Some(location.id)).or_else(|| of(None)) else { return Ok(usual) };
-        let book = book()?;
         let held = |kind: CriterionKind| {
             book.local_criteria().iter().any(|one| one.id == kind && one.holds_on(self.today))
         };

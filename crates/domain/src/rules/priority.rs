@@ -289,6 +289,12 @@ pub struct RuleSet {
     pub source: String,
     /// When it holds.
     pub periods: Vec<Period>,
+    /// The trait that a desk ticks for a family of one of its groups: it counts where the
+    /// facts do not tell more.
+    pub noted_by: Option<TraitKind>,
+    /// The set whose groups come after those of this one, between families that are equal
+    /// here: a higher tier includes the conditions of a lower one.
+    pub then: Option<String>,
     /// Groups with priority.
     #[serde(default)]
     pub groups: Vec<Group>,
@@ -633,8 +639,10 @@ impl Names for SetNames<'_> {
 }
 
 mod checks;
+mod ladder;
 #[cfg(test)]
 mod tests;
 mod told;
 
+pub use ladder::rank;
 pub use told::{Statement, Stretch};

@@ -1,7 +1,7 @@
 //! What would change a request's place in the order for a free place: something that nobody
 //! noted yet, or more room that the family leaves. What is worth asking is then seen.
 
-use super::{Key, Order, criteria, positions};
+use super::{Key, Order, criteria, is_open, positions};
 use crate::candidates::{Candidate, Standing};
 use crate::fitting::fitting;
 use crate::order::Criterion;
@@ -41,7 +41,7 @@ pub fn moves(
     today: NaiveDate,
     codes: &HashSet<String>,
 ) -> HashMap<String, Vec<Moved>> {
-    let criteria = criteria(place.tier, order);
+    let criteria = criteria(order);
     let mut keys = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         if let Ok(fit) = fitting(place, candidate, today, order.hold_days) {
@@ -94,12 +94,11 @@ fn possible<'a>(
     criteria: &'a [Criterion],
     one: &'a Candidate,
 ) -> impl Iterator<Item = Move> + use<'a> {
-    let known_not = |criterion: &Criterion| {
-        *criterion == Criterion::Group && one.priority.contains(&Standing::None)
+    let open = |criterion: &Criterion| match criterion {
+        Criterion::Law(set) => is_open(one, *set),
+        other => !other.holds(one) && *other != Criterion::Preferred,
     };
-    let asked = criteria.iter().filter(move |criterion| {
-        !criterion.holds(one) && !known_not(criterion) && **criterion != Criterion::Preferred
-    });
+    let asked = criteria.iter().filter(move |criterion| open(criterion));
     let room = one.wish.flexibility;
     let more = [
         (!room.fewer_days, Move::FewerDays),
@@ -113,9 +112,14 @@ fn possible<'a>(
 fn if_held(one: &Candidate, by: Move) -> Candidate {
     let mut then = one.clone();
     match by {
-        Move::Criterion(Criterion::Vulnerable) => then.vulnerable = true,
-        Move::Criterion(Criterion::Group) => {
-            then.priority = vec![Standing::Priority { label: String::new(), order: 0 }];
+        Move::Criterion(Criterion::Law(set)) => {
+            let at = usize::from(set);
+            if then.law.len() <= at {
+                then.law.resize(at + 1, Vec::new());
+            }
+            if let Some(known) = then.law.get_mut(at) {
+                *known = vec![Standing::Absolute { label: String::new(), order: 0 }];
+            }
         }
         Move::Criterion(Criterion::Urgent) => then.urgent = true,
         Move::Criterion(Criterion::Sibling) => then.sibling_at_location = true,

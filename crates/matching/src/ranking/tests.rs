@@ -64,12 +64,11 @@ fn candidate(code: &str) -> Candidate {
         birth: Birth::Born(day(2026, 3, 1)),
         registered_on: day(2026, 5, 1),
         urgent: false,
-        priority: vec![Standing::None],
+        law: vec![vec![Standing::None]; 2],
         sibling_at_location: false,
         open_proposal: false,
         refused_this_location: false,
         preferred_rank: None,
-        vulnerable: false,
         of_neighbour: false,
     }
 }
@@ -84,11 +83,16 @@ fn wants(code: &str, week: WeekPattern, flexibility: Flexibility) -> Candidate {
 }
 
 fn absolute() -> Vec<Standing> {
-    vec![Standing::Absolute { label: "A1".to_owned() }]
+    vec![Standing::Absolute { label: "A1".to_owned(), order: 1 }]
 }
 
 fn group(order: u8) -> Vec<Standing> {
     vec![Standing::None, Standing::Priority { label: format!("A{order}"), order }]
+}
+
+/// Under so many rule sets.
+fn under(law: u8) -> Order {
+    Order { law, ..Order::default() }
 }
 
 fn ranking(tier: Tier, candidates: &[Candidate]) -> Ranking {
@@ -100,21 +104,27 @@ fn codes(ranking: &Ranking) -> Vec<&str> {
 }
 
 #[test]
-fn the_law_of_each_tier_comes_before_local_criteria() {
+fn the_law_comes_before_local_criteria_set_by_set() {
+    let both = |first, then| vec![first, then];
+    let none = || vec![Standing::None];
     let candidates = [
         Candidate { urgent: true, ..candidate("urgent") },
-        Candidate { priority: group(2), ..candidate("second") },
-        Candidate { priority: group(1), ..candidate("first") },
-        Candidate { priority: absolute(), ..candidate("absolute") },
-        Candidate { vulnerable: true, registered_on: today(), ..candidate("vulnerable") },
+        Candidate { law: both(group(2), none()), ..candidate("second") },
+        Candidate { law: both(group(1), none()), ..candidate("first") },
+        Candidate {
+            law: both(absolute(), none()),
+            registered_on: today(),
+            ..candidate("absolute")
+        },
+        Candidate { law: both(none(), absolute()), registered_on: today(), ..candidate("then") },
     ];
-    for (tier, expected) in [
-        (Tier::T0, ["urgent", "absolute", "first", "second", "vulnerable"]),
-        (Tier::T1, ["urgent", "absolute", "first", "second", "vulnerable"]),
-        (Tier::T2, ["absolute", "first", "second", "urgent", "vulnerable"]),
-        (Tier::T3, ["vulnerable", "absolute", "first", "second", "urgent"]),
+    for (law, expected) in [
+        (0, ["urgent", "first", "second", "absolute", "then"]),
+        (1, ["absolute", "first", "second", "urgent", "then"]),
+        (2, ["absolute", "first", "second", "then", "urgent"]),
     ] {
-        assert_eq!(codes(&ranking(tier, &candidates)), expected, "{tier}");
+        let order = rank(&place(Tier::T2), &candidates, &under(law), today());
+        assert_eq!(codes(&order), expected, "{law}");
     }
 }
 
@@ -123,15 +133,36 @@ fn a_family_of_a_neighbour_comes_after_those_of_the_desk_unless_the_law_puts_it_
     let of_neighbour = |code| Candidate { of_neighbour: true, ..candidate(code) };
     let candidates = [
         Candidate { urgent: true, ..of_neighbour("urgent next door") },
-        Candidate { priority: group(1), ..of_neighbour("group next door") },
+        Candidate { law: vec![group(1)], ..of_neighbour("group next door") },
         Candidate { registered_on: today(), ..candidate("own") },
     ];
-    let at_two = ranking(Tier::T2, &candidates);
+    let at_two = rank(&place(Tier::T2), &candidates, &under(1), today());
     assert_eq!(codes(&at_two), ["group next door", "own", "urgent next door"]);
     let at_one = ranking(Tier::T1, &candidates);
     assert_eq!(codes(&at_one), ["own", "urgent next door", "group next door"]);
-    let passed = passed_by_law(&place(Tier::T2), &candidates, &Order::default(), today(), "own");
+    let passed = passed_by_law(&place(Tier::T2), &candidates, &under(1), today(), "own");
     assert_eq!(passed, 0, "who did not ask here is not passed over");
+}
+
+#[test]
+fn absolute_priority_that_is_unknown_is_asked_of_who_has_ordinary_priority() {
+    let known = [Standing::Priority { label: "A2".to_owned(), order: 2 }, Standing::Unknown];
+    let one = Candidate { law: vec![known.to_vec()], ..candidate("one") };
+    let looked = Candidate { law: vec![group(2)], ..candidate("looked") };
+    let two = Candidate { law: vec![absolute()], ..candidate("two") };
+    let all = [one, looked, two];
+    let order = rank(&place(Tier::T2), &all, &under(1), today());
+    let asked: Vec<_> = order.ranked.iter().map(|one| one.unknown.as_slice()).collect();
+    assert_eq!(codes(&order), ["two", "looked", "one"]);
+    assert_eq!(asked, [&[][..], &[], &[Unknown::Priority]]);
+    let codes = all.iter().map(|one| one.code.clone()).collect();
+    let moved = moves(&place(Tier::T2), &all, &under(1), today(), &codes);
+    let by: Vec<_> = moved["one"].iter().map(|one| (one.by, one.position)).collect();
+    assert!(by.contains(&(Move::Criterion(Criterion::Law(0)), 1)), "{by:?}");
+    assert!(
+        !moved.contains_key("looked")
+            || moved["looked"].iter().all(|one| one.by != Move::Criterion(Criterion::Law(0)))
+    );
 }
 
 #[test]
@@ -182,19 +213,15 @@ fn days_are_compared_one_by_one() {
 fn who_asked_for_none_of_the_free_days_comes_last_where_the_law_is_silent() {
     let any = Flexibility { other_days: true, fewer_days: true, ..Flexibility::default() };
     let rest = WeekPattern::full_days(5).without(WeekPattern::full_days(3));
-    let none = Candidate { urgent: true, priority: absolute(), ..wants("none", rest, any) };
+    let none = Candidate { urgent: true, law: vec![absolute()], ..wants("none", rest, any) };
     let some = wants("some", WeekPattern::full_days(5), Flexibility::default());
-    let silent = Candidate { priority: Vec::new(), ..none.clone() };
-    for (tier, none, first) in [
-        (Tier::T0, &none, "some"),
-        (Tier::T1, &none, "some"),
-        (Tier::T2, &silent, "some"),
-        (Tier::T2, &none, "none"),
-        (Tier::T3, &none, "none"),
-    ] {
+    let silent = Candidate { law: Vec::new(), ..none.clone() };
+    for (law, none, first) in
+        [(0, &none, "some"), (1, &silent, "some"), (1, &none, "none"), (2, &none, "none")]
+    {
         let all = [none.clone(), some.clone()];
-        let order = rank(&place(tier), &all, &Order::default(), today());
-        assert_eq!(codes(&order).first().copied(), Some(first), "{tier:?}");
+        let order = rank(&place(Tier::T2), &all, &under(law), today());
+        assert_eq!(codes(&order).first().copied(), Some(first), "{law}");
     }
 }
 
@@ -332,11 +359,11 @@ fn who_can_go_to_school_by_then_does_not_fit_and_who_goes_soon_is_told_of() {
 
 #[test]
 fn what_is_unknown_is_asked_and_what_differs_is_said() {
-    let mut one = Candidate { birth: Birth::Unknown, priority: vec![], ..candidate("one") };
+    let mut one = Candidate { birth: Birth::Unknown, law: vec![], ..candidate("one") };
     one.wish.tariff = TariffNeed::Income;
     one.wish.care = CareType::Family;
     let free_price = FreePlace { tariff: Tariff::Free, ..place(Tier::T2) };
-    let ranking = rank(&free_price, &[one], &Order::default(), today());
+    let ranking = rank(&free_price, &[one], &under(1), today());
     let first = &ranking.ranked[0];
     assert_eq!(first.unknown, [Unknown::Age, Unknown::Priority]);
     for reason in
@@ -367,15 +394,15 @@ fn a_hundred_thousand_requests_are_ranked() {
             one.registered_on = day(2024, 1, 1) + Days::new(u64::from(n % 900));
             one.wish.start = day(2026, 1, 1) + Days::new(u64::from(n % 700));
             one.urgent = n % 17 == 0;
-            one.vulnerable = n % 5 == 0;
             one.open_proposal = n % 11 == 0;
             one.wish.flexibility.fewer_days = n % 2 == 0;
-            one.priority = if n % 3 == 0 { absolute() } else { vec![Standing::None] };
+            let first = |holds: bool| if holds { absolute() } else { vec![Standing::None] };
+            one.law = vec![first(n % 5 == 0), first(n % 3 == 0)];
             one
         })
         .collect();
     let place = FreePlace { age_from: None, age_to: None, ..place(Tier::T3) };
-    let all = rank(&place, &candidates, &Order::default(), today());
+    let all = rank(&place, &candidates, &under(2), today());
     assert_eq!(all.total, all.ranked.len());
     assert_eq!(all.total + all.excluded.len(), candidates.len());
     assert!(all.total > 10_000, "{}", all.total);
@@ -383,11 +410,11 @@ fn a_hundred_thousand_requests_are_ranked() {
         candidates.iter().map(|one| (one.code.as_str(), one)).collect();
     let standing = |one: &super::Ranked| {
         let candidate = by_code[one.code.as_str()];
-        let absolute = matches!(candidate.priority[0], Standing::Absolute { .. });
-        (!one.within_wish, !candidate.vulnerable, !absolute, !candidate.urgent)
+        let none = |set: usize| candidate.law[set] == [Standing::None];
+        (!one.within_wish, none(0), none(1), !candidate.urgent)
     };
     assert!(all.ranked.is_sorted_by_key(standing));
-    let first = rank_part(&place, &candidates, &Order::default(), today(), &Part::first(25));
+    let first = rank_part(&place, &candidates, &under(2), today(), &Part::first(25));
     assert_eq!((first.ranked.as_slice(), first.total), (&all.ranked[..25], all.total));
     assert!((1..).zip(&all.ranked).all(|(position, one)| one.position == position));
 }
@@ -411,19 +438,19 @@ fn a_priority() -> impl Strategy<Value = Vec<Standing>> {
 }
 
 fn a_candidate() -> impl Strategy<Value = Candidate> {
-    let facts = any::<[bool; 9]>();
+    let facts = any::<[bool; 8]>();
     let dates = (0u64..700, 0u64..900, 0u64..1600);
-    (a_week(), a_week(), 0u8..8, facts, dates, a_priority(), proptest::option::of(0usize..3))
+    (
+        a_week(),
+        a_week(),
+        0u8..8,
+        facts,
+        dates,
+        proptest::collection::vec(a_priority(), 0..3),
+        proptest::option::of(0usize..3),
+    )
         .prop_map(
-            |(
-                week,
-                other_week,
-                days,
-                facts,
-                (start, registered, born),
-                priority,
-                preferred_rank,
-            )| {
+            |(week, other_week, days, facts, (start, registered, born), law, preferred_rank)| {
                 let [
                     later_start,
                     other_days,
@@ -433,7 +460,6 @@ fn a_candidate() -> impl Strategy<Value = Candidate> {
                     urgent,
                     sibling,
                     rare,
-                    vulnerable,
                 ] = facts;
                 let mut one = wants("", week, Flexibility { later_start, other_days, fewer_days });
                 one.wish.start = day(2026, 1, 1) + Days::new(start);
@@ -446,12 +472,11 @@ fn a_candidate() -> impl Strategy<Value = Candidate> {
                 one.registered_on = day(2024, 1, 1) + Days::new(registered);
                 Candidate {
                     urgent,
-                    priority,
+                    law,
                     sibling_at_location: sibling,
                     open_proposal: rare && urgent,
                     refused_this_location: rare && sibling,
                     preferred_rank,
-                    vulnerable,
                     ..one
                 }
             },
@@ -478,7 +503,8 @@ fn a_place() -> impl Strategy<Value = FreePlace> {
 }
 
 fn an_order() -> impl Strategy<Value = Order> {
-    (any::<[bool; 4]>(), any::<u64>()).prop_map(|(switches, seed)| Order {
+    (any::<[bool; 4]>(), any::<u64>(), 0u8..3).prop_map(|(switches, seed, law)| Order {
+        law,
         urgent_first: switches[0],
         sibling_first: switches[1],
         preferred_first: switches[2],
@@ -550,12 +576,11 @@ proptest! {
             ranking.ranked.iter().find(|one| one.code == all[at].code).map(|one| one.position)
         };
         let before = position(&all);
-        for more in 0..4 {
+        for more in 0..3 {
             let mut raised = all.clone();
             match more {
-                0 => raised[at].vulnerable = true,
-                1 => raised[at].priority = absolute(),
-                2 => raised[at].urgent = true,
+                0 => raised[at].law = vec![absolute(), absolute()],
+                1 => raised[at].urgent = true,
                 _ => raised[at].sibling_at_location = true,
             }
             prop_assert!(before.is_none() || position(&raised) <= before);
@@ -570,9 +595,11 @@ proptest! {
                 let mut then = all.clone();
                 let asked = then.iter_mut().find(|one| one.code == code).unwrap();
                 match one.by {
-                    Move::Criterion(Criterion::Vulnerable) => asked.vulnerable = true,
-                    Move::Criterion(Criterion::Group) => {
-                        asked.priority = vec![Standing::Priority { label: String::new(), order: 0 }];
+                    Move::Criterion(Criterion::Law(set)) => {
+                        let at = usize::from(set);
+                        asked.law.resize(asked.law.len().max(at + 1), Vec::new());
+                        asked.law[at] =
+                            vec![Standing::Absolute { label: String::new(), order: 0 }];
                     }
                     Move::Criterion(Criterion::Urgent) => asked.urgent = true,
                     Move::Criterion(Criterion::Sibling) => asked.sibling_at_location = true,

@@ -44,6 +44,7 @@ pub mod message_candidacy;
 pub mod message_text;
 pub mod neighbour_consent;
 pub mod not_duplicate;
+pub mod noted_facts;
 pub mod offer_agreement;
 pub mod order_choice;
 pub mod organiser;

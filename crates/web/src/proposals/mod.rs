@@ -63,7 +63,6 @@ mod tests {
         let date = NaiveDate::default();
         let label = String::new;
         let reasons = [
-            Reason::VulnerableT3,
             Reason::PriorityGroup { label: label(), absolute: true },
             Reason::PriorityGroup { label: label(), absolute: false },
             Reason::Urgent,

@@ -1,5 +1,6 @@
 //! One request: its wishes, traits and state, with everything that can be done to it.
 
+use super::law::SetWords;
 use super::new::{LocationPlaces, bonds, cares, location_places, tariffs, wish_labels};
 use super::{birth_words, child_name};
 use crate::components::{Fields, week_in_words};
@@ -110,6 +111,7 @@ struct FilePage {
     closing: ClosureForm,
     /// What the family allows neighbouring desks; empty when there are none.
     consents: Vec<ConsentShown>,
+    sets: Vec<SetWords>,
 }
 
 async fn page(
@@ -164,8 +166,10 @@ async fn page(
         close: visit.caller.can(Action::CloseRequest),
         owner: file.request.owner_id.map(|id| id.to_string()).unwrap_or_default(),
         colleagues: std::iter::once(team).chain(staff).collect(),
+        sets: super::law::sets(l, &file.law),
         kinds: TraitKind::ALL
             .iter()
+            .filter(|kind| !file.followed.contains(kind))
             .map(|kind| (kind.word().to_owned(), l.request_trait(kind.word())))
             .collect(),
         sources: TraitSource::ALL

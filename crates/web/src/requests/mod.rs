@@ -1,6 +1,7 @@
 //! Requests: the list, the form, later wishes, traits, closing; files that are one family.
 
 mod file;
+mod law;
 mod list;
 mod new;
 mod pairs;
@@ -29,6 +30,8 @@ pub fn routes() -> Routes {
         .get("/requests/{request}", Gate::May(Action::SeeFamily), file::see)
         .get("/requests/{request}/wish", change, file::wish)
         .post("/requests/{request}/wish", change, file::change_wish)
+        .get("/requests/{request}/priority", change, law::see)
+        .post("/requests/{request}/priority", change, law::note)
         .post("/requests/{request}/traits", change, file::change_trait)
         .post("/requests/{request}/owner", change, file::set_owner)
         .post("/requests/{request}/closure", close, file::close)

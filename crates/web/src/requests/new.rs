@@ -351,7 +351,10 @@ pub async fn send(visit: Visit, sent: Sent) -> Result<Response, PageError> {
     }
     match requests::register(&visit.caller, &form, key).await {
         Ok(Registration::Done(result)) => {
-            let path = format!("/families/{}?done=registered", result.family);
+            let path = match result.requests.first().filter(|_| extra.act == "priority") {
+                Some(request) => format!("/requests/{request}/priority?done=registered"),
+                None => format!("/families/{}?done=registered", result.family),
+            };
             Ok(Redirect::to(&path).into_response())
         }
         Ok(Registration::Likely(likely)) => same::ask(&visit, &form, likely, key),

@@ -28,6 +28,7 @@ pub(super) fn check(book: &RuleBook, findings: &mut Findings<'_>) {
         check_entry(set.id(), &set.periods, &set.id.span(), findings);
         distinct(&mut ids, set.id(), &set.id.span(), findings);
         check_rule_set(book, set, findings);
+        check_ladder(book, set, findings);
     }
     let mut criteria = BTreeSet::new();
     for criterion in &book.local_criteria {
@@ -61,6 +62,21 @@ fn check_rule_set(book: &RuleBook, set: &RuleSet, findings: &mut Findings<'_>) {
         for reading in &quota.readings {
             known.check(&reading.numerator, &set.id.span(), findings);
         }
+    }
+}
+
+/// What decides after a set, and by which trait it is known without facts.
+fn check_ladder(book: &RuleBook, set: &RuleSet, findings: &mut Findings<'_>) {
+    if !set.groups.is_empty() && set.noted_by.is_none() {
+        let what = format!("`{}` has groups and no noted_by", set.id());
+        findings.at(set.id.span(), what, "add noted_by = \"priority-group\" or another trait");
+    }
+    let Some(then) = set.then.as_deref() else { return };
+    let next = book.rule_set(then);
+    if next.is_none_or(|next| next.id() == set.id() || next.then.is_some()) {
+        let what = format!("after `{}` comes `{then}`, which cannot be", set.id());
+        let remedy = "name another set of this file that has no then itself";
+        findings.at(set.id.span(), what, remedy);
     }
 }
 

@@ -1,0 +1,25 @@
+# Looking priority up: the facts that the rules read, and what the rules say of them.
+law-title = Check priority
+law-title-short = Priority by law
+law-back = Back to the request
+law-why = The law lets some families go first. These questions tell whether it does. Ask only what can change something.
+law-voluntary = Answering is free. Does the family prefer not to say? Choose «not asked».
+law-who = Only the desk sees the answers. A location never sees them.
+law-word = The family gives its word. Note no amount, no diagnosis and no proof.
+law-nothing = No legal priority holds for this request.
+law-family = The family …
+law-not-asked = not asked
+law-percent = Percent of full time
+law-parent = Parent { $number }, in %
+law-save = Save the answers
+law-register = Save and check priority
+law-said = What the rules say
+law-none = Nothing checked yet. Then the trait above counts.
+law-tiers = At: { $tiers }
+law-no = no
+law-unknown = not known yet
+law-because = Told: { $facts }.
+law-ask = Still to ask: { $facts }.
+law-before = When this was noted
+law-by-sets = by rules { $sets }
+law-rules = Read the rules

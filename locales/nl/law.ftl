@@ -1,0 +1,25 @@
+# Voorrang nakijken: de feiten die de regels lezen, en wat de regels ervan zeggen.
+law-title = Voorrang nakijken
+law-title-short = Voorrang volgens de wet
+law-back = Terug naar de vraag
+law-why = De wet laat sommige gezinnen voorgaan. Met deze vragen kijkt u dat na. Vraag alleen wat iets kan veranderen.
+law-voluntary = Antwoorden is vrij. Wil het gezin iets niet zeggen? Kies dan «niet gevraagd».
+law-who = Alleen het loket ziet de antwoorden. Een opvang ziet ze nooit.
+law-word = Het gezin verklaart het op eer. Noteer geen bedrag, geen diagnose en geen bewijs.
+law-nothing = Voor deze vraag geldt geen wettelijke voorrang.
+law-family = Het gezin …
+law-not-asked = niet gevraagd
+law-percent = Percent van voltijds
+law-parent = Ouder { $number }, in %
+law-save = Antwoorden bewaren
+law-register = Bewaren en voorrang nakijken
+law-said = Wat de regels zeggen
+law-none = Nog niets nagekeken. Dan telt het kenmerk dat hierboven staat.
+law-tiers = Bij: { $tiers }
+law-no = nee
+law-unknown = nog niet bekend
+law-because = Gezegd: { $facts }.
+law-ask = Nog te vragen: { $facts }.
+law-before = Wanneer dit genoteerd werd
+law-by-sets = met regels { $sets }
+law-rules = Lees de regels
