@@ -61,6 +61,7 @@ settings-term = { $term ->
     [smallest-number] Smallest number that others than the desk see
     [silent] Request is silent after
     [school-soon] Child can soon go to school: within
+    [later-start] Yes to a proposal with a later start: until
     [start-near] Start is near from
     [start-passed] Still under "Start comes near" so long after the wished start
     [freshness] Childcare data is fresh for

@@ -61,6 +61,7 @@ settings-term = { $term ->
     [smallest-number] Kleinste getal dat anderen dan het loket zien
     [silent] Vraag is stil na
     [school-soon] Kind kan snel naar school: binnen
+    [later-start] Ja op een voorstel, met een latere start: tot en met
     [start-near] Start is dichtbij vanaf
     [start-passed] Zo lang na de gewenste start nog bij "Startdatum komt dichtbij"
     [freshness] Gegevens van opvang zijn actueel

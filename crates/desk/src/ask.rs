@@ -10,6 +10,7 @@ mod drafts;
 mod later;
 mod sending;
 
+pub(crate) use answers::FURTHEST_START_DAYS;
 pub use answers::{Answers, CHILD_FIELDS, PURPOSES};
 pub use arrivals::{
     Begun, Helped, Looked, accept, held, helped, let_in, look, mark_seen, throw_away,

@@ -233,7 +233,7 @@ impl Draft<'_> {
         };
         let words = self.content.by(channel);
         let mail = matches!(channel, ContactChannel::Email);
-        let named = |text: &str| text.replace(NAME, &family.given_name);
+        let named = |text: &str| text.replace(NAME, crate::mine::called(family));
         Message {
             id: Uuid::now_v7(),
             desk_id: family.desk_id,

@@ -60,6 +60,14 @@ pub struct Mine {
     pub session: Uuid,
 }
 
+/// What a family is called when it is written to: by its given name, or by the family name
+/// where that is all that it told.
+#[must_use]
+pub fn called(family: &Family) -> &str {
+    let given = family.given_name.trim();
+    if given.is_empty() { &family.family_name } else { given }
+}
+
 impl Mine {
     /// The gate of every use case here: the permission table, and the own desk.
     ///
@@ -78,10 +86,10 @@ impl Mine {
         self.app.clock.today()
     }
 
-    /// Given name of who signed in.
+    /// What who signed in is called.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.parent.as_ref().map_or(&self.family.given_name, |parent| &parent.given_name)
+        self.parent.as_ref().map_or_else(|| called(&self.family), |parent| &parent.given_name)
     }
 
     pub(crate) async fn begin(&self, key: FormKey) -> Outcome<Start> {

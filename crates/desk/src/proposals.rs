@@ -24,6 +24,7 @@ pub use calling::{CALL_ENDS, CallForm, called, handed};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, WouldMove, candidates};
 pub(crate) use candidates::{Sets, candidate, facts, is_open, place_of, stands_next_door};
 pub use instead::{Instead, instead};
+pub(crate) use link::last_day;
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, offered_answer, propose, propose_answered};

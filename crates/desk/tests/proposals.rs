@@ -398,6 +398,11 @@ async fn yes_to_less_leaves_the_rest_open(store: Store) {
         panic!("more than was proposed")
     };
     assert!(matches!(errors.of("week"), Some(Problem::OnlyTheseDays(_))), "{errors:?}");
+    let far = AnswerForm { start: "1/1/2099".to_owned(), ..less.clone() };
+    let Err(Refusal::Invalid(errors)) = proposals::answer(&caller, &code, &far).await else {
+        panic!("so long no place waits")
+    };
+    assert!(matches!(errors.of("start"), Some(Problem::NotAfter(_))), "{errors:?}");
     proposals::answer(&caller, &code, &less).await.expect("a yes to less");
     let partly = request(&world, built.request.id).await;
     assert_eq!((partly.state.as_str(), partly.need_days), ("partly", 1));

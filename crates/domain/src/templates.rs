@@ -120,13 +120,13 @@ pub const fn needed(template: MessageTemplate) -> &'static [Placeholder] {
 /// What a text by this channel may say.
 #[must_use]
 pub fn known(template: MessageTemplate, channel: ContactChannel) -> Vec<Placeholder> {
-    use Placeholder::{Day, Desk, LastDay, Link, Location, Name, Number, Phone, What};
+    use Placeholder::{Address, Day, Desk, LastDay, Link, Location, Name, Number, Phone, What};
     let more: &[Placeholder] = match template {
         MessageTemplate::Proposal | MessageTemplate::Reminder => &[Name, What, Desk, Phone],
         MessageTemplate::Confirmation => &[Name, What, Desk],
         MessageTemplate::Withdrawal => &[Name, Location, Desk],
         MessageTemplate::GoOn => &[LastDay, Desk, Phone],
-        MessageTemplate::Received => &[Day, Number, Desk, Phone],
+        MessageTemplate::Received => &[Day, Number, Address, Desk, Phone],
         MessageTemplate::SignInCode => &[Name, Link, Desk, Phone],
         MessageTemplate::BeforeCall => &[Desk],
         _ => &[Name, Desk, Phone],

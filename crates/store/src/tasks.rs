@@ -2,13 +2,13 @@
 //! are about.
 
 use crate::entities::{message, task};
-use crate::{Result, Scope, Tx};
+use crate::{Result, Scope, Store, Tx};
 use chrono::{DateTime, Utc};
 use domain::tasks::TaskKind;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
-    Statement,
+    Select, Statement,
 };
 use uuid::Uuid;
 
@@ -32,14 +32,28 @@ pub async fn exists(
     about: Uuid,
     among: Among,
 ) -> Result<bool> {
-    let mut query = task::Entity::find()
+    Ok(planned(scope, kind, about, among).one(tx.connection()?).await?.is_some())
+}
+
+fn planned(scope: Scope, kind: TaskKind, about: Uuid, among: Among) -> Select<task::Entity> {
+    let query = task::Entity::find()
         .filter(task::Column::DeskId.eq(scope.desk()))
         .filter(task::Column::About.eq(about))
         .filter(task::Column::Kind.eq(kind.word()));
-    if among == Among::Open {
-        query = query.filter(task::Column::DoneAt.is_null());
+    match among {
+        Among::Open => query.filter(task::Column::DoneAt.is_null()),
+        Among::All => query,
     }
-    Ok(query.one(tx.connection()?).await?.is_some())
+}
+
+impl Store {
+    /// Whether a task of this kind about something is still to be done.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn has_open_task(&self, scope: Scope, kind: TaskKind, about: Uuid) -> Result<bool> {
+        Ok(planned(scope, kind, about, Among::Open).one(self.reader()).await?.is_some())
+    }
 }
 
 /// Drops the open task of this kind about something; answers whether there was one.

@@ -247,6 +247,7 @@ ask-received-text =
     Hello,
 
     We got your request. Your code is { $code }.
+    Follow your request on { $address }.
     We contact you before { $date }. We call from number { $number }.
     Then we ask childcare. If there is a place, you choose.
 

@@ -268,6 +268,7 @@ ask-received-text =
     Hola:
 
     Hemos recibido su solicitud. Su código es { $code }.
+    Siga su solicitud en { $address }.
     Le contactamos antes del { $date }. Llamamos desde el { $number }.
     Después preguntamos a los centros. Si hay una plaza, usted elige.
 

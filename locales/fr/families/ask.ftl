@@ -268,6 +268,7 @@ ask-received-text =
     Bonjour,
 
     Nous avons reçu votre demande. Votre code est { $code }.
+    Suivez votre demande sur { $address }.
     Nous vous contactons avant le { $date }. Nous appelons du numéro { $number }.
     Ensuite, nous demandons aux lieux d’accueil. Il y a une place ? C’est vous qui choisissez.
 

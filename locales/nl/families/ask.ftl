@@ -269,6 +269,7 @@ ask-received-text =
     Dag,
 
     Wij kregen uw vraag. Uw code is { $code }.
+    Volg uw vraag op { $address }.
     Wij nemen contact op voor { $date }. Wij bellen van het nummer { $number }.
     Daarna vragen wij het aan de opvang. Is er plaats, dan kiest u zelf.
 

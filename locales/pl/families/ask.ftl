@@ -268,6 +268,7 @@ ask-received-text =
     Dzień dobry,
 
     Dostaliśmy Państwa zgłoszenie. Państwa kod to { $code }.
+    Zgłoszenie można śledzić na { $address }.
     Skontaktujemy się przed { $date }. Dzwonimy z numeru { $number }.
     Potem pytamy placówki. Gdy jest miejsce, wybór należy do Państwa.
 

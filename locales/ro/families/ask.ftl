@@ -268,6 +268,7 @@ ask-received-text =
     Bună ziua,
 
     Am primit cererea dumneavoastră. Codul dumneavoastră este { $code }.
+    Urmăriți cererea la { $address }.
     Vă contactăm înainte de { $date }. Sunăm de la numărul { $number }.
     Apoi întrebăm locul de îngrijire. Dacă este un loc, dumneavoastră alegeți.
 

@@ -268,6 +268,7 @@ ask-received-text =
     Merhaba,
 
     Talebinizi aldık. Kodunuz: { $code }.
+    Talebinizi buradan izleyin: { $address }.
     Size { $date } tarihinden önce ulaşırız. { $number } numarasından ararız.
     Sonra bakım yerine sorarız. Yer varsa kararı siz verirsiniz.
 

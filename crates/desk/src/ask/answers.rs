@@ -19,7 +19,13 @@ pub const PURPOSES: [&str; 6] = ["work", "study", "job-search", "health", "rest"
 /// Names of the fields of one child.
 pub const CHILD_FIELDS: [&str; 3] = ["child_kind", "child_date", "child_given"];
 /// A start further away than this is a slip of the pen.
-const FURTHEST_START_DAYS: u64 = 5 * 366;
+pub(crate) const FURTHEST_START_DAYS: u64 = 5 * 366;
+/// A child that is older than eighteen years is a slip of the pen.
+const OLDEST_CHILD_DAYS: u64 = 18 * 366;
+/// A due date so long ago is one of a child that is born.
+const DUE_PAST_DAYS: u64 = 60;
+/// A due date further away than this is a slip of the pen: a pregnancy takes some 280 days.
+const DUE_AHEAD_DAYS: u64 = 300;
 /// Days a week at most.
 const DAYS: (i64, i64) = (1, 7);
 
@@ -267,6 +273,15 @@ impl Answers {
         match (kind.as_str(), date) {
             ("unknown", _) => {}
             ("born", Some(date)) if date > today => errors.add("child_date", Problem::InTheFuture),
+            ("born", Some(date)) if date + Days::new(OLDEST_CHILD_DAYS) < today => {
+                errors.add("child_date", Problem::LongAgo);
+            }
+            ("due", Some(date)) if date + Days::new(DUE_PAST_DAYS) < today => {
+                errors.add("child_date", Problem::NotBefore(today - Days::new(DUE_PAST_DAYS)));
+            }
+            ("due", Some(date)) if date > today + Days::new(DUE_AHEAD_DAYS) => {
+                errors.add("child_date", Problem::NotAfter(today + Days::new(DUE_AHEAD_DAYS)));
+            }
             ("born" | "due", Some(_)) => {}
             ("born" | "due", None) if errors.of("child_date").is_none() => {
                 errors.add("child_date", Problem::Required);
@@ -359,6 +374,16 @@ impl Answers {
             || (self.channel == "letter" && !self.street.trim().is_empty());
         if !reachable {
             errors.add("phone", Problem::OneOfThese);
+            return;
+        }
+        // What was chosen must be able to reach the family.
+        let by_phone = ["call", "sms", "whatsapp"].contains(&self.channel.as_str());
+        let no_phone = self.phone.trim().is_empty() && self.other_phone.trim().is_empty();
+        if by_phone && no_phone && !through_helper {
+            errors.add("phone", Problem::Required);
+        }
+        if self.channel == "email" && self.email.trim().is_empty() {
+            errors.add("email", Problem::Required);
         }
     }
 

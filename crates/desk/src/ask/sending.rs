@@ -316,6 +316,7 @@ pub(super) async fn tell(
         Values::of(desk, l)
             .with(Placeholder::Code, code)
             .with_day(Placeholder::Day, l, by)
+            .with(Placeholder::Address, format!("{}/my", app.public_url))
             .with(Placeholder::Number, l.phone(asking.caller_number(desk)))
     };
     let template = MessageTemplate::Received;
@@ -337,8 +338,8 @@ fn by_day(asking: &Asking, today: NaiveDate) -> Outcome<NaiveDate> {
 /// What the last page tells.
 #[derive(Debug, Clone)]
 pub struct Done {
-    /// The references, one a child.
-    pub requests: Vec<String>,
+    /// The references, one a child, with its given name; empty while it has none.
+    pub requests: Vec<(String, String)>,
     /// The day on which it came in.
     pub received_on: NaiveDate,
     /// The day before which the desk contacts the family.
@@ -362,8 +363,14 @@ pub async fn done(app: &App, desk: &FrontDesk, draft: &Draft) -> Outcome<Done> {
     let arrival = found.ok_or(Refusal::NotFound)?;
     let asking = Asking::of(&desk.row);
     let received_on = domain::clock::brussels_date(arrival.received_at);
+    let names = draft.answers.child_given.iter().map(|name| name.trim().to_owned());
     Ok(Done {
-        requests: arrival.requests.split(' ').map(str::to_owned).collect(),
+        requests: arrival
+            .requests
+            .split(' ')
+            .map(str::to_owned)
+            .zip(names.chain(std::iter::repeat_with(String::new)))
+            .collect(),
         received_on,
         contact_by: by_day(&asking, received_on)?,
         caller_number: asking.caller_number(&desk.row).to_owned(),

@@ -2,6 +2,7 @@
 //! or that it stops. Everything can be taken back on the same page.
 
 use super::Mine;
+use crate::ask::FURTHEST_START_DAYS;
 use crate::caller::{Change, FormKey, Start};
 use crate::families::Family;
 use crate::forms::{self, Errors, Problem};
@@ -11,7 +12,7 @@ use crate::requests::{
     self, Closing, WishForm, WishSaid, add_wish, close_row, locked, reopen_row, wish_of,
 };
 use crate::{Outcome, Refusal, Why};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::proposals::RefusalReason;
 use domain::requests::{ClosureReason, Together, Wish};
 use domain::rules::checklists::{ChecklistBook, Item};
@@ -19,6 +20,9 @@ use serde::{Deserialize, Serialize};
 use store::entities::{closure, consequence, reconfirmation, request};
 use store::{Scope, StoreError};
 use uuid::Uuid;
+
+/// A start further away than this is a slip of the pen.
+const FURTHEST: Days = Days::new(FURTHEST_START_DAYS);
 
 /// What was chosen to stop.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -95,6 +99,15 @@ pub async fn change_wish(mine: &Mine, code: &str, form: &WishForm, key: FormKey)
     let before = wish_of(before.ok_or(Refusal::NotFound)?)?;
     let mut errors = Errors::default();
     let read = form.read(&mut errors);
+    // As where it first asked; a day that passed since then may stay.
+    let (today, last) = (mine.app.clock.today(), mine.app.clock.today() + FURTHEST);
+    if errors.of("start").is_none() && read.start != before.start {
+        if read.start < today {
+            errors.add("start", Problem::InThePast);
+        } else if read.start > last {
+            errors.add("start", Problem::NotAfter(last));
+        }
+    }
     let reason = errors.take("reason", forms::text(&form.reason, 500));
     errors.unless_any(())?;
     // The form of a family asks less than the desk's; what it does not ask stays.

@@ -292,8 +292,8 @@ fn next(app: &App, asked: &Asked, today: NaiveDate) -> Outcome<Vec<NextUp>> {
         if one.row.state == ProposalState::Sent.word() {
             let secret = proposals::link_secret(app, one.row.id)?;
             let name = name_of(one.location.as_ref());
-            // A day that is past is no last day: the desk has not given the place away yet.
-            next.push(NextUp::AnswerProposal(name, one.row.answer_by.max(today), secret));
+            let by = proposals::last_day(&one.row, today);
+            next.push(NextUp::AnswerProposal(name, by, secret));
         }
     }
     for one in asked.placements.iter().filter(|one| one.row.from_day >= today) {

@@ -6,13 +6,14 @@ use crate::caller::Change;
 use crate::forms::{self, Errors, Problem};
 use crate::messages::{self, About};
 use crate::policy::Action;
-use crate::{App, Caller, Outcome, Refusal, Why};
-use chrono::NaiveDate;
+use crate::{App, Caller, Outcome, Refusal, Why, terms};
+use chrono::{Days, NaiveDate};
 use domain::messages::MessageTemplate;
 use domain::placements::left_over;
 use domain::places::FreePlaceState;
 use domain::proposals::{RefusalReason, Step};
 use domain::requests::RequestState;
+use domain::rules::terms::Terms;
 use domain::tasks::TaskKind;
 use domain::week::WeekPattern;
 use sea_orm::EntityTrait;
@@ -71,7 +72,7 @@ pub(super) enum Checked {
 }
 
 impl Checked {
-    pub(super) fn of(form: &AnswerForm, row: &Proposal) -> Result<Self, Errors> {
+    pub(super) fn of(form: &AnswerForm, row: &Proposal, terms: &Terms) -> Result<Self, Errors> {
         let offered = WeekPattern::from_bits(row.week);
         let mut errors = Errors::default();
         let checked = match form.answer.as_str() {
@@ -91,8 +92,11 @@ impl Checked {
                     errors.add("week", Problem::OnlyTheseDays(offered));
                 }
                 let start = errors.take("start", forms::required_date(&form.start));
+                let last = row.start + Days::new(u64::from(terms.later_start_days.value));
                 if errors.of("start").is_none() && start < row.start {
                     errors.add("start", Problem::NotBefore(row.start));
+                } else if start > last {
+                    errors.add("start", Problem::NotAfter(last));
                 }
                 Self::Accept { week, start }
             }
@@ -127,7 +131,7 @@ impl Checked {
 pub async fn answer(caller: &Caller, code: &str, form: &AnswerForm) -> Outcome<()> {
     let scope = caller.scope(Action::AnswerProposal)?;
     let found: Proposal = caller.app.store.by_code(scope, code).await?.ok_or(Refusal::NotFound)?;
-    let checked = Checked::of(form, &found)?;
+    let checked = Checked::of(form, &found, terms::in_force(caller.today())?)?;
     let change = caller.begin_fresh().await?;
     settle(&caller.app, change, &found, checked, "desk").await
 }

@@ -7,9 +7,10 @@ use super::{AnswerForm, Proposal, undoing};
 use crate::caller::Change;
 use crate::policy::Action;
 use crate::settings::{self, Point};
-use crate::{App, Caller, Outcome, Refusal, Why};
-use chrono::{DateTime, Utc};
+use crate::{App, Caller, Outcome, Refusal, Why, terms};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::requests::RequestState;
+use domain::tasks::TaskKind;
 use domain::week::WeekPattern;
 use sea_orm::EntityTrait as _;
 use store::Scope;
@@ -29,6 +30,12 @@ pub(super) fn hash_of(app: &App, proposal: Uuid) -> Outcome<String> {
     Ok(crate::accounts::token_hash(&link_secret(app, proposal)?))
 }
 
+/// The day that a family is told to answer before. A day that is past is no last day: the
+/// desk has not given the place away yet.
+pub(crate) fn last_day(row: &Proposal, today: NaiveDate) -> NaiveDate {
+    row.answer_by.max(today)
+}
+
 /// What a family sees behind its link.
 #[derive(Debug, Clone)]
 pub struct Offer {
@@ -44,6 +51,12 @@ pub struct Offer {
     pub family: family::Model,
     /// What was agreed, after a yes.
     pub agreed: Option<placement::Model>,
+    /// The day before which the family answers.
+    pub answer_by: NaiveDate,
+    /// Whether the family still looks for what was proposed.
+    pub looking: bool,
+    /// Whether the family asked to talk about it and the desk has not called yet.
+    pub talk: bool,
     /// Until when a no can be taken back: it was said not long ago and the place is free.
     pub no_until: Option<DateTime<Utc>>,
     /// Whether the family also waits for an answer to other proposals: for another child, or
@@ -105,8 +118,11 @@ async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {
     let desk = desk::Entity::find_by_id(proposal.desk_id).one(app.store.reader()).await?;
     let desk = desk.ok_or(Refusal::NotFound)?;
     let agreed = store::proposals::agreed(app.store.reader(), &proposal).await?;
+    let looking = request.state.parse::<RequestState>().is_ok_and(RequestState::is_looking);
+    let talk = app.store.has_open_task(scope, TaskKind::Talk, proposal.id).await?;
+    let answer_by = last_day(&proposal, app.clock.today());
     let no_until = match undoing::no_until(&proposal)? {
-        Some(until) if app.clock.now() < until => {
+        Some(until) if looking && app.clock.now() < until => {
             undoing::still_free(&app.store, &proposal).await?.then_some(until)
         }
         _ => None,
@@ -119,7 +135,19 @@ async fn offer_of(app: &App, proposal: Proposal) -> Outcome<Offer> {
             others.push((where_, link_secret(app, other.id)?));
         }
     }
-    Ok(Offer { proposal, location, child, desk, family, agreed, no_until, others })
+    Ok(Offer {
+        proposal,
+        location,
+        child,
+        desk,
+        family,
+        agreed,
+        answer_by,
+        looking,
+        talk,
+        no_until,
+        others,
+    })
 }
 
 /// A family takes back its no, as long as it may and the place is free: the proposal waits
@@ -155,7 +183,7 @@ async fn found(app: &App, secret: &str) -> Outcome<Proposal> {
 /// [`crate::Why::AlreadyAnswered`] when it did before; [`Refusal::Invalid`] per field.
 pub async fn answer_by_link(app: &App, secret: &str, form: &AnswerForm) -> Outcome<()> {
     let found = found(app, secret).await?;
-    let checked = Checked::of(form, &found)?;
+    let checked = Checked::of(form, &found, terms::in_force(app.clock.today())?)?;
     let change = Change::by_link(app, found.desk_id, found.id).await?;
     settle(app, change, &found, checked, "link").await
 }

@@ -148,7 +148,7 @@ fn texts_of(l: Locale, template: MessageTemplate) -> (String, String, String) {
         ),
         MessageTemplate::Received => (
             l.ask_received_subject(&desk),
-            l.ask_received_text(&code, &day, &desk, &number, &phone),
+            l.ask_received_text(&address, &code, &day, &desk, &number, &phone),
             l.ask_received_short(&code, &day, &desk, &number),
         ),
         MessageTemplate::GoOn => (

@@ -72,6 +72,8 @@ pub struct Terms {
     pub start_before_request_days: Sourced<u16>,
     /// Days before the wished start from which an open request is near its start.
     pub start_near_days: Sourced<u16>,
+    /// Days after the proposed first day until which a family may say yes to a later one.
+    pub later_start_days: Sourced<u16>,
     /// Days after the wished start during which an open request still counts as near it.
     pub start_passed_days: Sourced<u16>,
     /// Days after the first day of care within which a school-entry date counts as soon.

@@ -12,6 +12,7 @@ use axum::response::Response;
 use desk::Refusal;
 use desk::ask::{self, Done, SendForm};
 use domain::asking::Step;
+use texts::Locale;
 
 /// The addresses.
 pub fn routes() -> Routes {
@@ -23,8 +24,8 @@ pub fn routes() -> Routes {
 
 /// One part with its answers.
 struct Checked {
-    step: &'static str,
-    title: &'static str,
+    path: String,
+    title: String,
     lines: Vec<String>,
 }
 
@@ -45,14 +46,28 @@ async fn check(Journey { ground, draft }: Journey) -> Result<Response, PageError
     }
     let l = ground.l;
     let part = |step: &Step| Checked {
-        step: step.word(),
-        title: words::part(l, *step),
+        path: format!("{step}?then=check"),
+        title: words::part(l, *step).to_owned(),
         lines: words::answered(l, *step, &draft.answers),
     };
+    // Each child can be changed, or left out, by itself.
+    let children = |answered: Checked| -> Vec<Checked> {
+        let child = |(number, line): (i32, String)| Checked {
+            path: format!("{}?child={number}&then=check", Step::Child),
+            title: l.child_called("", number),
+            lines: vec![line],
+        };
+        (1..).zip(answered.lines).map(child).collect()
+    };
+    let several = draft.answers.child_count() > 1;
+    let parts = Step::of(draft.door).iter().flat_map(|step| match step {
+        Step::Child if several => children(part(step)),
+        _ => vec![part(step)],
+    });
     html(&CheckPage {
         page: ground.page(l.ask_check_title(), "/check").back_to(ground.at("/contact")),
         base: ground.at(""),
-        parts: Step::of(draft.door).iter().map(part).collect(),
+        parts: parts.collect(),
         situation: words::answered(l, Step::Situation, &draft.answers),
         mark: ask::mark(app, &draft)?,
     })
@@ -76,6 +91,8 @@ async fn send(
 struct DonePage {
     page: FrontPage,
     done: Done,
+    /// Whose the code is, where there are several, and the code.
+    codes: Vec<(String, String)>,
     received_on: String,
     contact_by: String,
 }
@@ -91,6 +108,17 @@ async fn done(ground: Ground) -> Result<Response, PageError> {
         page: ground.page(l.ask_done_title(), "/done"),
         received_on: day_told(l, done.received_on),
         contact_by: day_told(l, done.contact_by),
+        codes: codes(l, &done),
         done,
     })
+}
+
+/// The codes as they are told: with the name of the child where there are several.
+fn codes(l: Locale, done: &Done) -> Vec<(String, String)> {
+    let several = done.requests.len() > 1;
+    let told = |(number, (code, name)): (i32, &(String, String))| {
+        let whose = if several { l.child_called(name, number) } else { String::new() };
+        (whose, code.clone())
+    };
+    (1..).zip(&done.requests).map(told).collect()
 }

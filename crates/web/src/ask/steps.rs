@@ -157,7 +157,7 @@ impl StepPage {
             base: ground.at(""),
             then: then.to_owned(),
             child: at + 1,
-            can_add: at + 1 < MOST_CHILDREN,
+            can_add: draft.answers.child_count().max(at + 1) < MOST_CHILDREN,
             can_remove: at < draft.answers.child_count() && draft.answers.child_count() > 1,
             places: if places.len() > 1 {
                 places.iter().map(|place| (place.nis.to_owned(), place.name.to_owned())).collect()
@@ -342,7 +342,7 @@ pub async fn answer(
         return Ok(ground.to(if form.then == "check" { "/check" } else { "/child" }));
     }
     match ask::save(app, draft, Edit::Answer(step, &answers, at)).await {
-        Ok(saved) => Ok(ground.to(&after(&saved, step, at, &form))),
+        Ok(saved) => Ok(ground.to(&after(&saved, step, &form))),
         Err(Refusal::Invalid(errors)) => {
             let shown = StepPage::new(&ground, draft, step, at, &form.then).await?;
             unprocessable(&shown.with(draft, step, at, &answers, errors))
@@ -354,10 +354,10 @@ pub async fn answer(
 }
 
 /// Where to go after a step.
-fn after(draft: &Draft, step: Step, at: usize, sent: &Rest) -> String {
+fn after(draft: &Draft, step: Step, sent: &Rest) -> String {
     if step == Step::Child && !sent.more.is_empty() {
         let then = if sent.then == "check" { "&then=check" } else { "" };
-        return format!("/child?child={}{then}", at + 2);
+        return format!("/child?child={}{then}", draft.answers.child_count() + 1);
     }
     if sent.then == "check" || step == Step::Situation {
         return "/check".to_owned();

@@ -36,7 +36,7 @@ pub(super) async fn see(
     let (title, path) = (l.my_trusted_title(), uri.to_string());
     html(&TrustedPage {
         page: FrontPage::of_desk(&overview.desk, &appearance, l, title, &path).unlisted(),
-        of: overview.family.given_name.clone(),
+        of: mine::called(&overview.family).to_owned(),
         until: l.long_date(shown.until),
         parts: shown.parts.iter().map(|part| l.my_part(part.word())).collect(),
         questions: overview.questions.iter().map(|one| QuestionShown::new(l, one)).collect(),

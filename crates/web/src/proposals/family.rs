@@ -14,7 +14,9 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use desk::appearance;
 use desk::forms::{self, Errors};
+use desk::mine;
 use desk::proposals::{self, AnswerForm, Offer};
+use desk::settings::Asking;
 use desk::{Refusal, Why};
 use domain::places::{LocationKind, Tariff};
 use domain::proposals::ProposalState;
@@ -30,6 +32,10 @@ struct FamilyPage {
     price: &'static str,
     map: String,
     no_until: String,
+    /// Whom the page greets.
+    name: String,
+    /// The number from which the desk calls.
+    caller: String,
     fields: Fields,
     form: AnswerForm,
     secret: String,
@@ -62,6 +68,8 @@ impl FamilyPage {
             picture: picture.with(place.name.as_str()),
             price: if income { l.offer_price_income() } else { l.offer_price_free() },
             map: format!("geo:0,0?q={}", crate::errors::encode(&address)),
+            name: mine::called(&offer.family).to_owned(),
+            caller: l.phone(Asking::of(&offer.desk).caller_number(&offer.desk)),
             no_until: offer.no_until.map(|at| l.moment(at)).unwrap_or_default(),
             fields: fields(l).with(errors),
             form,
@@ -86,7 +94,6 @@ async fn language(site: &Site, offer: &Offer) -> Result<Locale, PageError> {
 #[serde(default)]
 pub(super) struct Step {
     answer: String,
-    done: String,
 }
 
 pub(super) async fn see(
@@ -98,7 +105,7 @@ pub(super) async fn see(
     let l = language(&site, &offer).await?;
     let page = frame(&site, &offer, l, &secret).await?;
     let form = AnswerForm {
-        answer: if step.done.is_empty() { step.answer } else { step.done },
+        answer: step.answer,
         week: forms::ticked(WeekPattern::from_bits(offer.proposal.week)),
         start: l.short_date(offer.proposal.start),
         ..AnswerForm::default()
@@ -124,9 +131,6 @@ pub(super) async fn answer(
 ) -> Result<Response, PageError> {
     let form = posted.form;
     match proposals::answer_by_link(&site.app, &secret, &form).await {
-        Ok(()) if form.answer == "talk" => {
-            Ok(Redirect::to(&format!("/a/{secret}?done=talk-done")).into_response())
-        }
         // Who answered before sees that answer, and how to reach the desk.
         Ok(()) | Err(Refusal::NotPossible(Why::AlreadyAnswered)) => {
             Ok(Redirect::to(&format!("/a/{secret}")).into_response())

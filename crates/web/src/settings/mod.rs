@@ -129,6 +129,7 @@ fn terms(visit: &Visit) -> Result<(String, Vec<Term>), PageError> {
         term!("urgent", settings_months, urgent_within_months),
         term!("school-soon", settings_days, school_soon_days),
         term!("start-near", settings_days, start_near_days),
+        term!("later-start", settings_days, later_start_days),
         term!("start-passed", settings_days, start_passed_days),
         term!("silent", settings_days, silent_request_days),
         term!("freshness", settings_days, location_freshness_days),
