@@ -121,6 +121,8 @@ impl Run {
             on: "30/9/2026".into(),
             at: "14:00".into(),
             place_other: "Markt 1".into(),
+            // Several may be planned at one hour here.
+            known: "on".into(),
             ..AppointmentForm::default()
         };
         let code = appointments::plan(&self.caller, &family.code, &form, key()).await.unwrap();
