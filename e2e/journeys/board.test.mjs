@@ -97,7 +97,7 @@ journey("sketches that a location confirms", async ({ page, go, signIn, look, sc
   await signOut(page);
 
   await signIn("desk");
-  await go("/today?whose=team&reason=task");
+  await go(`/today?whose=team&reason=task&text=${mia}`);
   await says(page, `${LOCATION} zei neen: zoek een andere plaats`);
   await go("/proposals");
   await says(page, lio);
