@@ -99,7 +99,7 @@ fn row(l: Locale, one: &Fitting) -> Row {
         fit: l.candidate_fit(one.fit.count, l.span(one.fit.count), &one.fit.word),
         whole: one.fit.word == "whole",
         why: sentences(l, &one.reasons),
-        ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.word, &said.label)).collect(),
+        ask: one.unknown.iter().map(|said| l.candidate_unknown(&said.label, &said.word)).collect(),
         moves: one.moves.iter().map(|to| l.candidate_move(to.position, to.word)).collect(),
         quotas: one.quotas.iter().filter_map(|one| crate::quotas::admission(l, one)).collect(),
         offer: format!(

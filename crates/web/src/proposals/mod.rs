@@ -145,8 +145,8 @@ mod tests {
             }
             let asks = [Unknown::Age, Unknown::Days, Unknown::NumberOfDays, Unknown::Priority];
             for ask in asks.map(Said::from) {
-                let none = l.candidate_unknown("unknown-word", "");
-                assert_ne!(l.candidate_unknown(&ask.word, ""), none);
+                let none = l.candidate_unknown("", "unknown-word");
+                assert_ne!(l.candidate_unknown("", &ask.word), none);
             }
         }
     }
