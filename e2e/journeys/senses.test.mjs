@@ -72,7 +72,7 @@ journey("with keys alone it is seen where one stands", async (walk) => {
 
 journey("the sheet of paper is one page", async ({ page, context, url, go, script }) => {
   if (!script) return;
-  for (const language of ["nl", "ar", "uk"]) {
+  for (const language of ["nl", "fr", "en", "uk", "ar", "tr", "ro", "bg", "pl", "es"]) {
     await context.addCookies([{ name: "kl-language", value: language, url }]);
     await go(`${ASK}/paper`);
     const sheet = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
