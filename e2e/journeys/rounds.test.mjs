@@ -99,7 +99,10 @@ journey("a round from draft to accepted proposals, one refusal rolling on", asyn
   await choose(page, "Gezin", second);
   await choose(page, "Plaats", LOCATION);
   await press(page, "Zet vast");
-  assert.match(await rowOf(page, second).innerText(), /Door het loket vastgezet/);
+  await says(page, "Kijk dit na");
+  await choose(page, "Waarom vastzetten?", "advies van het lokaal overleg");
+  await press(page, "Zet vast");
+  assert.match(await rowOf(page, second).innerText(), /Mensen van het loket zetten dit vast: advies van het lokaal overleg/);
   await look("round-by-hand");
   await page.goto(home);
   await press(page, "Vergelijk");

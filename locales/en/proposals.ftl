@@ -68,6 +68,9 @@ candidate-reason = { $word ->
     [starts-later] Can start { $span } later than asked
     [starts-earlier] The place stays empty for { $span } first
     [starts-before] Starts { $span } earlier than asked
+    [together] Together with a brother or sister, as the family wishes
+    [by-hand] People fixed this family here
+    [counts-for-share] Counts for the percentage that the law asks
     [location-said-yes] The location said yes to the question of this family
     [start-passed] The start asked is { $span } past
     [ends-on] The place is free until { $date }
@@ -168,6 +171,8 @@ proposal-passed = { $number ->
    *[other] { $number } families that fitted too went first by law.
 }
 proposal-why-title = Why this family
+proposal-of-round = Decided in a round: all requests and places at once. The order of this one place did not count there.
+proposal-of-round-order = This counted here, the first first: { $criteria }. Between equals the draw decided, with key { $draw }.
 proposal-facts-title = How the order came about
 proposal-facts-intro = This is what the desk knew then. What changes later does not change here.
 proposal-fact = { $word ->

@@ -9,7 +9,22 @@ round-name-hint = For example: start in January to March
 round-from = Wished start from
 round-until = Wished start until
 round-seed = Key of the draw
-round-seed-hint = Make this text known beforehand. Leave empty: it is then the code of the round.
+round-seed-hint = A text that you made known beforehand. Leave empty: Kinderloket then draws a sealed key. After freezing the key stays as it is.
+round-seal = Seal of the draw (SHA-256)
+round-sealed = Sealed until the first plan. Keep the seal: whoever works out the SHA-256 of the key sees that it did not change.
+round-draws = { $draws ->
+    [one] One draw: families of this round are in no other round. Another draw asks a new round.
+   *[other] { $draws } draws: { $draws } rounds in all were frozen with families of this round, each with a draw of its own.
+}
+round-take-earlier = Take along requests that wanted to start before
+round-earlier = { $number ->
+    [one] 1 open request wanted to start before and does not take part.
+   *[other] { $number } open requests wanted to start before and do not take part.
+}
+round-no-room = { $number ->
+    [one] 1 reported place does not take part: the location is full or closed then, by its occupancy.
+   *[other] { $number } reported places do not take part: the location is full or closed then, by its occupancy.
+}
 round-locations = Which locations take part?
 round-no-locations = There are no locations yet. Add one first.
 round-count = Count again
@@ -24,8 +39,8 @@ round-left-out = { $number ->
     [one] 1 request takes no part: its days are not known. Ask for them first.
    *[other] { $number } requests take no part: their days are not known. Ask for them first.
 }
-round-capacity = Places are the free places that locations reported, each on the parts of the week reported, and once. Who comes already keeps the place. A place with a last day goes no further than that day. Children who wish to be together go together where two places are alike.
-round-order = Each location goes by its own order: first the law, then what the desk chose under Rules, then the draw. Of the free places, as many go first to who counts for the share of the law as that year still needs.
+round-capacity = Places are the free places that locations reported, each on the parts of the week reported, and once, where occupancy shows room in the first four weeks. Who comes already keeps the place. A place with a last day goes no further than that day. Children who wish to be together go together where two places are alike.
+round-order = Each location goes by its own order: first the law, then what the desk chose under Rules, then the draw. For who gave no list the nearest location comes first, by whole kilometres, and then the draw. Of the free places, as many go first to who counts for the share of the law as that year still needs.
 round-create = Freeze what takes part
 round-when = start { $from } until { $until }
 round-size = { $requests ->
@@ -70,8 +85,13 @@ round-origin = { $origin ->
 }
 round-answers = Proposals of this round: { $waiting } wait for an answer, { $accepted } accepted, { $over } refused or over.
 round-roll = Roll on
-round-roll-lead = Answers came in. A new plan divides what came free. Who said yes or is still thinking keeps the place.
-round-verified = Looked over by a check of its own: no half day given twice, no place wasted and no family passed over.
+round-roll-lead = Answers came in. A new plan divides what came free. Who said yes keeps the place. So does who is still thinking, and can get something better.
+round-verified = Looked over by a check of its own: no reported place given twice, no place wasted and no family of the round passed over.
+round-verified-but = Looked over by a check of its own: no reported place given twice and no place wasted.
+round-passed-by-hand = { $number ->
+    [one] 1 family went first by law at a place that was fixed by hand.
+   *[other] { $number } families went first by law at a place that was fixed by hand.
+}
 round-not-verified = The check found { $number } faults. Do not send this plan and tell the administrator.
 round-claims = { $number ->
     [one] 1 wish went round in a circle and could not be met. The plan tells it itself.
@@ -111,16 +131,37 @@ round-reserved = { $number ->
    *[other] { $number } places first for who counts for the share of the law
 }
 round-rank = choice { $rank }
-round-reason-by-hand = Fixed by the desk.
-round-reason-answered = The family said yes or is still thinking.
+round-reason-by-hand = People of the desk fixed this: { $ground }.
+round-fixed-by = Decided by { $name }, { $at }.
+round-reason-not-asked = People decided this apart from the wish: the family did not ask this place.
+round-reason-passed-by-hand = { $place }: this family went first by law ({ $fact }). People fixed another family there: { $ground }.
+round-ground = { $ground ->
+    [advice] advice of the local consultation
+    [crisis] an urgent need
+    [bond] the child knows this location
+    [agreed] agreed with the location
+    [other] another reason, noted in the file
+   *[desk] no reason noted
+}
+round-ground-choose = Choose a reason
+round-ground-hint = Needed to fix a place. This reason stands in the explanation of every family that it touches.
+round-pick-ground = Why fix it?
+round-holds = Keeps meanwhile { $place }: { $what }
+round-reason-answered = The family said yes, or is thinking about this place.
 round-reason-all = All days, on the day asked.
 round-reason-fewer = { $days ->
-    [one] 1 day less than asked; the family can do with that.
-   *[other] { $days } days less than asked; the family can do with that.
+    [one] 1 day less than asked
+   *[other] { $days } days less than asked
+}{ $allowed ->
+    [yes] ; the family can do with that.
+   *[no] ; the family did not ask that.
 }
 round-reason-later = { $weeks ->
-    [one] 1 week later than asked; the family can do with that.
-   *[other] { $weeks } weeks later than asked; the family can do with that.
+    [one] 1 week later than asked
+   *[other] { $weeks } weeks later than asked
+}{ $allowed ->
+    [yes] ; the family can do with that.
+   *[no] ; the family did not ask that.
 }
 round-reason-counts = Counts here: { $facts }.
 round-reason-none-fits = No free place of this round is within what the family asked: days, start, age or own list.
@@ -129,7 +170,8 @@ round-reason-first = { $place }: { $week } went to who goes first by { $fact }.
 round-reason-draw = { $place }: { $week } went to another by the draw.
 round-reason-share = { $place }: { $week } went to who counts for the share of the law.
 round-reason-together = Together with a brother or sister, as the family wishes.
-round-reason-fixed = { $place }: { $week } is fixed.
+round-reason-fixed = { $place }: { $week } was fixed by people for another family: { $ground }.
+round-reason-promised = { $place }: { $week } is promised already.
 round-reason-too-little = { $place }: too few of the days asked are free, or too late.
 round-fact = { $fact ->
     [vulnerable] vulnerable family
@@ -194,6 +236,8 @@ round-different = { $word ->
 round-different-fact = If this is so and was not noted yet: { $fact }. Then there was room at { $place }.
 round-different-note = Everything and everybody else stays as in this plan. Note only what is true.
 round-ways = What the family would rather have had
+round-ways-fixed = This family was fixed or had answered already. What it would rather have had was not looked at.
+round-ways-held = Nothing came free that the family would rather have than what it keeps.
 round-ways-lead = Every way to get a place, the dearest first, down to what it got.
 round-ways-more = { $number ->
     [one] 1 more way is in the data.

@@ -68,6 +68,9 @@ candidate-reason = { $word ->
     [starts-later] Kan pas { $span } later starten dan gevraagd
     [starts-earlier] De plaats blijft eerst { $span } leeg
     [starts-before] Begint { $span } vroeger dan gevraagd
+    [together] Samen met broer of zus, zoals het gezin wil
+    [by-hand] Mensen zetten dit gezin hier vast
+    [counts-for-share] Telt mee voor het wettelijke percentage
     [location-said-yes] De opvang zei ja op de vraag van dit gezin
     [start-passed] De gevraagde start is { $span } voorbij
     [ends-on] De plaats is vrij tot { $date }
@@ -168,6 +171,8 @@ proposal-passed = { $number ->
    *[other] { $number } gezinnen die ook pasten, gingen volgens de wet voor.
 }
 proposal-why-title = Waarom dit gezin
+proposal-of-round = Beslist in een ronde: alle vragen en plaatsen tegelijk. De volgorde van deze ene plaats gold daar niet.
+proposal-of-round-order = Dat telde hier, het eerste eerst: { $criteria }. Tussen gelijken besliste de loting met sleutel { $draw }.
 proposal-facts-title = Zo kwam de volgorde tot stand
 proposal-facts-intro = Dit wist het loket toen. Wat later verandert, verandert hier niet.
 proposal-fact = { $word ->

@@ -9,7 +9,22 @@ round-name-hint = Bijvoorbeeld: start in januari tot maart
 round-from = Gewenste start vanaf
 round-until = Gewenste start tot en met
 round-seed = Sleutel van de loting
-round-seed-hint = Maak deze tekst vooraf bekend. Laat leeg: dan wordt het de code van de ronde.
+round-seed-hint = Een tekst die u vooraf bekendmaakte. Laat leeg: dan trekt Kinderloket een verzegelde sleutel. Na het vastleggen ligt de sleutel vast.
+round-seal = Zegel van de loting (SHA-256)
+round-sealed = Verzegeld tot het eerste plan. Bewaar het zegel: wie er de SHA-256 van berekent, ziet dat de sleutel niet veranderde.
+round-draws = { $draws ->
+    [one] Eén loting: gezinnen van deze ronde zitten in geen andere ronde. Een andere loting vraagt een nieuwe ronde.
+   *[other] { $draws } lotingen: met gezinnen van deze ronde zijn in totaal { $draws } rondes vastgelegd, elk met een eigen loting.
+}
+round-take-earlier = Neem ook vragen mee die vroeger wilden starten
+round-earlier = { $number ->
+    [one] 1 open vraag wilde vroeger starten en doet niet mee.
+   *[other] { $number } open vragen wilden vroeger starten en doen niet mee.
+}
+round-no-room = { $number ->
+    [one] 1 gemelde plaats doet niet mee: de opvang is dan vol of gesloten, volgens haar bezetting.
+   *[other] { $number } gemelde plaatsen doen niet mee: de opvang is dan vol of gesloten, volgens haar bezetting.
+}
 round-locations = Welke opvang doet mee?
 round-no-locations = Er is nog geen opvang. Voeg eerst opvang toe.
 round-count = Tel opnieuw
@@ -24,8 +39,8 @@ round-left-out = { $number ->
     [one] 1 vraag doet niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
    *[other] { $number } vragen doen niet mee: de dagen zijn niet bekend. Vraag ze eerst na.
 }
-round-capacity = Plaatsen zijn de vrije plaatsen die opvang meldde, elk op de gemelde dagdelen en één keer. Wie er al komt, houdt zijn plaats. Een plaats met een einddatum gaat niet langer dan die dag. Kinderen die samen willen, gaan samen waar twee plaatsen gelijk zijn.
-round-order = Bij elke opvang geldt haar eigen volgorde: eerst de wet, dan wat het loket koos bij Regels, dan de loting. Van de vrije plaatsen gaan er eerst zoveel naar wie meetelt voor het wettelijke percentage, als dat jaar nog nodig zijn.
+round-capacity = Plaatsen zijn de vrije plaatsen die opvang meldde, elk op de gemelde dagdelen en één keer, als de bezetting de eerste vier weken plaats toont. Wie er al komt, houdt zijn plaats. Een plaats met een einddatum gaat niet langer dan die dag. Kinderen die samen willen, gaan samen waar twee plaatsen gelijk zijn.
+round-order = Bij elke opvang geldt haar eigen volgorde: eerst de wet, dan wat het loket koos bij Regels, dan de loting. Voor wie geen lijst gaf, komt de opvang het dichtst bij huis eerst, tot op een kilometer, en dan de loting. Van de vrije plaatsen gaan er eerst zoveel naar wie meetelt voor het wettelijke percentage, als dat jaar nog nodig zijn.
 round-create = Leg vast wat meedoet
 round-when = start { $from } tot en met { $until }
 round-size = { $requests ->
@@ -70,8 +85,13 @@ round-origin = { $origin ->
 }
 round-answers = Voorstellen uit deze ronde: { $waiting } wachten op antwoord, { $accepted } aanvaard, { $over } geweigerd of voorbij.
 round-roll = Rol verder
-round-roll-lead = Er zijn antwoorden. Een nieuw plan verdeelt wat vrij kwam. Wie ja zei of nog nadenkt, houdt zijn plaats.
-round-verified = Nagekeken door een aparte controle: geen dagdeel dubbel gegeven, geen plaats verspild en geen gezin gepasseerd.
+round-roll-lead = Er zijn antwoorden. Een nieuw plan verdeelt wat vrij kwam. Wie ja zei, houdt zijn plaats. Wie nog nadenkt ook, en kan iets beters krijgen.
+round-verified = Nagekeken door een aparte controle: geen gemelde plaats dubbel gegeven, geen plaats verspild en geen gezin van de ronde gepasseerd.
+round-verified-but = Nagekeken door een aparte controle: geen gemelde plaats dubbel gegeven en geen plaats verspild.
+round-passed-by-hand = { $number ->
+    [one] 1 gezin ging volgens de wet voor op een vastgezette plaats.
+   *[other] { $number } gezinnen gingen volgens de wet voor op een vastgezette plaats.
+}
 round-not-verified = De controle vond { $number } fouten. Verstuur dit plan niet en meld het aan de beheerder.
 round-claims = { $number ->
     [one] 1 wens draaide in een kring rond en kon niet. Het plan vertelt ze zelf.
@@ -111,16 +131,37 @@ round-reserved = { $number ->
    *[other] { $number } plaatsen eerst voor wie meetelt voor het wettelijke percentage
 }
 round-rank = keuze { $rank }
-round-reason-by-hand = Door het loket vastgezet.
-round-reason-answered = Het gezin zei ja of denkt nog na.
+round-reason-by-hand = Mensen van het loket zetten dit vast: { $ground }.
+round-fixed-by = Beslist door { $name }, { $at }.
+round-reason-not-asked = Mensen beslisten dit los van de wens: het gezin vroeg deze plaats niet.
+round-reason-passed-by-hand = { $place }: dit gezin ging volgens de wet voor ({ $fact }). Mensen zetten er een ander gezin vast: { $ground }.
+round-ground = { $ground ->
+    [advice] advies van het lokaal overleg
+    [crisis] een dringende nood
+    [bond] het kind kent deze opvang
+    [agreed] afgesproken met de opvang
+    [other] een andere reden, genoteerd in het dossier
+   *[desk] geen reden genoteerd
+}
+round-ground-choose = Kies een reden
+round-ground-hint = Nodig om vast te zetten. Deze reden staat in de uitleg van elk gezin dat erdoor geraakt wordt.
+round-pick-ground = Waarom vastzetten?
+round-holds = Houdt intussen { $place }: { $what }
+round-reason-answered = Het gezin zei ja, of denkt na over deze plaats.
 round-reason-all = Alle dagen, op de gevraagde dag.
 round-reason-fewer = { $days ->
-    [one] 1 dag minder dan gevraagd; dat mag voor het gezin.
-   *[other] { $days } dagen minder dan gevraagd; dat mag voor het gezin.
+    [one] 1 dag minder dan gevraagd
+   *[other] { $days } dagen minder dan gevraagd
+}{ $allowed ->
+    [yes] ; dat mag voor het gezin.
+   *[no] ; dat vroeg het gezin niet.
 }
 round-reason-later = { $weeks ->
-    [one] 1 week later dan gevraagd; dat mag voor het gezin.
-   *[other] { $weeks } weken later dan gevraagd; dat mag voor het gezin.
+    [one] 1 week later dan gevraagd
+   *[other] { $weeks } weken later dan gevraagd
+}{ $allowed ->
+    [yes] ; dat mag voor het gezin.
+   *[no] ; dat vroeg het gezin niet.
 }
 round-reason-counts = Telt hier mee: { $facts }.
 round-reason-none-fits = Geen vrije plaats van deze ronde past bij wat het gezin vroeg: dagen, start, leeftijd of eigen lijst.
@@ -129,7 +170,8 @@ round-reason-first = { $place }: { $week } ging naar wie voorgaat op { $fact }.
 round-reason-draw = { $place }: { $week } ging naar een ander door de loting.
 round-reason-share = { $place }: { $week } ging naar wie meetelt voor het wettelijke percentage.
 round-reason-together = Samen met broer of zus, zoals het gezin wil.
-round-reason-fixed = { $place }: { $week } is vastgezet.
+round-reason-fixed = { $place }: { $week } is door mensen vastgezet voor een ander gezin: { $ground }.
+round-reason-promised = { $place }: { $week } is al beloofd.
 round-reason-too-little = { $place }: te weinig van de gevraagde dagen vrij, of te laat vrij.
 round-fact = { $fact ->
     [vulnerable] kwetsbaar gezin
@@ -194,6 +236,8 @@ round-different = { $word ->
 round-different-fact = Als dit klopt en nog niet genoteerd is: { $fact }. Dan was er plaats bij { $place }.
 round-different-note = Alles en iedereen blijft hierbij zoals in dit plan. Noteer alleen wat waar is.
 round-ways = Wat het gezin liever had
+round-ways-fixed = Dit gezin was vastgezet of had al geantwoord. Naar wat het liever had, is niet gekeken.
+round-ways-held = Er kwam niets vrij dat het gezin liever heeft dan wat het houdt.
 round-ways-lead = Elke manier om een plaats te krijgen, de liefste eerst, tot wat het kreeg.
 round-ways-more = { $number ->
     [one] Nog 1 manier staat in de gegevens.

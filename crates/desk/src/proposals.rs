@@ -22,15 +22,17 @@ pub use answers::{AnswerForm, answer};
 pub(crate) use answers::{refuse_what_waits, take_place};
 pub use calling::{CALL_ENDS, CallForm, called, handed};
 pub use candidates::{Admission, Asked, Candidates, Fitting, NotFitting, WouldMove, candidates};
-pub(crate) use candidates::{Sets, candidate, facts, is_open, place_of, stands_next_door};
+pub(crate) use candidates::{
+    Sets, candidate, facts, is_open, place_of, rules_for, stands_next_door,
+};
 pub use instead::{Instead, instead};
 pub(crate) use link::last_day;
 pub use link::{Letter, Offer, answer_by_link, letter, link_secret, offer, take_back_no};
 pub use listing::{Listed, Wanted, list};
 pub use making::{Offered, ProposalForm, offered, offered_answer, propose, propose_answered};
-pub(crate) use making::{days_of, lock_looking, propose_within};
+pub(crate) use making::{days_of, lock_looking, propose_decided, propose_within};
 pub use nightly::{Night, nightly};
-pub use said::{Said, Stored};
+pub use said::{OfRound, Said, Stored};
 pub use seeing::{Seen, see, that_holds};
 pub(crate) use settling::{close_what_is_left, free_again, reminded_by_hand};
 pub use settling::{expire, recount, remind, withdraw};

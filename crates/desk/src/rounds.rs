@@ -8,7 +8,9 @@
 
 mod freezing;
 mod order;
+mod passing;
 mod plans;
+mod room;
 mod seeing;
 mod sending;
 mod sites;
@@ -16,7 +18,7 @@ mod telling;
 mod why;
 
 pub use freezing::{Counts, RoundForm, counts, create};
-pub use plans::{Edit, PlanForm, plan};
+pub use plans::{Edit, GROUNDS, PlanForm, plan};
 pub use seeing::{
     Comparison, Figures, Made, Offered, OrderUsed, PlaceRow, PlanSeen, RoundSeen, Row, compare,
     files, list, see, see_plan,
@@ -34,10 +36,12 @@ pub use why::Reason;
 use crate::locations::Location;
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
+use domain::proposals::ProposalState;
 use domain::week::{DayPart, WeekPattern, Weekday};
 use matching::rounds::parts::Parts;
 use matching::rounds::{Document, Instance, Plan};
 use store::entities::free_place;
+use store::rounds::Taking;
 use store::{Scope, StoreError};
 
 // The facts that a round knows of a request.
@@ -97,6 +101,33 @@ fn read_plan(row: &PlanRow) -> Outcome<Plan> {
 
 fn written(column: &'static str, value: &impl serde::Serialize) -> Outcome<String> {
     serde_json::to_string(value).map_err(|problem| unreadable(column, &problem))
+}
+
+/// Whose the codes of a round are, with what each family keeps first: when it said no to a
+/// better offer, that is the place that it had before.
+async fn taking_part(caller: &Caller, scope: Scope, round: &Round) -> Outcome<Vec<Taking>> {
+    let mut taking = caller.app.store.taking_part(scope, round.id).await?;
+    for one in &mut taking {
+        if !kept(one.answer.as_deref()) && kept(one.held_answer.as_deref()) {
+            std::mem::swap(&mut one.place, &mut one.held_place);
+            std::mem::swap(&mut one.proposal_id, &mut one.held_id);
+            std::mem::swap(&mut one.proposal, &mut one.held);
+            std::mem::swap(&mut one.answer, &mut one.held_answer);
+            std::mem::swap(&mut one.location_id, &mut one.held_location);
+        }
+    }
+    Ok(taking)
+}
+
+/// Said yes, or is thinking about it.
+fn kept(answer: Option<&str>) -> bool {
+    let kept = [ProposalState::Sent.word(), ProposalState::Accepted.word()];
+    answer.is_some_and(|answer| kept.contains(&answer))
+}
+
+/// Keeps a place of the round.
+fn keeps(one: &Taking) -> bool {
+    kept(one.answer.as_deref())
 }
 
 /// Free places with their locations, in the order in which they came.

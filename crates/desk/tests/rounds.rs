@@ -14,9 +14,11 @@ use domain::traits::TraitKind;
 use domain::week::WeekPattern;
 use matching::rounds::{Instance, Plan, verify};
 use sea_orm::EntityTrait;
-use store::entities::{free_place, location, placement, request, request_trait};
+use store::entities::{family, free_place, location, placement, request, request_trait};
 use store::{Scope, Store, on_both};
 use uuid::Uuid;
+
+const SEED: &str = "Lotto van 1 september";
 
 async fn save<M: store::Table>(world: &World, row: M, is_new: bool) {
     let tx = world.app.store.begin().await.expect("a change");
@@ -67,7 +69,8 @@ fn form(locations: &[&location::Model]) -> RoundForm {
         from: "1/10/2026".to_owned(),
         until: "31/12/2026".to_owned(),
         locations: locations.iter().map(|row| row.code.clone()).collect(),
-        seed: "Lotto van 1 september".to_owned(),
+        seed: SEED.to_owned(),
+        ..RoundForm::default()
     }
 }
 
@@ -215,6 +218,7 @@ async fn hands_fix_and_forbid_and_old_plans_stay(store: Store) {
         base: base.to_string(),
         request: row_of(&seen, built).code.clone(),
         place: only.code.clone(),
+        ground: "advice".to_owned(),
         ..edit(word)
     };
     let pinned = rounds::plan(&caller, &code, &by_hand("pin", &bo, 1), key()).await.expect("fixed");
@@ -461,7 +465,222 @@ async fn another_desk_sees_nothing(store: Store) {
     assert!(matches!(rounds::list(&location, 1).await, Err(Refusal::NotFound)));
 }
 
+/// Who thinks about a second choice keeps it, and gets the first choice when that comes free,
+/// before who comes after.
+async fn who_has_not_answered_keeps_its_place_and_can_gain(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let (zon, maan) = (place(&world, &one).await, place(&world, &other).await);
+    let list = |at: &[&location::Model]| Wish {
+        locations: at.iter().map(|row| row.code.clone()).collect(),
+        ..wish()
+    };
+    let both = list(&[&one, &other]);
+    let an = urgent_with(&world, "An Eerst", both.clone()).await;
+    let bo = urgent_with(&world, "Bo Tweede", both).await;
+    let ci = world.family("Ci Derde", list(&[&one])).await;
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let at = |built: &Built| row_of(&seen, built).offered.clone().map(|given| given.place);
+    let (first, second) = if at(&an).as_ref() == Some(&zon.code) { (&an, &bo) } else { (&bo, &an) };
+    assert_eq!(at(second), Some(maan.code.clone()));
+    let (kept, _) = row_of(&seen, second).proposal.clone().expect("a proposal");
+
+    // Its reasons are those of the round, and nobody was passed over by law.
+    let shown = proposals::see(&caller, &kept).await.expect("the proposal");
+    let of = shown.ranking.round.expect("a round");
+    assert_eq!((of.code.as_str(), of.plan, of.draw.as_str()), (code.as_str(), 1, SEED));
+    assert_eq!((shown.ranking.position, shown.ranking.passed_by_law), (None, 0));
+
+    answer(&caller, &seen, first, "no").await;
+    let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the new plan");
+    assert_eq!(rolled.made.row.findings, 0, "the check holds");
+    let row = row_of(&rolled, second);
+    let places = (row.offered.clone(), row.holds.clone());
+    let places = (places.0.map(|given| given.place), places.1.map(|held| held.place));
+    assert_eq!(places, (Some(zon.code.clone()), Some(maan.code.clone())));
+    assert!(row.sendable && row_of(&rolled, &ci).offered.is_none(), "{row:?}");
+
+    let sent = rounds::send(&caller, &code, number, &all_of(&rolled), key()).await.expect("sent");
+    assert_eq!((sent.made, sent.lost.len()), (1, 0), "{sent:?}");
+    let waits = proposals::see(&caller, &kept).await.expect("the proposal");
+    assert!(waits.waits, "nothing is taken away before the yes");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    answer(&caller, &rolled, second, "yes").await;
+    assert!(!proposals::see(&caller, &kept).await.expect("the proposal").waits);
+    let scope = Scope::of_desk(world.desk);
+    let free: Option<free_place::Model> =
+        world.app.store.by_code(scope, &maan.code).await.expect("a place");
+    assert_eq!(free.expect("the place").state, FreePlaceState::Open.word(), "free for others");
+}
+
+/// A no to the better offer leaves what the family had.
+async fn a_no_to_something_better_leaves_what_was_held(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (one, other) = (world.location("Zon").await, world.location("Maan").await);
+    let (_, maan) = (place(&world, &one).await, place(&world, &other).await);
+    let both = Wish { locations: vec![one.code.clone(), other.code.clone()], ..wish() };
+    let an = urgent_with(&world, "An Eerst", both.clone()).await;
+    let bo = world.family("Bo Tweede", both).await;
+    let code = rounds::create(&caller, &form(&[&one, &other]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    rounds::send(&caller, &code, 1, &all_of(&seen), key()).await.expect("sent");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    answer(&caller, &seen, &an, "no").await;
+    let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    rounds::send(&caller, &code, number, &all_of(&rolled), key()).await.expect("sent");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    answer(&caller, &rolled, &bo, "no").await;
+    assert!(rounds::see(&caller, &code).await.expect("the round").can_roll);
+    let number = rounds::plan(&caller, &code, &edit("roll"), key()).await.expect("rolls on");
+    let rolled = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    assert_eq!(rolled.made.row.findings, 0, "the check holds");
+    let row = row_of(&rolled, &bo);
+    assert!(row.offered.is_none() && !row.sendable, "the first choice is not offered again");
+    assert_eq!(row.holds.clone().map(|held| held.place), Some(maan.code));
+    assert!(!rounds::see(&caller, &code).await.expect("the round").can_roll);
+}
+
+async fn what_people_fix_is_told_with_its_ground(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    let only = place(&world, &one).await;
+    let an = world.family("An Eerst", wish()).await;
+    noted(&world, &an, TraitKind::PriorityGroup).await;
+    let bo = world.family("Bo Tweede", wish()).await;
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    assert!(row_of(&seen, &an).offered.is_some(), "the law puts it first");
+    let pin = |ground: &str| PlanForm {
+        base: "1".to_owned(),
+        request: row_of(&seen, &bo).code.clone(),
+        place: only.code.clone(),
+        ground: ground.to_owned(),
+        ..edit("pin")
+    };
+    let without = rounds::plan(&caller, &code, &pin(""), key()).await;
+    assert!(matches!(without, Err(Refusal::Invalid(_))), "a reason is asked: {without:?}");
+    let number = rounds::plan(&caller, &code, &pin("advice"), key()).await.expect("fixed");
+    let after = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    assert_eq!(after.made.figures.passed_by_hand, 1);
+    let why = &row_of(&after, &an).reasons;
+    let told = |why: &Reason| {
+        matches!(why, Reason::PassedByHand(_, fact, ground)
+            if fact == "priority" && ground == "advice")
+    };
+    assert!(why.iter().any(told), "{why:?}");
+    let row = row_of(&after, &bo);
+    assert_eq!(row.reasons.first(), Some(&Reason::ByHand("advice".to_owned())));
+    assert_eq!(row.fixed.clone().map(|(_, at)| at), Some(after.made.row.made_at));
+    assert!(row.was_fixed());
+    rounds::send(&caller, &code, number, &all_of(&after), key()).await.expect("sent");
+    let after = rounds::see_plan(&caller, &code, number).await.expect("the plan");
+    let (proposal, _) = row_of(&after, &bo).proposal.clone().expect("a proposal");
+    let shown = proposals::see(&caller, &proposal).await.expect("the proposal");
+    assert_eq!(shown.ranking.passed_by_law, 1, "counts as a deviation");
+}
+
+async fn the_draw_is_sealed_until_the_first_plan(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    place(&world, &one).await;
+    world.family("An Eerst", wish()).await;
+    let sealed = RoundForm { seed: String::new(), ..form(&[&one]) };
+    let code = rounds::create(&caller, &sealed, key()).await.expect("a round");
+    let seen = rounds::see(&caller, &code).await.expect("the round");
+    assert_eq!((seen.seed, seen.draws, seen.round.seal.len()), (None, 1, 64));
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let after = rounds::see(&caller, &code).await.expect("the round");
+    let told = after.seed.expect("the key");
+    assert_eq!(desk::accounts::token_hash(&told), after.round.seal);
+    assert_eq!(after.plans[0].seed, told);
+    // Another draw asks another round, and is counted.
+    let again = rounds::create(&caller, &sealed, key()).await.expect("a round");
+    assert_eq!(rounds::see(&caller, &again).await.expect("the round").draws, 2);
+    assert_eq!(rounds::see_plan(&caller, &code, 1).await.expect("the plan").draws, 2);
+}
+
+async fn who_wanted_to_start_before_is_counted_and_can_be_taken_along(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    place(&world, &one).await;
+    let early = Wish { start: day(1), ..wish() };
+    let an = urgent_with(&world, "An Vroeger", early).await;
+    world.family("Bo Tweede", wish()).await;
+    let counts = rounds::counts(&caller, &form(&[&one])).await.expect("counts");
+    assert_eq!((counts.requests, counts.earlier), (1, 1));
+    let all = RoundForm { earlier: "yes".to_owned(), ..form(&[&one]) };
+    let code = rounds::create(&caller, &all, key()).await.expect("a round");
+    rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+    let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+    let row = row_of(&seen, &an);
+    assert_eq!(Some(row.start), NaiveDate::from_ymd_opt(2026, 10, 1), "with the others");
+    assert!(row.offered.is_some(), "urgent goes first: {row:?}");
+}
+
+async fn a_place_that_occupancy_has_no_room_for_is_left_out(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let one = world.location("Zon").await;
+    let cells = ["mo", "tu", "we"].map(|day| format!("\"{day}-morning\":1,\"{day}-afternoon\":1"));
+    let offered = format!("{{{}}}", cells.join(","));
+    save(&world, location::Model { offered, ..one.clone() }, false).await;
+    place(&world, &one).await;
+    let counts = rounds::counts(&caller, &form(&[&one])).await.expect("counts");
+    assert_eq!((counts.places, counts.no_room), (1, 0));
+    // One place is offered; a second report of it is one too many.
+    place(&world, &one).await;
+    let counts = rounds::counts(&caller, &form(&[&one])).await.expect("counts");
+    assert_eq!((counts.places, counts.no_room), (1, 1));
+    let code = rounds::create(&caller, &form(&[&one]), key()).await.expect("a round");
+    let seen = rounds::see(&caller, &code).await.expect("the round");
+    assert_eq!((seen.round.places, seen.round.no_room), (1, 1));
+}
+
+async fn without_a_list_the_nearest_goes_first(store: Store) {
+    let world = World::new(store).await;
+    let caller = world.caller(Role::DeskWorker).await;
+    let (far, near) = (world.location("Zon").await, world.location("Maan").await);
+    for (at, postcode) in [(&far, "9000"), (&near, "2300")] {
+        let postcode = postcode.to_owned();
+        let row = location::Model { postcode, town: String::new(), ..at.clone() };
+        save(&world, row, false).await;
+    }
+    place(&world, &far).await;
+    let here = place(&world, &near).await;
+    let an = world.family("An Eerst", Wish { locations: vec![], ..wish() }).await;
+    let (postcode, town) = ("2300".to_owned(), String::new());
+    save(&world, family::Model { postcode, town, ..an.family.clone() }, false).await;
+    for seed in ["een", "twee", "drie", "vier"] {
+        let form = RoundForm { seed: seed.to_owned(), ..form(&[&far, &near]) };
+        let code = rounds::create(&caller, &form, key()).await.expect("a round");
+        rounds::plan(&caller, &code, &edit("rules"), key()).await.expect("a plan");
+        let seen = rounds::see_plan(&caller, &code, 1).await.expect("the plan");
+        let given = row_of(&seen, &an).offered.clone().expect("a place");
+        assert_eq!(given.place, here.code, "whatever the draw");
+    }
+}
+
 on_both!(
+    who_has_not_answered_keeps_its_place_and_can_gain,
+    a_no_to_something_better_leaves_what_was_held,
+    what_people_fix_is_told_with_its_ground,
+    the_draw_is_sealed_until_the_first_plan,
+    who_wanted_to_start_before_is_counted_and_can_be_taken_along,
+    a_place_that_occupancy_has_no_room_for_is_left_out,
+    without_a_list_the_nearest_goes_first,
     a_no_rolls_on_and_an_early_yes_keeps_its_place,
     a_place_lost_in_a_race_is_told_and_holds_up_nobody,
     hands_fix_and_forbid_and_old_plans_stay,

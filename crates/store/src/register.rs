@@ -367,7 +367,7 @@ register! {
         personal "birth_month week from_day until_day kept_until recorded_by" sensitive "" secret ""
     }
     "round" FindCare FiveYears {
-        public "id desk_id code name from_day until_day requests left_out places digest made_at"
+        public "id desk_id code name from_day until_day requests left_out places digest made_at seal earlier no_room"
         personal "by_account" sensitive "instance" secret ""
     }
     "round_plan" FindCare FiveYears {
@@ -375,7 +375,7 @@ register! {
         personal "by_account" sensitive "instance plan" secret ""
     }
     "round_request" FindCare FiveYears {
-        public "id desk_id round_id request_id code proposal_id" personal "place" sensitive "" secret ""
+        public "id desk_id round_id request_id code proposal_id held_id" personal "place held_place" sensitive "" secret ""
     }
     "account" SignIn WhileAccount {
         public "id desk_id role organiser_id location_id totp_last_step language closed_at created_at"

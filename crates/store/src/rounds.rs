@@ -5,8 +5,10 @@ use crate::proposals::{WAITING, Waiting};
 use crate::{Page, Result, Scope, Store, Tx};
 use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A round without what was frozen, for a list.
@@ -47,6 +49,25 @@ pub struct Taking {
     pub answer: Option<String>,
     /// The location of the proposal.
     pub location_id: Option<Uuid>,
+    /// The place that the family keeps while it thinks about a better one; empty when it has
+    /// been offered one place only.
+    pub held_place: String,
+    /// The proposal of that place.
+    pub held_id: Option<Uuid>,
+    /// Its code.
+    pub held: Option<String>,
+    /// Its state.
+    pub held_answer: Option<String>,
+    /// Its location.
+    pub held_location: Option<Uuid>,
+}
+
+/// Where a family lives, as far as its postcode and town tell.
+#[derive(FromQueryResult)]
+struct Home {
+    id: Uuid,
+    postcode: String,
+    town: String,
 }
 
 impl Store {
@@ -127,29 +148,61 @@ impl Store {
     /// When the database fails.
     pub async fn taking_part(&self, scope: Scope, round: Uuid) -> Result<Vec<Taking>> {
         let sql = "SELECT t.id, t.code, r.code AS request, r.state, t.place, t.proposal_id, \
-             p.code AS proposal, p.state AS answer, p.location_id FROM round_request t \
-             JOIN request r ON r.id = t.request_id LEFT JOIN proposal p ON p.id = t.proposal_id \
+             p.code AS proposal, p.state AS answer, p.location_id, t.held_place, t.held_id, \
+             h.code AS held, h.state AS held_answer, h.location_id AS held_location \
+             FROM round_request t JOIN request r ON r.id = t.request_id \
+             LEFT JOIN proposal p ON p.id = t.proposal_id \
+             LEFT JOIN proposal h ON h.id = t.held_id \
              WHERE t.desk_id = $1 AND t.round_id = $2 ORDER BY t.code";
         let values = [scope.desk().into(), round.into()];
         let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
         Ok(Taking::find_by_statement(statement).all(self.reader()).await?)
     }
 
-    /// Requests that look for care and want it to start in a period.
+    /// Postcode and town of the families of the same requests, by family.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn starting_between(
+    pub async fn homes_of_starting(
         &self,
         scope: Scope,
-        from: NaiveDate,
         until: NaiveDate,
-    ) -> Result<Vec<Waiting>> {
+    ) -> Result<HashMap<Uuid, (String, String)>> {
+        let sql = "SELECT DISTINCT f.id, f.postcode, f.town FROM family f \
+             JOIN request r ON r.family_id = f.id WHERE r.desk_id = $1 \
+             AND r.state IN ('open', 'partly') AND r.wish_start <= $2";
+        let values = [scope.desk().into(), until.into()];
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let rows = Home::find_by_statement(statement).all(self.reader()).await?;
+        Ok(rows.into_iter().map(|row| (row.id, (row.postcode, row.town))).collect())
+    }
+
+    /// How many rounds, each with a draw of its own, were frozen with a request of this round,
+    /// itself among them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn draws_for(&self, scope: Scope, round: Uuid) -> Result<i64> {
+        let sql = "SELECT COUNT(DISTINCT t.round_id) AS draws FROM round_request t \
+             WHERE t.desk_id = $1 AND t.request_id IN \
+             (SELECT o.request_id FROM round_request o WHERE o.round_id = $2)";
+        let values = [scope.desk().into(), round.into()];
+        let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
+        let row = self.reader().query_one_raw(statement).await?;
+        Ok(row.map(|row| row.try_get("", "draws")).transpose()?.unwrap_or_default())
+    }
+
+    /// Requests that look for care and want it to start until a day, those whose start is past
+    /// among them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn starting_until(&self, scope: Scope, until: NaiveDate) -> Result<Vec<Waiting>> {
         let sql = format!(
             "{WAITING} WHERE r.desk_id = $1 AND r.state IN ('open', 'partly') \
-             AND r.wish_start >= $2 AND r.wish_start <= $3 ORDER BY r.registered_on, r.code"
+             AND r.wish_start <= $2 ORDER BY r.registered_on, r.code"
         );
-        let values = [scope.desk().into(), from.into(), until.into()];
+        let values = [scope.desk().into(), until.into()];
         let statement = Statement::from_sql_and_values(self.engine().backend(), sql, values);
         Ok(Waiting::find_by_statement(statement).all(self.reader()).await?)
     }

@@ -31,6 +31,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0032_moment_asked", include_str!("../migrations/0032_moment_asked.sql")),
     ("0036_neighbours", include_str!("../migrations/0036_neighbours.sql")),
     ("0039_noted_facts", include_str!("../migrations/0039_noted_facts.sql")),
+    ("0041_round_draw", include_str!("../migrations/0041_round_draw.sql")),
 ];
 
 /// Two instances that start at once must not migrate at once (PostgreSQL advisory lock).

@@ -341,6 +341,16 @@ pub fn html(template: &impl Template) -> Result<Response, PageError> {
     Ok(Html(crate::dutch::mark(text)).into_response())
 }
 
+/// Renders a page on which something was asked that cannot be now, with status 409.
+///
+/// # Errors
+/// When the template fails, which is a bug.
+pub fn conflict(template: &impl Template) -> Result<Response, PageError> {
+    let mut response = html(template)?;
+    *response.status_mut() = axum::http::StatusCode::CONFLICT;
+    Ok(response)
+}
+
 /// Renders a form that has errors, with status 422.
 ///
 /// # Errors

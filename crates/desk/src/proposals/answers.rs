@@ -1,6 +1,6 @@
 //! The family's answer: yes, yes but fewer days or later, no, or "I want to talk".
 
-use super::settling::{close_what_is_left, lock_both, reopen_place};
+use super::settling::{close_same_days, close_what_is_left, lock_both, reopen_place};
 use super::{Proposal, making, progress_of, recount};
 use crate::caller::Change;
 use crate::forms::{self, Errors, Problem};
@@ -240,6 +240,8 @@ async fn accept(
     let request = recount(change, request).await?;
     if request.state == RequestState::Placed.word() {
         close_what_is_left(app, change, &request, row.id).await?;
+    } else {
+        close_same_days(app, change, &request, week).await?;
     }
     store::messages::cancel_about(&change.tx, row.id, change.at).await?;
     let connection = change.tx.connection()?;

@@ -265,7 +265,7 @@ pub(crate) async fn place_of(
 }
 
 /// The legal rules that hold at a location: label, id and version.
-pub(super) fn rules_for(
+pub(crate) fn rules_for(
     location: &location::Model,
     today: NaiveDate,
 ) -> Outcome<Option<(String, String, u32)>> {

@@ -188,6 +188,7 @@ impl Ground {
             noted: judged.noted,
             by_lot: stands.by_lot,
             passed_by_law: stands.passed_by_law,
+            round: None,
         })
     }
 }
@@ -323,7 +324,22 @@ pub async fn propose(
 ) -> Outcome<String> {
     let scope = caller.scope(Action::Propose)?;
     let ground = Ground::reported(caller, scope, place, &form.request).await?;
-    make(caller, scope, ground, form, key).await
+    make(caller, scope, ground, form, None, key).await
+}
+
+/// Proposes a place that a round gave to a family, with the reasons of the round: the order
+/// of this one place did not decide it. A proposal of the same round that the family is
+/// thinking about stays beside it. Answers with the code of the proposal.
+pub(crate) async fn propose_decided(
+    caller: &Caller,
+    place: &str,
+    form: &ProposalForm,
+    decided: (Stored, Option<Uuid>),
+    key: FormKey,
+) -> Outcome<String> {
+    let scope = caller.scope(Action::Propose)?;
+    let ground = Ground::reported(caller, scope, place, &form.request).await?;
+    make(caller, scope, ground, form, Some(decided), key).await
 }
 
 /// Proposes what a location answered to a request that was put to it. Answers with the code
@@ -340,7 +356,7 @@ pub async fn propose_answered(
 ) -> Outcome<String> {
     let scope = caller.scope(Action::Propose)?;
     let ground = Ground::answered(caller, scope, candidacy).await?;
-    make(caller, scope, ground, form, key).await
+    make(caller, scope, ground, form, None, key).await
 }
 
 async fn make(
@@ -348,21 +364,27 @@ async fn make(
     scope: Scope,
     ground: Ground,
     form: &ProposalForm,
+    decided: Option<(Stored, Option<Uuid>)>,
     key: FormKey,
 ) -> Outcome<String> {
     let today = caller.today();
     let chosen = form.check(&ground, today)?;
-    let judged = ground.judge(caller, scope, &chosen).await?;
-    if judged.against.is_some() && form.known.is_empty() {
-        return Err(Errors::one("known", Problem::NotKnown).into());
-    }
-    let stored = ground.why(caller, scope, judged).await?;
+    let (stored, beside) = match decided {
+        Some(decided) => decided,
+        None => {
+            let judged = ground.judge(caller, scope, &chosen).await?;
+            if judged.against.is_some() && form.known.is_empty() {
+                return Err(Errors::one("known", Problem::NotKnown).into());
+            }
+            (ground.why(caller, scope, judged).await?, None)
+        }
+    };
     let mut change = match caller.begin(Some(key)).await? {
         Start::Repeated(code) => return Ok(code),
         Start::Fresh(change) => change,
     };
     let request = lock_looking(&change, scope, ground.request.id).await?;
-    refuse_same_days(&change, request.id, chosen.week).await?;
+    refuse_same_days(&change, request.id, chosen.week, beside).await?;
     let ground = Ground { request, ..ground };
     let row = ground.row(caller, change.at, &chosen, &stored)?;
     let code = row.code.clone();
@@ -411,7 +433,7 @@ pub(crate) async fn propose_within(
     said_yes(asked)?;
     let wanted = asked.asked_week.unwrap_or(request.need_week);
     let week = WeekPattern::from_bits(asked.offered_week.unwrap_or(wanted));
-    refuse_same_days(change, request.id, week).await?;
+    refuse_same_days(change, request.id, week, None).await?;
     let days = if week.is_empty() { request.need_days } else { days_of(week, &request) };
     let wanted = asked.asked_start.unwrap_or(request.wish_start);
     let today = brussels_date(change.at);
@@ -443,9 +465,15 @@ pub(crate) async fn lock_looking(
     if looking { Ok(row) } else { Err(Refusal::NotPossible(Why::RequestClosed)) }
 }
 
-async fn refuse_same_days(change: &Change, request: Uuid, week: WeekPattern) -> Outcome<()> {
+async fn refuse_same_days(
+    change: &Change,
+    request: Uuid,
+    week: WeekPattern,
+    beside: Option<Uuid>,
+) -> Outcome<()> {
     let open = store::proposals::open_proposals(&change.tx, request).await?;
-    let same = open.iter().any(|other| !WeekPattern::from_bits(other.week).and(week).is_empty());
+    let mut others = open.iter().filter(|other| Some(other.id) != beside);
+    let same = others.any(|other| !WeekPattern::from_bits(other.week).and(week).is_empty());
     if same { Err(Refusal::NotPossible(Why::ProposalOpen)) } else { Ok(()) }
 }
 

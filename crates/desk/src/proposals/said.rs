@@ -32,11 +32,11 @@ const fn is_zero(number: &i64) -> bool {
 }
 
 impl Said {
-    pub(super) fn word(word: &str) -> Self {
+    pub(crate) fn word(word: &str) -> Self {
         Self { word: word.to_owned(), ..Self::default() }
     }
 
-    pub(super) fn count(word: &str, count: impl Into<i64>) -> Self {
+    pub(crate) fn count(word: &str, count: impl Into<i64>) -> Self {
         Self { count: count.into(), ..Self::word(word) }
     }
 
@@ -139,4 +139,21 @@ pub struct Stored {
     pub passed_by_law: usize,
     /// Whether a lot decided between equals, and not the date.
     pub by_lot: bool,
+    /// The round that decided it, in which all requests and places were looked at together.
+    pub round: Option<OfRound>,
+}
+
+/// The plan of a round that a proposal comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfRound {
+    /// Code of the round.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Number of the plan.
+    pub plan: i32,
+    /// Key of its draw.
+    pub draw: String,
+    /// What counted at this place, the most important first: words of facts.
+    pub criteria: Vec<String>,
 }

@@ -122,6 +122,23 @@ pub(crate) async fn close_what_is_left(
     Ok(())
 }
 
+/// A yes to one of two offers of a round is a no to the other: both were for the same days.
+pub(super) async fn close_same_days(
+    app: &App,
+    change: &Change,
+    request: &request::Model,
+    week: WeekPattern,
+) -> Outcome<()> {
+    for other in store::proposals::open_proposals(&change.tx, request.id).await? {
+        if !WeekPattern::from_bits(other.week).and(week).is_empty() {
+            let scope = Scope::of_desk(other.desk_id);
+            let row = change.tx.lock(scope, other.id).await?.ok_or(Refusal::NotFound)?;
+            take_back(app, change, request, row, CLOSED_PLACED).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn take_back(
     app: &App,
     change: &Change,

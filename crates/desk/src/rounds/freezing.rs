@@ -1,6 +1,7 @@
 //! What goes into a round: frozen once, so that every plan of it can be made again.
 
 use super::order::{MOST_MONTHS, legal, rule, source, standing};
+use super::room::with_room;
 use super::sites::{Site, sites};
 use super::{PREFERRED, Round, SHARE, SIBLING, URGENT, WAITING, load_places, parts_of, written};
 use crate::caller::{FormKey, Start};
@@ -13,6 +14,7 @@ use crate::quotas;
 use crate::rules::Orders;
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::{Days, NaiveDate, TimeDelta};
+use domain::geography::{self, Point};
 use domain::places::Tier;
 use domain::requests::{Together as WithSiblings, Wish};
 use domain::rules::priority::RuleDates;
@@ -62,8 +64,10 @@ pub struct RoundForm {
     pub until: String,
     /// Codes of locations.
     pub locations: Vec<String>,
-    /// Key of the draw; one is made when it is empty.
+    /// Key of the draw, made known before; a sealed one is drawn when it is empty.
     pub seed: String,
+    /// Ticked when requests whose wished start is past take part.
+    pub earlier: String,
 }
 
 /// What would go into a round.
@@ -73,8 +77,12 @@ pub struct Counts {
     pub requests: usize,
     /// Requests of which the days are not known, so that they cannot.
     pub left_out: usize,
+    /// Requests that wanted to start before and do not take part.
+    pub earlier: usize,
     /// Free places.
     pub places: usize,
+    /// Reported places for which there is no room: the location is full or closed then.
+    pub no_room: usize,
 }
 
 struct Checked {
@@ -108,7 +116,9 @@ impl RoundForm {
 struct Gathered {
     taking: Vec<(Waiting, Wish)>,
     left_out: usize,
+    earlier: usize,
     places: Vec<(free_place::Model, Location)>,
+    no_room: usize,
 }
 
 /// What would go into a round with what was typed so far; nothing when that cannot be read.
@@ -119,31 +129,35 @@ pub async fn counts(caller: &Caller, form: &RoundForm) -> Outcome<Counts> {
     let scope = caller.scope(Action::PrepareRound)?;
     let dates = (forms::required_date(&form.from), forms::required_date(&form.until));
     let (Ok(from), Ok(until)) = dates else { return Ok(Counts::default()) };
-    let found = gather(caller, scope, from, until, &form.locations).await?;
-    let Gathered { taking, left_out, places } = found;
-    Ok(Counts { requests: taking.len(), left_out, places: places.len() })
+    let Gathered { taking, left_out, earlier, places, no_room } =
+        gather(caller, scope, (from, until), form).await?;
+    Ok(Counts { requests: taking.len(), left_out, earlier, places: places.len(), no_room })
 }
 
 async fn gather(
     caller: &Caller,
     scope: Scope,
-    from: NaiveDate,
-    until: NaiveDate,
-    locations: &[String],
+    (from, until): (NaiveDate, NaiveDate),
+    form: &RoundForm,
 ) -> Outcome<Gathered> {
     let today = caller.today();
     let store = &caller.app.store;
-    let (mut taking, mut left_out) = (Vec::new(), 0);
-    for row in store.starting_between(scope, from, until).await? {
+    let (mut taking, mut left_out, mut earlier) = (Vec::new(), 0, 0);
+    for row in store.starting_until(scope, until).await? {
         let wish: Option<Wish> = serde_json::from_str(&row.body).ok();
+        if form.earlier.is_empty() && wish.as_ref().is_some_and(|wish| wish.start < from) {
+            earlier += 1;
+            continue;
+        }
         let fixed = !parts_of(WeekPattern::from_bits(row.need_week)).is_empty();
         match wish.filter(|wish| fixed && !wish.varying) {
-            Some(wish) => taking.push((row, wish)),
+            // Who wanted to start before can start with the others.
+            Some(wish) => taking.push((row, Wish { start: wish.start.max(from), ..wish })),
             None => left_out += 1,
         }
     }
     let latest = until + Days::new(7 * u64::from(LATER_WEEKS));
-    let chosen: HashSet<&str> = locations.iter().map(String::as_str).collect();
+    let chosen: HashSet<&str> = form.locations.iter().map(String::as_str).collect();
     let open = store.open_places(scope).await?;
     let open = open.into_iter().filter(|place| is_open(place, today) && place.from_day <= latest);
     let places = load_places(caller, scope, open.collect()).await?;
@@ -152,7 +166,8 @@ async fn gather(
         .filter(|(_, location)| chosen.contains(location.code.as_str()))
         .filter(|(place, _)| !parts_of(WeekPattern::from_bits(place.week)).is_empty())
         .collect();
-    Ok(Gathered { taking, left_out, places })
+    let (places, no_room) = with_room(caller, scope, places).await?;
+    Ok(Gathered { taking, left_out, earlier, places, no_room })
 }
 
 /// Freezes a round; answers with its code.
@@ -162,13 +177,14 @@ async fn gather(
 pub async fn create(caller: &Caller, form: &RoundForm, key: FormKey) -> Outcome<String> {
     let scope = caller.scope(Action::PrepareRound)?;
     let checked = form.check()?;
-    let found = gather(caller, scope, checked.from, checked.until, &form.locations).await?;
+    let found = gather(caller, scope, (checked.from, checked.until), form).await?;
     if found.taking.len() > MOST_REQUESTS || found.places.len() > MOST_FREE {
         return Err(Refusal::NotPossible(Why::RoundTooLarge));
     }
     let (id, code) = (Uuid::now_v7(), caller.code());
     let codes = codes_for(caller, &found.taking);
-    let document = frozen(caller, scope, &checked, &found, &codes, &code).await?;
+    let (key_of_draw, seal) = draw(caller, &checked.seed);
+    let document = frozen(caller, scope, &checked, &found, &codes, key_of_draw).await?;
     let instance =
         Instance::new(document).map_err(|fault| super::unreadable("round.instance", &fault))?;
     let mut change = match caller.begin(Some(key)).await? {
@@ -192,6 +208,9 @@ pub async fn create(caller: &Caller, form: &RoundForm, key: FormKey) -> Outcome<
             digest: instance.digest(),
             by_account: Some(caller.actor.account),
             made_at: change.at,
+            seal,
+            earlier: number(found.earlier),
+            no_room: number(found.no_room),
         })
         .await?;
     for (row, _) in &found.taking {
@@ -205,12 +224,27 @@ pub async fn create(caller: &Caller, form: &RoundForm, key: FormKey) -> Outcome<
                 code: codes.get(&row.id).cloned().unwrap_or_default(),
                 place: String::new(),
                 proposal_id: None,
+                held_place: String::new(),
+                held_id: None,
             })
             .await?;
     }
     change.note(Action::PrepareRound, "round", id, &["all"]);
     change.commit(&code).await?;
     Ok(code)
+}
+
+/// The key of the draw and its seal. A text that was made known before is its own; nobody knows
+/// the codes of the round before it is frozen, so nobody can choose a text that favours
+/// somebody. Otherwise one is drawn, of which only the SHA-256 is shown until the first plan.
+fn draw(caller: &Caller, known: &str) -> (String, String) {
+    if !known.is_empty() {
+        return (known.to_owned(), String::new());
+    }
+    let bytes = caller.app.random.bytes16();
+    let key: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let seal = crate::accounts::token_hash(&key);
+    (key, seal)
 }
 
 /// A code for each request that tells nothing, not even who asked first.
@@ -227,7 +261,7 @@ async fn frozen(
     checked: &Checked,
     found: &Gathered,
     codes: &HashMap<Uuid, String>,
-    code: &str,
+    seed: String,
 ) -> Outcome<Document> {
     let today = caller.today();
     let first_week = monday_of(checked.from.max(today));
@@ -238,7 +272,7 @@ async fn frozen(
     let leaves = first_week + Days::new(7 * u64::from(weeks));
     let sites = sites(&found.places);
     let shares = shares(caller, scope, checked.from.max(today), &sites).await?;
-    let wanted = wanted(caller, scope, found, &sites, &shares).await?;
+    let wanted = wanted(caller, scope, found, &sites, &shares, checked.until).await?;
     let mut families: HashMap<Uuid, String> = HashMap::new();
     let mut bonds: BTreeMap<String, Vec<(String, WithSiblings)>> = BTreeMap::new();
     let mut requests = Vec::with_capacity(found.taking.len());
@@ -264,6 +298,7 @@ async fn frozen(
             later_weeks: if flexible.later_start { LATER_WEEKS } else { 0 },
             leaves,
             penalties: None,
+            holds: None,
             ranked: !wish.locations.is_empty(),
             places: places.clone(),
             facts: facts.clone(),
@@ -273,7 +308,7 @@ async fn frozen(
     Ok(Document {
         format: document::FORMAT.to_owned(),
         name: checked.name.clone(),
-        seed: if checked.seed.is_empty() { code.to_owned() } else { checked.seed.clone() },
+        seed,
         first_week,
         weeks,
         search: 0,
@@ -387,11 +422,13 @@ async fn wanted(
     found: &Gathered,
     sites: &[Site],
     shares: &Shares,
+    until: NaiveDate,
 ) -> Outcome<WantedBy> {
     let today = caller.today();
     let order = Order { hold_days: HOLD_DAYS, ..Order::default() };
     let ids: HashMap<&str, &(Waiting, Wish)> =
         found.taking.iter().map(|one| (one.0.code.as_str(), one)).collect();
+    let far = Far::read(caller, scope, until).await?;
     let mut by_location: BTreeMap<&str, Vec<&Site>> = BTreeMap::new();
     for site in sites {
         by_location.entry(site.at.code.as_str()).or_default().push(site);
@@ -404,10 +441,15 @@ async fn wanted(
         let sets = Sets::of(caller, at, &around)?;
         let Ok(tier) = at.tier.parse::<Tier>() else { continue };
         let law = legal(tier, today)?;
+        let there = geography::of_address(&at.postcode, &at.town);
         let candidates = found
             .taking
             .iter()
-            .map(|(row, _)| candidate(row.clone(), &around, &sets, location))
+            .map(|(row, wish)| {
+                let mut one = candidate(row.clone(), &around, &sets, location)?;
+                one.wish.start = wish.start;
+                Ok(one)
+            })
             .collect::<Outcome<Vec<Candidate>>>()?;
         let by_code: HashMap<&str, &Candidate> =
             candidates.iter().map(|one| (one.code.as_str(), one)).collect();
@@ -445,7 +487,9 @@ async fn wanted(
                 };
                 let first = one.preferred_rank.unwrap_or_default();
                 let rank = (first, missed, place.until_day.is_some(), site.id.clone());
-                wanted.push((rank, Wanted { location: site.id.clone(), distance: None, facts }));
+                let near = || far.metres(row.family_id, there);
+                let distance = if wish.locations.is_empty() { near() } else { None };
+                wanted.push((rank, Wanted { location: site.id.clone(), distance, facts }));
             }
         }
     }
@@ -457,6 +501,33 @@ async fn wanted(
             (id, (facts, places.into_iter().map(|(_, wanted)| wanted).collect()))
         })
         .collect())
+}
+
+/// How far families live from locations, as far as postcodes and towns tell: in whole
+/// kilometres, so that the file of a round tells of nobody where it lives.
+struct Far {
+    homes: HashMap<Uuid, Point>,
+}
+
+impl Far {
+    async fn read(caller: &Caller, scope: Scope, until: NaiveDate) -> Outcome<Self> {
+        let mut known: HashMap<(String, String), Option<Point>> = HashMap::new();
+        let mut homes = HashMap::new();
+        for (family, home) in caller.app.store.homes_of_starting(scope, until).await? {
+            let point = *known
+                .entry(home.clone())
+                .or_insert_with(|| geography::of_address(&home.0, &home.1));
+            homes.extend(point.map(|point| (family, point)));
+        }
+        Ok(Self { homes })
+    }
+
+    fn metres(&self, family: Uuid, there: Option<Point>) -> Option<u32> {
+        let home = self.homes.get(&family)?;
+        let kilometres = home.kilometres_to(there?).floor();
+        // Belgium is less than 300 km long.
+        (0_u32..1000).find(|whole| f64::from(*whole) >= kilometres).map(|whole| 1000 * whole)
+    }
 }
 
 fn waits(row: &Waiting, today: NaiveDate) -> Facts {

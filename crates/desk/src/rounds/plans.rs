@@ -1,19 +1,21 @@
-//! Making a plan of a round: with another draw or order, with pairs fixed or forbidden by
+//! Making a plan of a round: with another order, with pairs fixed or forbidden by
 //! hand, or again after answers came in. A plan is never changed; a new one is made.
 
 use super::order::same_everywhere;
 use super::sites::{codes_of, set_number};
-use super::{PlanRow, Round, document, load, parts_of, read_plan, written};
+use super::{
+    PlanRow, Round, document, keeps, kept, load, parts_of, read_plan, taking_part, written,
+};
 use crate::caller::{FormKey, Start};
-use crate::forms::{self, Errors, Problem};
+use crate::forms::{Errors, Problem};
 use crate::policy::Action;
-use crate::proposals::is_open;
+use crate::proposals::{Proposal, is_open};
 use crate::{Caller, Outcome, Refusal, Why};
 use domain::proposals::ProposalState;
 use domain::requests::RequestState;
 use domain::week::WeekPattern;
 use matching::order::{Order, Tie};
-use matching::rounds::document::{Forbidden, Pin};
+use matching::rounds::document::{Enrolled, Forbidden, Held, Pin, Together};
 use matching::rounds::parts::{LANES, Parts};
 use matching::rounds::{Document, Instance, Plan, Stopped, bound, solve, verify};
 use serde::{Deserialize, Serialize};
@@ -24,8 +26,9 @@ use store::entities::free_place;
 use store::rounds::Taking;
 use uuid::Uuid;
 
-/// The word of a pair that somebody at the desk fixed.
-pub(super) const BY_HAND: &str = "desk";
+/// Why somebody at the desk may fix a pair. These words stand in the file of a round, which
+/// anybody may read; what there is to tell more stands in the file of the family.
+pub const GROUNDS: [&str; 5] = ["advice", "crisis", "bond", "agreed", "other"];
 /// The word of a pair that a family said yes to, or is thinking about.
 pub(super) const ANSWERED: &str = "answer";
 
@@ -43,8 +46,6 @@ pub struct PlanForm {
     pub base: String,
     /// What to do: `rules`, `pin`, `forbid`, `release` or `roll`.
     pub edit: String,
-    /// Key of the draw.
-    pub seed: String,
     /// `own`: the order that holds at each location; `same`: what is ticked, at all of them.
     pub order: String,
     /// Urgent requests first.
@@ -59,6 +60,8 @@ pub struct PlanForm {
     pub request: String,
     /// A place of the round.
     pub place: String,
+    /// Why it is fixed there, of [`GROUNDS`].
+    pub ground: String,
 }
 
 /// The word of a plan by the order that holds at each location.
@@ -82,7 +85,7 @@ impl PlanForm {
 /// How a plan came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edit {
-    /// With this order and draw.
+    /// With this order.
     Rules,
     /// A family fixed at a place.
     Pin,
@@ -216,10 +219,6 @@ async fn solved(instance: Instance) -> Outcome<Solved> {
 }
 
 fn with_order(mut document: Document, form: &PlanForm) -> Outcome<Document> {
-    let seed = forms::text(&form.seed, 80).map_err(|problem| Errors::one("seed", problem))?;
-    if !seed.is_empty() {
-        document.seed = seed;
-    }
     match form.order.as_str() {
         OWN | "" => {}
         SAME => {
@@ -278,6 +277,9 @@ fn pinned(
     check_pair(&document, form)?;
     let nothing = || Refusal::from(Errors::one("place", Problem::NotAChoice));
     let place = place.ok_or_else(nothing)?;
+    if !GROUNDS.contains(&form.ground.as_str()) {
+        return Err(Errors::one("ground", Problem::Required).into());
+    }
     let request = document.requests.iter().find(|one| one.id == form.request);
     let request = request.ok_or_else(nothing)?;
     let days = request.days.and(parts_of(WeekPattern::from_bits(place.week)));
@@ -289,7 +291,7 @@ fn pinned(
         location: form.place.clone(),
         days: Some(days),
         start: Some(request.start.max(place.from_day)),
-        reason: BY_HAND.to_owned(),
+        reason: form.ground.clone(),
     };
     document.forbidden.retain(|pair| pair.request != form.request || pair.location != form.place);
     document.pins.retain(|other| other.request != pin.request);
@@ -306,7 +308,8 @@ async fn rolled(
     mut document: Document,
 ) -> Outcome<Document> {
     let store = &caller.app.store;
-    let taking = store.taking_part(scope, round.id).await?;
+    let taking = taking_part(caller, scope, round).await?;
+    let_go(&mut document);
     let sites: Vec<String> = document.locations.iter().map(|one| one.id.clone()).collect();
     let codes = sites.iter().flat_map(|id| codes_of(id));
     let rows = store.places_with_codes(scope, codes).await?;
@@ -315,25 +318,46 @@ async fn rolled(
     let mut held: HashSet<Uuid> = HashSet::new();
     for one in taking.iter().filter(|one| keeps(one)) {
         let Some(id) = one.proposal_id else { continue };
-        let Some(made) = store.get::<crate::proposals::Proposal>(scope, id).await? else {
-            continue;
-        };
+        let Some(made) = store.get::<Proposal>(scope, id).await? else { continue };
         held.extend(made.free_place_id);
         document.pins.retain(|pin| pin.request != one.code);
+        let days = parts_of(WeekPattern::from_bits(made.week));
+        let held = Held { location: one.place.clone(), days, start: made.start };
+        if made.state == ProposalState::Sent.word() && could_gain(&document, &one.code, &held) {
+            let same = |id: &&String| {
+                let row = codes_of(id).find_map(|code| places.get(code));
+                row.is_some_and(|row| {
+                    Some(row.location_id) == one.location_id
+                        && **id != held.location
+                        && adds_nothing(&document, &one.code, &held, row)
+                })
+            };
+            let same: Vec<Forbidden> =
+                sites.iter().filter(same).map(|id| pair(&one.code, id)).collect();
+            document.forbidden.extend(same);
+            hold(&mut document, &one.code, held);
+            continue;
+        }
         document.forbidden.retain(|pair| pair.request != one.code);
         document.pins.push(Pin {
             request: one.code.clone(),
-            location: one.place.clone(),
-            days: Some(parts_of(WeekPattern::from_bits(made.week))),
-            start: Some(made.start),
+            location: held.location,
+            days: Some(held.days),
+            start: Some(held.start),
             reason: ANSWERED.to_owned(),
         });
     }
-    for one in taking.iter().filter(|one| one.answer.is_some() && !keeps(one)) {
+    for one in &taking {
+        let refused = if keeps(one) { &one.held_answer } else { &one.answer };
+        let at = if keeps(one) { one.held_location } else { one.location_id };
+        let pinned = document.pins.iter().any(|pin| pin.request == one.code && keeps(one));
+        if pinned || refused.is_none() || kept(refused.as_deref()) {
+            continue;
+        }
         document.pins.retain(|pin| pin.request != one.code);
         let there = |id: &&String| {
             let row = codes_of(id).find_map(|code| places.get(code));
-            row.is_some_and(|row| Some(row.location_id) == one.location_id)
+            row.is_some_and(|row| Some(row.location_id) == at) && **id != one.place
         };
         document.forbidden.extend(sites.iter().filter(there).map(|id| pair(&one.code, id)));
     }
@@ -345,10 +369,56 @@ async fn rolled(
     Ok(document)
 }
 
-/// Said yes, or is thinking about it.
-pub(super) fn keeps(one: &Taking) -> bool {
-    let kept = [ProposalState::Sent.word(), ProposalState::Accepted.word()];
-    one.answer.as_deref().is_some_and(|answer| kept.contains(&answer))
+/// What families held when the round rolled on before counts no more.
+fn let_go(document: &mut Document) {
+    for at in &mut document.locations {
+        at.children.clear();
+    }
+    for request in &mut document.requests {
+        request.holds = None;
+    }
+}
+
+/// Whether a family could get something that it would rather have than what it holds. Children
+/// who go together keep what they hold: one of them is not moved away from the others.
+fn could_gain(document: &Document, code: &str, held: &Held) -> bool {
+    let grouped = |group: &Together| group.requests.iter().any(|one| one == code);
+    if document.together.iter().any(grouped) {
+        return false;
+    }
+    let Some(request) = document.requests.iter().find(|one| one.id == code) else { return false };
+    let first = request.places.first().is_some_and(|first| first.location == held.location);
+    let whole = request.days.without(held.days).is_empty();
+    let on_time = (held.start - request.start).num_days() < 7;
+    !(whole && on_time && (first || !request.ranked))
+}
+
+/// Whether another place of the location that a family holds a place of gives it no day more,
+/// and none earlier than it wants.
+fn adds_nothing(document: &Document, code: &str, held: &Held, other: &free_place::Model) -> bool {
+    let Some(request) = document.requests.iter().find(|one| one.id == code) else { return true };
+    let there = parts_of(WeekPattern::from_bits(other.week));
+    request.days.and(there).without(held.days).is_empty()
+        && (held.start <= request.start || other.from_day >= held.start)
+}
+
+/// Keeps a place for a family that has not answered yet, which goes on looking: what comes
+/// free can only be something that it would rather have.
+fn hold(document: &mut Document, code: &str, held: Held) {
+    let Some(request) = document.requests.iter_mut().find(|one| one.id == code) else { return };
+    let Some(at) = document.locations.iter_mut().find(|one| one.id == held.location) else {
+        return;
+    };
+    let here = request.places.iter().find(|wanted| wanted.location == held.location);
+    let facts = request.facts.iter().chain(here.into_iter().flat_map(|wanted| &wanted.facts));
+    at.children.push(Enrolled {
+        born: request.born,
+        days: held.days,
+        from: Some(held.start),
+        leaves: request.leaves,
+        facts: facts.filter(|(_, value)| **value > 0).map(|(fact, _)| fact.clone()).collect(),
+    });
+    request.holds = Some(held);
 }
 
 /// Takes out of a round the requests that look no more and the places that are gone, other
@@ -371,7 +441,8 @@ fn leave_out(document: &mut Document, taking: &[Taking], left: impl Fn(&str) -> 
     document.locations.retain_mut(|one| {
         // What was promised stays, also when the place it was promised from is gone.
         let promised = pins.iter().filter(|pin| pin.reason == ANSWERED && pin.location == one.id);
-        let days: Vec<Parts> = promised.filter_map(|pin| pin.days).collect();
+        let held = one.children.iter().map(|child| child.days);
+        let days: Vec<Parts> = promised.filter_map(|pin| pin.days).chain(held).collect();
         let on = |lane: usize| days.iter().filter(|days| days.lanes().any(|at| at == lane)).count();
         let number = (0..LANES).map(on).max().unwrap_or_default().max(left(&one.id));
         set_number(one, u8::try_from(number).unwrap_or(u8::MAX));

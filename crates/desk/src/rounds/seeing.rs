@@ -1,15 +1,19 @@
 //! A round and its plans, to read, compare and keep as files.
 
-use super::plans::{ANSWERED, BY_HAND, keeps, plan_of};
+use super::passing::{by_hand, passed_over};
+use super::plans::{ANSWERED, Edit, plan_of};
+use super::sending::is_better;
 use super::sites::codes_of;
-use super::{Head, PRIORITY, PlanRow, Reason, Round, VULNERABLE, load, load_places, week_of, why};
+use super::{Head, PRIORITY, PlanRow, Reason, Round, VULNERABLE, keeps, load, load_places};
+use super::{taking_part, week_of, why};
 use crate::locations::Location;
 use crate::policy::Action;
 use crate::{Caller, Outcome, Refusal};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::week::WeekPattern;
 use matching::rounds::document::{self, Request};
 use matching::rounds::{Document, Plan};
+use serde::Deserialize;
 use std::collections::HashMap;
 use store::entities::free_place;
 use store::proposals::Named;
@@ -49,6 +53,9 @@ pub struct Figures {
     pub of_best: Option<u32>,
     /// Claims that go round in circles and could not be met; the plan tells them itself.
     pub claims: usize,
+    /// Families whom the law put first at a place that people fixed for another; known of a
+    /// plan that is seen whole.
+    pub passed_by_hand: usize,
 }
 
 /// A plan that was made, in a list.
@@ -80,8 +87,10 @@ pub struct OrderUsed {
 pub struct RoundSeen {
     /// Its row.
     pub round: Round,
-    /// Key of the draw.
-    pub seed: String,
+    /// Key of the draw; none as long as it is sealed: until the first plan.
+    pub seed: Option<String>,
+    /// How many rounds, each with a draw, were frozen with a family of this one.
+    pub draws: i64,
     /// The orders of priority that hold at its locations.
     pub orders: Vec<OrderUsed>,
     /// Groups of brothers and sisters who go together.
@@ -122,6 +131,8 @@ pub struct Row {
     pub start: NaiveDate,
     /// What it gets.
     pub offered: Option<Offered>,
+    /// What it keeps until it says yes to that, when it has not answered yet.
+    pub holds: Option<Offered>,
     /// Why.
     pub reasons: Vec<Reason>,
     /// Code of the proposal that was made from this round, and its state.
@@ -130,8 +141,19 @@ pub struct Row {
     pub sendable: bool,
     /// Whether something was fixed or forbidden for it by hand.
     pub by_hand: bool,
+    /// Who fixed it, and when.
+    pub fixed: Option<(String, DateTime<Utc>)>,
     /// Whether hands may still change it.
     pub free: bool,
+}
+
+impl Row {
+    /// Whether people fixed it, or the family has answered: the plan did not look at what it
+    /// would rather have had.
+    #[must_use]
+    pub fn was_fixed(&self) -> bool {
+        self.reasons.iter().any(|why| matches!(why, Reason::ByHand(_) | Reason::Answered))
+    }
 }
 
 /// Free places in a plan that are alike.
@@ -170,6 +192,8 @@ pub struct PlanSeen {
     pub can_roll: bool,
     /// Whether the caller may send it.
     pub may_send: bool,
+    /// How many rounds, each with a draw, were frozen with a family of this one.
+    pub draws: i64,
 }
 
 /// Two plans side by side.
@@ -206,9 +230,9 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
     let rows = store.round_plans(scope, round.id).await?;
     let frozen = super::document(&round.instance)?;
     let at = at(&places_of(caller, scope, &frozen).await?);
-    let taking = store.taking_part(scope, round.id).await?;
+    let taking = taking_part(caller, scope, &round).await?;
     let can_roll = can_roll(&taking, &rows)?;
-    let plans = rows.into_iter().map(|row| made(row, &at)).collect::<Outcome<_>>()?;
+    let plans: Vec<Made> = rows.into_iter().map(|row| made(row, &at)).collect::<Outcome<_>>()?;
     let count = |of: fn(&str) -> bool| {
         taking.iter().filter(|one| one.answer.as_deref().is_some_and(of)).count()
     };
@@ -219,7 +243,10 @@ pub async fn see(caller: &Caller, code: &str) -> Outcome<RoundSeen> {
     );
     let orders = orders(&frozen, &at);
     let together = frozen.together.len();
-    Ok(RoundSeen { round, seed: frozen.seed, orders, together, plans, answers, can_roll })
+    let sealed = plans.is_empty() && !round.seal.is_empty();
+    let seed = (!sealed).then_some(frozen.seed);
+    let draws = store.draws_for(scope, round.id).await?;
+    Ok(RoundSeen { round, seed, draws, orders, together, plans, answers, can_roll })
 }
 
 /// What is known of a place of a round beside its file.
@@ -422,44 +449,92 @@ pub async fn see_plan(caller: &Caller, code: &str, number: i32) -> Outcome<PlanS
     caller.looked_at(Action::SeeRounds, "round", round.id).await?;
     let places = places_of(caller, scope, &document).await?;
     let at = at(&places);
-    let taking = caller.app.store.taking_part(scope, round.id).await?;
-    let rows = rows(caller, scope, &document, &plan, &taking, &at).await?;
+    let taking = taking_part(caller, scope, &round).await?;
+    let mut rows = rows(caller, scope, &document, &plan, &taking, &at).await?;
     let rows_made = caller.app.store.round_plans(scope, round.id).await?;
-    let places = places.into_iter().map(|row| place_row(row, &plan));
+    let passed = passed_over(&document, &plan).await?;
+    let fixed = fixed_by(caller, scope, &document, &rows_made).await?;
+    for row in &mut rows {
+        row.fixed = fixed.get(&row.code).cloned();
+        row.reasons.extend(
+            passed.get(&row.code).map(|by| {
+                Reason::PassedByHand(by.place.clone(), by.fact.clone(), by.ground.clone())
+            }),
+        );
+    }
+    let places = places.into_iter().map(|row| place_row(row, &document, &plan));
+    let mut made = made_of(row, &document, &plan, &at);
+    made.figures.passed_by_hand = passed.len();
     Ok(PlanSeen {
         places: places.collect(),
-        made: made_of(row, &document, &plan, &at),
+        made,
         rows,
         newest: rows_made.last().map_or(number, |last| last.number),
         can_roll: can_roll(&taking, &rows_made)?,
+        draws: caller.app.store.draws_for(scope, round.id).await?,
         may_send: caller.can(Action::Propose),
         round,
     })
 }
 
+/// Who fixed each pair of a plan by hand, and when: whoever made the first plan that has it.
+async fn fixed_by(
+    caller: &Caller,
+    scope: Scope,
+    document: &Document,
+    plans: &[PlanRow],
+) -> Outcome<HashMap<String, (String, DateTime<Utc>)>> {
+    #[derive(Deserialize, Default)]
+    #[serde(default)]
+    struct Pins {
+        pins: Vec<document::Pin>,
+    }
+    let mut found: HashMap<String, (String, DateTime<Utc>)> = HashMap::new();
+    if by_hand(document).next().is_none() {
+        return Ok(found);
+    }
+    let accounts: Vec<Uuid> = plans.iter().filter_map(|plan| plan.by_account).collect();
+    let names = caller.app.store.account_names(scope, &accounts).await?;
+    for plan in plans.iter().filter(|plan| plan.origin == Edit::Pin.word()) {
+        let pins: Pins = serde_json::from_str(&plan.instance).unwrap_or_default();
+        for pin in by_hand(document).filter(|pin| pins.pins.contains(pin)) {
+            let name = plan.by_account.and_then(|by| names.get(&by)).map(|(name, _)| name.clone());
+            let by = (name.unwrap_or_default(), plan.made_at);
+            found.entry(pin.request.clone()).or_insert(by);
+        }
+    }
+    Ok(found)
+}
+
 /// Whether a family gave an answer that the last plan does not heed yet.
 fn can_roll(taking: &[Taking], plans: &[PlanRow]) -> Outcome<bool> {
-    let answered = |one: &&Taking| one.answer.as_deref().is_some_and(|said| said != "sent");
+    let said = |answer: &Option<String>| answer.as_deref().is_some_and(|said| said != "sent");
+    let answered = |one: &&Taking| said(&one.answer) || said(&one.held_answer);
     let mut answered = taking.iter().filter(answered).peekable();
     let Some(last) = plans.last().filter(|_| answered.peek().is_some()) else { return Ok(false) };
     let document = super::document(&last.instance)?;
     let heeded = |one: &Taking| {
-        if keeps(one) {
+        if keeps(one) && said(&one.answer) {
             return document
                 .pins
                 .iter()
                 .any(|pin| pin.request == one.code && pin.reason == ANSWERED);
         }
-        let known = document.locations.iter().any(|at| at.id == one.place)
+        let refused = if keeps(one) { &one.held_place } else { &one.place };
+        let known = document.locations.iter().any(|at| at.id == *refused)
             && document.requests.iter().any(|request| request.id == one.code);
         let forbidden =
-            |pair: &document::Forbidden| pair.request == one.code && pair.location == one.place;
+            |pair: &document::Forbidden| pair.request == one.code && pair.location == *refused;
         !known || document.forbidden.iter().any(forbidden)
     };
     Ok(answered.any(|one| !heeded(one)))
 }
 
-fn place_row(row: PlaceRow, plan: &Plan) -> PlaceRow {
+fn place_row(row: PlaceRow, document: &Document, plan: &Plan) -> PlaceRow {
+    let held = document.requests.iter().filter_map(|request| {
+        let held = request.holds.as_ref().filter(|held| held.location == row.id)?;
+        Some((request.id.clone(), week_of(held.days)))
+    });
     let given: Vec<(String, WeekPattern)> = plan
         .outcomes
         .iter()
@@ -467,6 +542,7 @@ fn place_row(row: PlaceRow, plan: &Plan) -> PlaceRow {
             let given = outcome.place.as_ref().filter(|given| given.location == row.id)?;
             Some((outcome.request.clone(), week_of(given.days)))
         })
+        .chain(held)
         .collect();
     let full = |bit: i64| {
         given.iter().filter(|(_, week)| week.bits() & bit != 0).count() >= usize::from(row.number)
@@ -498,7 +574,10 @@ async fn rows(
             let there = |place: &str| at.get(place).map(|known| known.id);
             let mut pairs = document.forbidden.iter().filter(|pair| pair.request == request.id);
             let forbidden = pairs.any(|pair| refused.is_none() || there(&pair.location) != refused);
+            let given = plan.outcome(&request.id).and_then(|outcome| outcome.place.as_ref());
+            let better = |one: &Taking| given.is_some_and(|given| is_better(one, given));
             let busy = one.is_some_and(|one| keeps(one));
+            let sendable = one.is_some_and(|one| !keeps(one) || better(one));
             let refused_here = one.is_some_and(|one| {
                 one.answer.is_some()
                     && offered.as_ref().is_some_and(|offered| offered.place == one.place)
@@ -509,15 +588,17 @@ async fn rows(
                 start: request.start,
                 reasons: why::reasons(document, plan, request),
                 proposal: one.and_then(|one| Some((one.proposal.clone()?, one.answer.clone()?))),
-                sendable: one.is_some() && offered.is_some() && !busy && !refused_here,
-                by_hand: forbidden || fixed.is_some_and(|pin| pin.reason == BY_HAND),
+                fixed: None,
+                sendable: sendable && offered.is_some() && !refused_here,
+                by_hand: forbidden || fixed.is_some_and(|pin| pin.reason != ANSWERED),
                 free: !busy,
                 code: request.id.clone(),
+                holds: held(request, at),
                 offered,
             }
         })
         .collect();
-    rows.sort_by_key(|row| row.offered.is_none());
+    rows.sort_by_key(|row| row.offered.is_none() && row.holds.is_none());
     Ok(rows)
 }
 
@@ -529,6 +610,18 @@ fn offered(request: &Request, plan: &Plan, at: &At) -> Option<Offered> {
         place: given.location.clone(),
         week: week_of(given.days),
         start: given.start,
+    })
+}
+
+/// What a family keeps while the plan looks for something that it would rather have.
+fn held(request: &Request, at: &At) -> Option<Offered> {
+    let held = request.holds.as_ref()?;
+    Some(Offered {
+        rank: rank_of(request, &held.location, at),
+        until: at.get(&held.location).and_then(|known| known.until),
+        place: held.location.clone(),
+        week: week_of(held.days),
+        start: held.start,
     })
 }
 

@@ -1,20 +1,27 @@
 //! A plan as ordinary proposals: one change a family, so that what is lost in a race is told
 //! of that family and holds up no other.
 
-use super::plans::{keeps, plan_of};
+use super::passing::{Passed, passed_over};
+use super::plans::plan_of;
 use super::sites::codes_of;
-use super::{PlanRow, load, parts_of, week_of};
+use super::why::{Reason, criteria, reasons};
+use super::{PRIORITY, PlanRow, Round, SIBLING, URGENT, VULNERABLE};
+use super::{keeps, load, parts_of, taking_part, week_of};
 use crate::caller::FormKey;
 use crate::forms::{self, Errors, Problem};
 use crate::policy::Action;
-use crate::proposals::{ProposalForm, is_open, propose};
+use crate::proposals::{OfRound, ProposalForm, Said, Stored, is_open, propose_decided, rules_for};
 use crate::{Caller, Outcome, Refusal, Why};
 use chrono::NaiveDate;
+use domain::clock::brussels_date;
+use domain::proposals::ProposalState;
 use domain::week::WeekPattern;
-use matching::rounds::plan::Given;
+use matching::rounds::plan::{By, Given};
+use matching::rounds::{Document, Plan};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use store::Scope;
-use store::entities::{free_place, proposal, request, round_request};
+use store::entities::{free_place, location, proposal, request, round_request};
 use store::rounds::Taking;
 use uuid::Uuid;
 
@@ -50,11 +57,13 @@ pub async fn send(
     let (scope, round) = load(caller, Action::SeeRounds, code).await?;
     let store = &caller.app.store;
     let row = store.round_plan(scope, round.id, number).await?.ok_or(Refusal::NotFound)?;
-    let (_, plan) = plan_of(&row)?;
+    let (document, plan) = plan_of(&row)?;
+    let passed = passed_over(&document, &plan).await?;
+    let decided = Decided { round: &round, row: &row, document: &document, plan: &plan, passed };
     if form.rows.is_empty() {
         return Err(Errors::one("rows", Problem::NothingTicked).into());
     }
-    let taking = store.taking_part(scope, round.id).await?;
+    let taking = taking_part(caller, scope, &round).await?;
     let mut sent = Sent::default();
     for code in &form.rows {
         let one = taking.iter().find(|one| one.code == *code);
@@ -62,10 +71,10 @@ pub async fn send(
         let (Some(one), Some(given)) = (one, given) else {
             return Err(Errors::one("rows", Problem::NotAChoice).into());
         };
-        if keeps(one) {
+        if keeps(one) && !is_better(one, given) {
             continue;
         }
-        match send_one(caller, scope, one, given, key).await {
+        match send_one(caller, scope, one, given, &decided, key).await {
             Ok(()) => sent.made += 1,
             Err(Refusal::NotPossible(why)) => sent.lost.push((code.clone(), why)),
             Err(Refusal::Invalid(_) | Refusal::NotFound) => {
@@ -85,11 +94,86 @@ pub async fn send(
     Ok(sent)
 }
 
+/// Whether a plan gives a family that is thinking about a place of the round another one: what
+/// it would rather have, as the plan knows what it holds.
+pub(super) fn is_better(one: &Taking, given: &Given) -> bool {
+    one.answer.as_deref() == Some(ProposalState::Sent.word())
+        && given.by != By::Pin
+        && given.location != one.place
+}
+
+/// What was decided, to be kept with each proposal.
+struct Decided<'a> {
+    round: &'a Round,
+    row: &'a PlanRow,
+    document: &'a Document,
+    plan: &'a Plan,
+    /// Whom the law put before a family that people fixed.
+    passed: BTreeMap<String, Passed>,
+}
+
+impl Decided<'_> {
+    /// Why the round gave this place to this family. The round passes over nobody by law, as
+    /// its check tells; only who is fixed by hand can go before somebody whom the law puts first.
+    fn why(&self, one: &Taking, given: &Given, at: &location::Model) -> Outcome<Stored> {
+        let frozen = brussels_date(self.round.made_at);
+        let (rule_set, rule_version) =
+            rules_for(at, frozen)?.map(|(_, id, version)| (id, version)).unwrap_or_default();
+        let request = self.document.requests.iter().find(|request| request.id == one.code);
+        let request = request.ok_or(Refusal::NotFound)?;
+        let asked = i64::try_from(request.days.days().count()).unwrap_or_default();
+        let why = reasons(self.document, self.plan, request);
+        let criteria = criteria(self.document, &given.location).map(|(fact, _)| fact.to_owned());
+        Ok(Stored {
+            rule_set,
+            rule_version,
+            reasons: why.iter().flat_map(|reason| said(reason, asked)).collect(),
+            round: Some(OfRound {
+                code: self.round.code.clone(),
+                name: self.round.name.clone(),
+                plan: self.row.number,
+                draw: self.plan.seed.clone(),
+                criteria: criteria.collect(),
+            }),
+            passed_by_law: self.passed.values().filter(|passed| passed.by == one.code).count(),
+            ..Stored::default()
+        })
+    }
+}
+
+/// A reason of a round in the words of a proposal; `asked` is how many days a week were asked.
+fn said(reason: &Reason, asked: i64) -> Vec<Said> {
+    let count = |word: &str, count: i64| Said::count(word, count);
+    match reason {
+        Reason::ByHand(_) => vec![Said::word("by-hand")],
+        Reason::All => vec![Said::word("days-fit"), Said::word("start-fits")],
+        Reason::FewerDays(days, _) => {
+            vec![Said { of: asked, ..count("fewer-days", asked - i64::from(*days)) }]
+        }
+        Reason::Later(weeks, _) => vec![count("starts-later", 7 * weeks)],
+        Reason::Together => vec![Said::word("together")],
+        Reason::Counts(facts) => facts.iter().map(|fact| Said::word(word_of(fact))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The word of a proposal for a fact of a round.
+fn word_of(fact: &str) -> &'static str {
+    match fact {
+        VULNERABLE => "vulnerable-t3",
+        PRIORITY => "priority",
+        URGENT => "urgent",
+        SIBLING => "sibling",
+        _ => "counts-for-share",
+    }
+}
+
 async fn send_one(
     caller: &Caller,
     scope: Scope,
     one: &Taking,
     given: &Given,
+    decided: &Decided<'_>,
     FormKey(key): FormKey,
 ) -> Outcome<()> {
     let store = &caller.app.store;
@@ -106,17 +190,24 @@ async fn send_one(
     };
     // The same form sent twice makes the same proposal once.
     let own = FormKey(Uuid::from_u128(key.as_u128() ^ one.id.as_u128()));
-    let code = propose(caller, &place.code, &form, own).await?;
+    let at: location::Model =
+        store.get(scope, place.location_id).await?.ok_or(Refusal::NotFound)?;
+    let why = decided.why(one, given, &at)?;
+    // What the family holds stays, until it says yes to this.
+    let beside = one.proposal_id.filter(|_| keeps(one));
+    let code = propose_decided(caller, &place.code, &form, (why, beside), own).await?;
     let made: Option<proposal::Model> = store.by_code(scope, &code).await?;
     let mut change = caller.begin_fresh().await?;
     let row: Option<round_request::Model> = change.tx.lock(scope, one.id).await?;
     let row = row.ok_or(Refusal::NotFound)?;
     change.note(Action::Propose, "round", row.round_id, &["proposal"]);
     let proposal_id = made.map(|made| made.id);
-    change
-        .tx
-        .update(round_request::Model { place: given.location.clone(), proposal_id, ..row })
-        .await?;
+    let place = given.location.clone();
+    let row = match beside {
+        Some(_) => round_request::Model { held_place: one.place.clone(), held_id: beside, ..row },
+        None => row,
+    };
+    change.tx.update(round_request::Model { place, proposal_id, ..row }).await?;
     change.commit("").await
 }
 

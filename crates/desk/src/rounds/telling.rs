@@ -2,6 +2,7 @@
 //! family would rather have had, what would have to be different, and who wanted a place
 //! without getting it. Counts and rules; of a family that got something, never who it is.
 
+use super::passing::part_of;
 use super::seeing::{PlaceRow, PlanSeen, Row, one_plan, see_plan};
 use super::{load, week_of};
 use crate::policy::Action;
@@ -9,11 +10,7 @@ use crate::{Caller, Outcome, Refusal};
 use chrono::NaiveDate;
 use domain::week::WeekPattern;
 use matching::rounds::explain::{Answer as Answered, Certificate, Change, Deciding, certificates};
-use matching::rounds::parts::Parts;
 use matching::rounds::{Document, Explanation, Instance, Plan, explain};
-use serde::Deserialize as _;
-use serde::de::IntoDeserializer as _;
-use serde::de::value::{Error as ValueError, StrDeserializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The word of what the draw decides; a fact or a share has its own.
@@ -139,7 +136,7 @@ async fn told(caller: &Caller, code: &str, number: i32, request: &str) -> Outcom
 }
 
 /// Works something out of a round where it keeps nobody else waiting.
-async fn worked_out<T: Send + 'static, E: ToString + Send + 'static>(
+pub(super) async fn worked_out<T: Send + 'static, E: ToString + Send + 'static>(
     document: Document,
     work: impl FnOnce(&Instance) -> Result<T, E> + Send + 'static,
 ) -> Outcome<T> {
@@ -165,8 +162,7 @@ fn way(way: &matching::rounds::explain::Way) -> WaySeen {
 }
 
 fn full(certificate: &Certificate) -> Full {
-    let word: StrDeserializer<ValueError> = certificate.part.into_deserializer();
-    let part = Parts::deserialize(word).unwrap_or(Parts::EMPTY);
+    let part = part_of(certificate.part);
     let before = certificate.before.iter().map(|one| (word_of(&one.by), one.children));
     Full {
         part: week_of(part),

@@ -1,5 +1,6 @@
 //! Why a family stands where it stands in a plan, without naming another family.
 
+use super::passing::by_hand;
 use super::plans::ANSWERED;
 use super::week_of;
 use domain::week::WeekPattern;
@@ -11,16 +12,18 @@ use std::collections::BTreeSet;
 /// One thing that speaks for or against.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// Fixed by the desk.
-    ByHand,
+    /// Fixed by the desk, with why: a word of [`super::GROUNDS`].
+    ByHand(String),
     /// The family said yes, or is thinking about it.
     Answered,
     /// All days that are asked, when they are asked.
     All,
-    /// Days fewer than are asked.
-    FewerDays(u32),
-    /// Weeks later than asked.
-    Later(i64),
+    /// Days fewer than are asked, and whether the family said that this is fine.
+    FewerDays(u32, bool),
+    /// Weeks later than asked, and whether the family said that this is fine.
+    Later(i64, bool),
+    /// A place that is not within what the family asked.
+    NotAsked,
     /// With its brothers and sisters, as the family wishes.
     Together,
     /// What counts for it there, as words of facts.
@@ -35,8 +38,12 @@ pub enum Reason {
     Draw(String, WeekPattern),
     /// These parts of the week went to a family that counts for a share of the law.
     Share(String, WeekPattern),
-    /// These parts of the week were fixed by people.
-    Fixed(String, WeekPattern),
+    /// These parts of the week were fixed by people for another family, with why; promised
+    /// before when that is empty.
+    Fixed(String, WeekPattern, String),
+    /// By this fact the law put the family first at a place that people fixed for another, with
+    /// why.
+    PassedByHand(String, String, String),
     /// The place has too few of the days, or comes free too late.
     TooLittle(String),
 }
@@ -57,17 +64,25 @@ fn served(document: &Document, request: &Request, given: &Given) -> Vec<Reason> 
     if given.by == By::Pin {
         let pin = document.pins.iter().find(|pin| pin.request == request.id);
         let answered = pin.is_some_and(|pin| pin.reason == ANSWERED);
-        reasons.push(if answered { Reason::Answered } else { Reason::ByHand });
+        let ground = pin.map(|pin| pin.reason.clone()).unwrap_or_default();
+        reasons.push(if answered { Reason::Answered } else { Reason::ByHand(ground) });
+    }
+    if !request.places.iter().any(|wanted| wanted.location == given.location) {
+        reasons.push(Reason::NotAsked);
     }
     let fewer = request.days.days().count().saturating_sub(given.days.days().count());
     let weeks = (given.start - request.start).num_days() / 7;
     match u32::try_from(fewer).unwrap_or_default() {
         0 if weeks == 0 => reasons.push(Reason::All),
         0 => {}
-        fewer => reasons.push(Reason::FewerDays(fewer)),
+        fewer => {
+            let kept = request.keep.without(given.days).is_empty();
+            let fine = kept && fewer <= u32::from(request.fewer_days);
+            reasons.push(Reason::FewerDays(fewer, fine));
+        }
     }
     if weeks > 0 {
-        reasons.push(Reason::Later(weeks));
+        reasons.push(Reason::Later(weeks, weeks <= i64::from(request.later_weeks)));
     }
     let wanted = request.places.iter().find(|wanted| wanted.location == given.location);
     let at = document.locations.iter().find(|one| one.id == given.location);
@@ -110,7 +125,10 @@ fn not_here(document: &Document, plan: &Plan, request: &Request, wanted: &Wanted
     for (outcome, given) in full {
         parts = parts.or(week_of(given.days.and(request.days)));
         if given.by == By::Pin {
-            return Reason::Fixed(place, parts);
+            let mut pins = by_hand(document);
+            let ground = pins.find(|pin| pin.request == outcome.request);
+            let ground = ground.map(|pin| pin.reason.clone()).unwrap_or_default();
+            return Reason::Fixed(place, parts, ground);
         }
         by.insert(decides(document, request, wanted, &outcome.request));
     }
@@ -160,8 +178,32 @@ fn decides(document: &Document, one: &Request, wanted: &Wanted, other: &str) -> 
     }
 }
 
+/// The first fact on which the law tells two requests apart at a place, when it puts the first
+/// of them before the other.
+pub(super) fn law_puts_first(
+    document: &Document,
+    one: &str,
+    other: &str,
+    place: &str,
+) -> Option<String> {
+    let find = |code: &str| document.requests.iter().find(|request| request.id == code);
+    let (one, other) = (find(one)?, find(other)?);
+    let at = document.locations.iter().find(|at| at.id == place)?;
+    let rule = document.rules.iter().find(|rule| rule.id == at.rule)?;
+    let has = |request: &Request, fact: &str| {
+        value(request, request.places.iter().find(|wanted| wanted.location == place), fact)
+    };
+    let legal = rule.criteria.iter().filter(|criterion| criterion.legal);
+    let mut differ = legal.map(|criterion| criterion.fact.as_str());
+    let fact = differ.find(|fact| has(one, fact) != has(other, fact))?;
+    (has(one, fact) > has(other, fact)).then(|| fact.to_owned())
+}
+
 /// The facts that count at a place, most important first, with their highest value.
-fn criteria<'a>(document: &'a Document, place: &str) -> impl Iterator<Item = (&'a str, u8)> + 'a {
+pub(super) fn criteria<'a>(
+    document: &'a Document,
+    place: &str,
+) -> impl Iterator<Item = (&'a str, u8)> + 'a {
     let at = document.locations.iter().find(|one| one.id == place);
     let rule = at.and_then(|at| document.rules.iter().find(|rule| rule.id == at.rule));
     let criteria = rule.map(|rule| rule.criteria.as_slice()).unwrap_or_default();

@@ -3,7 +3,7 @@
 //! do without, with each delay it accepts. Whoever places children who go together gives
 //! them the same location, the same days less and the same delay.
 
-use super::document::{Document, Penalties, Request};
+use super::document::{Document, Held, Penalties, Request};
 use super::parts::Parts;
 use super::problem::parts_of;
 use super::ties::number;
@@ -28,6 +28,8 @@ pub struct Wish<'a> {
     /// Last start that still leaves something.
     end: u16,
     start: u16,
+    /// What the place that it holds costs it: only less counts.
+    below: Option<u64>,
 }
 
 impl<'a> Wish<'a> {
@@ -35,16 +37,12 @@ impl<'a> Wish<'a> {
     pub fn of(document: &'a Document, request: &'a Request, forbidden: &[&str]) -> Self {
         let horizon = super::weeks::Horizon::new(document.first_week, document.weeks);
         let weeks = horizon.touched(request.start, request.leaves);
-        Self {
-            request,
-            penalties: request.penalties.unwrap_or(document.penalties),
-            places: places_in_order(document, request)
-                .into_iter()
-                .filter(|place| !forbidden.contains(place))
-                .collect(),
-            start: weeks.start,
-            end: weeks.end,
-        }
+        let penalties = request.penalties.unwrap_or(document.penalties);
+        let places = places_in_order(document, request);
+        let places: Vec<&str> =
+            places.into_iter().filter(|place| !forbidden.contains(place)).collect();
+        let below = request.holds.as_ref().map(|held| cost(request, held, &places, penalties));
+        Self { request, penalties, places, start: weeks.start, end: weeks.end, below }
     }
 
     fn accepts(&self, without: u8) -> bool {
@@ -65,6 +63,17 @@ impl<'a> Wish<'a> {
         let possible = self.end.saturating_sub(self.start).saturating_sub(1) / 4;
         u8::try_from(accepted.min(possible)).unwrap_or(u8::MAX)
     }
+}
+
+/// What a place that is held costs a family, in the weights of its ways; a place that is not
+/// on its list comes after it.
+fn cost(request: &Request, held: &Held, places: &[&str], penalties: Penalties) -> u64 {
+    let Penalties { place, day, later } = penalties;
+    let rank = places.iter().position(|place| *place == held.location).unwrap_or(places.len());
+    let rank = if request.ranked { rank as u64 } else { 0 };
+    let gone = request.days.without(held.days).days().count() as u64;
+    let weeks = u64::try_from((held.start - request.start).num_days() / 7).unwrap_or_default();
+    rank * u64::from(place) + gone * u64::from(day) + weeks.div_ceil(4) * u64::from(later)
 }
 
 /// The places of a request in the order of the family; where it gave none, the nearest
@@ -95,6 +104,7 @@ pub fn ways<'a>(wishes: &[Wish<'a>]) -> Vec<Way<'a>> {
     for wish in others {
         others_rank.push(wish.places.iter().enumerate().map(|(rank, at)| (*at, rank)).collect());
     }
+    let below = wishes.iter().filter_map(|wish| wish.below).min();
     let mut ways = Vec::with_capacity(first.places.len() * sets.len() * (usize::from(delays) + 1));
     for (rank, location) in first.places.iter().enumerate() {
         let ranks: Option<Vec<usize>> = std::iter::once(Some(rank))
@@ -105,6 +115,9 @@ pub fn ways<'a>(wishes: &[Wish<'a>]) -> Vec<Way<'a>> {
         for (gone, without) in &sets {
             for delay in 0..=delays {
                 let penalty = penalty(wishes, &ranks, *without, delay);
+                if below.is_some_and(|below| penalty >= below) {
+                    continue;
+                }
                 let way = Way { location, without: *without, delay };
                 ways.push(((penalty, rank, *gone, delay, *without), way));
             }

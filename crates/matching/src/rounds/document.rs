@@ -247,6 +247,10 @@ pub struct Request {
     pub ranked: bool,
     /// Where it would go.
     pub places: Vec<Wanted>,
+    /// A place that it keeps unless it gets something it would rather have. It stands among
+    /// the children of that location, so that nobody gets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holds: Option<Held>,
     /// What holds everywhere.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub facts: Facts,
@@ -264,6 +268,18 @@ const fn yes() -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
 const fn is_true(ranked: &bool) -> bool {
     *ranked
+}
+
+/// A place that a request has already: only what costs the family less counts for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Held {
+    /// Code of the location.
+    pub location: String,
+    /// When it comes there.
+    pub days: Parts,
+    /// First day.
+    pub start: NaiveDate,
 }
 
 /// A location that a family would take.

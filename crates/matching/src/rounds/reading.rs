@@ -522,6 +522,18 @@ fn check_pairs(document: &Document, locations: &Places, requests: &Places) -> Re
             return Err(Fault::new(format!("pins[{at}].days"), "is empty", "leave it out"));
         }
     }
+    for (at, request) in document.requests.iter().enumerate() {
+        let Some(held) = &request.holds else { continue };
+        known(format!("requests[{at}].holds.location"), &held.location, locations)?;
+        let grouped = document.together.iter().any(|group| group.requests.contains(&request.id));
+        if grouped || pinned.contains(request.id.as_str()) {
+            return Err(Fault::new(
+                format!("requests[{at}].holds"),
+                "is of a request that is pinned or goes together",
+                "pin what it holds, or take it out of `together`",
+            ));
+        }
+    }
     check_together(document, requests)
 }
 

@@ -127,6 +127,8 @@ pub enum Unwanted {
     Start,
     /// A place that is said to be pinned or together and is not.
     Origin,
+    /// It would not rather have it than what it holds.
+    NoGain,
 }
 
 /// What a claim rests on.

@@ -4,7 +4,7 @@ mod definition;
 mod hostile;
 mod small;
 
-use matching::rounds::document::{Location, PlacesFrom, Request, Resource, Wanted};
+use matching::rounds::document::{Enrolled, Held, Location, PlacesFrom, Request, Resource, Wanted};
 use matching::rounds::explain::{Change, certificates as certificates_of, explain_all};
 use matching::rounds::generate::{Scale, generate};
 use matching::rounds::parts::{Parts, Places};
@@ -291,6 +291,7 @@ fn scalar(lists: &[Vec<usize>], places: &[u8], seed: u32) -> Document {
             later_weeks: 0,
             leaves: week(10),
             penalties: None,
+            holds: None,
             ranked: true,
             places: (0..list.len())
                 .map(|step| list[(step + at) % list.len()])
@@ -401,4 +402,42 @@ fn another_number_in_the_draw_passes_only_with_a_search_that_was_announced() {
     forged.round = announced.digest();
     let verdict = verify(&announced, &forged);
     assert!(verdict.findings.iter().any(|one| matches!(one, Finding::Draw { .. })), "{verdict:?}");
+}
+
+/// The family of the first request keeps its second choice, where one more is free.
+fn holding(first_choice: u8) -> Document {
+    let mut document = scalar(&[vec![0, 1]], &[first_choice, 2], 1);
+    let request = &mut document.requests[0];
+    request.holds =
+        Some(Held { location: "L1".to_owned(), days: request.days, start: request.start });
+    document.locations[1].children = vec![Enrolled {
+        born: request.born,
+        days: request.days,
+        from: Some(request.start),
+        leaves: request.leaves,
+        facts: vec![],
+    }];
+    document
+}
+
+#[test]
+fn who_holds_a_place_gets_something_better_or_nothing() {
+    let instance = Instance::new(holding(1)).unwrap();
+    let better = plan(&instance);
+    let given = better.outcome("R00").and_then(|outcome| outcome.place.as_ref());
+    assert_eq!(given.map(|given| given.location.as_str()), Some("L0"));
+    assert!(verify(&instance, &better).holds());
+
+    let instance = Instance::new(holding(0)).unwrap();
+    let mut none = plan(&instance);
+    assert_eq!(none.outcome("R00").unwrap().place, None, "the same again is no gain");
+    assert!(verify(&instance, &none).holds());
+    let request = &instance.document().requests[0];
+    none.outcomes[0].place = Some(Given {
+        location: "L1".to_owned(),
+        days: request.days,
+        start: request.start,
+        by: By::Round,
+    });
+    assert!(!verify(&instance, &none).holds());
 }

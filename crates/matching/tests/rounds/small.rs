@@ -167,6 +167,7 @@ fn request() -> impl Strategy<Value = (Request, usize)> {
                 leaves: week(start + stay),
                 penalties: (halves & 32 != 0).then_some(Penalties { place: 1, day: 0, later: 9 }),
                 ranked,
+                holds: None,
                 places: places
                     .map(|at| Wanted {
                         location: format!("L{at}"),

@@ -21,6 +21,9 @@ pub struct Model {
     pub digest: String,
     pub by_account: Option<Uuid>,
     pub made_at: DateTimeUtc,
+    pub seal: String,
+    pub earlier: i32,
+    pub no_room: i32,
 }
 
 /// Joins are written in the queries that need them.

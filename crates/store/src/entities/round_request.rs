@@ -14,6 +14,8 @@ pub struct Model {
     pub code: String,
     pub place: String,
     pub proposal_id: Option<Uuid>,
+    pub held_place: String,
+    pub held_id: Option<Uuid>,
 }
 
 /// Joins are written in the queries that need them.

@@ -41,6 +41,8 @@ struct DetailPage {
     told: String,
     why: Vec<String>,
     facts: Vec<String>,
+    /// What counted in the round that decided it; empty when no round did.
+    of_round: String,
     decided_on: String,
     answers: Vec<(String, String)>,
     reasons: Vec<(String, String)>,
@@ -129,6 +131,13 @@ fn facts(l: Locale, stored: &Stored) -> Vec<String> {
     stored.facts.iter().map(|(word, holds)| l.proposal_fact(answer(*holds), word)).collect()
 }
 
+/// What counted in the round, and what decided between equals.
+fn of_round(l: Locale, stored: &Stored) -> String {
+    let Some(round) = &stored.round else { return String::new() };
+    let criteria: Vec<String> = round.criteria.iter().map(|fact| l.round_fact(fact)).collect();
+    l.proposal_of_round_order(criteria.join(", "), &round.draw)
+}
+
 impl DetailPage {
     fn new(visit: &Visit, seen: Seen, form: AnswerForm, errors: Errors) -> Self {
         let l = visit.l;
@@ -152,6 +161,7 @@ impl DetailPage {
             told: told(l, &seen, visit.site.options.ways),
             why: sentences(l, &seen.ranking.reasons),
             facts: facts(l, &seen.ranking),
+            of_round: of_round(l, &seen.ranking),
             decided_on: l.short_date(domain::clock::brussels_date(seen.row.sent_at)),
             answers: answers(l),
             reasons: reasons(l),

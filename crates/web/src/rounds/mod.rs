@@ -4,9 +4,9 @@ mod plan;
 mod telling;
 
 use crate::components::{Fields, Pager};
-use crate::errors::PageError;
+use crate::errors::{PageError, why_text};
 use crate::form::Posted;
-use crate::page::{Page, Section, html, unprocessable};
+use crate::page::{Page, Section, conflict, html, unprocessable};
 use crate::routes::{Gate, Routes};
 use crate::visit::Visit;
 use askama::Template;
@@ -85,6 +85,8 @@ fn labels(l: Locale) -> Fields {
             ("order", l.round_plan_order()),
             ("request", l.round_pick_request()),
             ("place", l.round_pick_place()),
+            ("ground", l.round_pick_ground()),
+            ("earlier", l.round_take_earlier()),
             ("edit", l.round_plan_new()),
             ("rows", l.round_tick()),
             ("one", l.round_compare_one()),
@@ -109,6 +111,8 @@ struct NewPage {
     counts: Counts,
     choices: Vec<Choice>,
     error: Option<String>,
+    /// Why it cannot be frozen.
+    refused: Option<&'static str>,
 }
 
 impl NewPage {
@@ -126,6 +130,7 @@ impl NewPage {
             fields,
             counts: rounds::counts(&visit.caller, &form).await?,
             choices: choices.collect(),
+            refused: None,
             form,
         })
     }
@@ -160,6 +165,12 @@ async fn create(visit: Visit, posted: Posted<RoundForm>) -> Result<Response, Pag
             page.page = page.page.with_errors(posted.key);
             unprocessable(&page)
         }
+        Err(Refusal::NotPossible(why)) => {
+            let mut page = NewPage::new(&visit, posted.form, Errors::default()).await?;
+            page.page = page.page.with_errors(posted.key);
+            page.refused = Some(why_text(visit.l, why));
+            conflict(&page)
+        }
         Err(refusal) => Err(refusal.into()),
     }
 }
@@ -184,7 +195,8 @@ struct SeePage {
     page: Page,
     fields: Fields,
     round: Round,
-    seed: String,
+    seed: Option<String>,
+    draws: i64,
     orders: Vec<OrderShown>,
     together: usize,
     ways: Vec<(String, String)>,
@@ -195,6 +207,8 @@ struct SeePage {
     can_roll: bool,
     form: PlanForm,
     may_prepare: bool,
+    /// Why what was asked cannot be.
+    refused: Option<&'static str>,
 }
 
 impl SeePage {
@@ -217,6 +231,7 @@ impl SeePage {
             last: numbers.last().map(|(number, _)| number.clone()).unwrap_or_default(),
             numbers,
             seed: seen.seed,
+            draws: seen.draws,
             orders: orders(l, &seen.orders),
             together: seen.together,
             ways: PlanForm::ORDERS
@@ -228,6 +243,7 @@ impl SeePage {
             round: seen.round,
             form,
             may_prepare: visit.caller.can(Action::PrepareRound),
+            refused: None,
         })
     }
 
@@ -253,6 +269,15 @@ async fn make(
                 let mut page = SeePage::new(&visit, &code, posted.form, errors).await?;
                 page.page = page.page.with_errors(posted.key);
                 unprocessable(&page)
+            }
+        },
+        Err(Refusal::NotPossible(why)) => match posted.form.base.parse() {
+            Ok(number) => plan::refused(&visit, &code, number, posted, why).await,
+            Err(_) => {
+                let mut page = SeePage::new(&visit, &code, posted.form, Errors::default()).await?;
+                page.page = page.page.with_errors(posted.key);
+                page.refused = Some(why_text(visit.l, why));
+                conflict(&page)
             }
         },
         Err(refusal) => Err(refusal.into()),

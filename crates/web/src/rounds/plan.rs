@@ -5,7 +5,7 @@ use crate::components::Fields;
 use crate::download::{Kind, download};
 use crate::errors::{PageError, why_text};
 use crate::form::Posted;
-use crate::page::{Page, Section, html, unprocessable};
+use crate::page::{Page, Section, conflict, html, unprocessable};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -13,7 +13,8 @@ use axum::response::Response;
 use desk::forms::Errors;
 use desk::policy::Action;
 use desk::rounds::{
-    self, Figures, Made, Offered, PlaceRow, PlanForm, PlanSeen, Reason, Round, Row, SendForm, Sent,
+    self, Figures, GROUNDS, Made, Offered, PlaceRow, PlanForm, PlanSeen, Reason, Round, Row,
+    SendForm, Sent,
 };
 use desk::{Refusal, Why};
 use serde::Deserialize;
@@ -28,6 +29,8 @@ struct RowShown {
     wants: String,
     place: String,
     gets: String,
+    /// What it keeps until it answers.
+    holds: String,
     reasons: Vec<String>,
     proposal: String,
     state: String,
@@ -81,7 +84,7 @@ fn figures(l: Locale, plans: &[&Made]) -> Vec<FigureShown> {
             Some(rank) => l.decimal(f64::from(rank) / 100.0, 1),
             None => l.round_none().to_owned(),
         }),
-        row("passed", &|one| one.claims.to_string()),
+        row("passed", &|one| (one.claims + one.passed_by_hand).to_string()),
     ];
     // Of what nobody asked for or counts for, nothing is told.
     if any(&|one| one.vulnerable.1) {
@@ -104,14 +107,15 @@ fn figures(l: Locale, plans: &[&Made]) -> Vec<FigureShown> {
 /// Names of places, by code: location, parts of the week and first day.
 pub(super) type Names = HashMap<String, String>;
 
-pub(super) fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
+fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
     let place = |code: &String| names.get(code).unwrap_or(code).clone();
     match reason {
-        Reason::ByHand => l.round_reason_by_hand().to_owned(),
+        Reason::ByHand(ground) => l.round_reason_by_hand(l.round_ground(ground)),
+        Reason::NotAsked => l.round_reason_not_asked().to_owned(),
         Reason::Answered => l.round_reason_answered().to_owned(),
         Reason::All => l.round_reason_all().to_owned(),
-        Reason::FewerDays(days) => l.round_reason_fewer(*days),
-        Reason::Later(weeks) => l.round_reason_later(*weeks),
+        Reason::FewerDays(days, fine) => l.round_reason_fewer(*days, allowed(*fine)),
+        Reason::Later(weeks, fine) => l.round_reason_later(allowed(*fine), *weeks),
         Reason::Counts(facts) => {
             let facts: Vec<String> = facts.iter().map(|fact| l.round_fact(fact)).collect();
             l.round_reason_counts(facts.join(", "))
@@ -124,16 +128,34 @@ pub(super) fn reason(l: Locale, names: &Names, reason: &Reason) -> String {
         Reason::Draw(code, week) => l.round_reason_draw(place(code), l.week_in_words(*week)),
         Reason::Share(code, week) => l.round_reason_share(place(code), l.week_in_words(*week)),
         Reason::Together => l.round_reason_together().to_owned(),
-        Reason::Fixed(code, week) => l.round_reason_fixed(place(code), l.week_in_words(*week)),
+        Reason::Fixed(code, week, ground) if ground.is_empty() => {
+            l.round_reason_promised(place(code), l.week_in_words(*week))
+        }
+        Reason::Fixed(code, week, ground) => {
+            l.round_reason_fixed(l.round_ground(ground), place(code), l.week_in_words(*week))
+        }
+        Reason::PassedByHand(code, fact, ground) => {
+            l.round_reason_passed_by_hand(l.round_fact(fact), l.round_ground(ground), place(code))
+        }
         Reason::TooLittle(code) => l.round_reason_too_little(place(code)),
     }
+}
+
+const fn allowed(fine: bool) -> &'static str {
+    if fine { "yes" } else { "no" }
+}
+
+/// Why a family got what it got, and who decided what people fixed.
+pub(super) fn reasons(l: Locale, names: &Names, row: &Row) -> Vec<String> {
+    let fixed = row.fixed.as_ref().map(|(name, at)| l.round_fixed_by(l.moment(*at), name));
+    row.reasons.iter().map(|one| reason(l, names, one)).chain(fixed).collect()
 }
 
 pub(super) fn gets(l: Locale, offered: &Offered) -> String {
     let starts = l.round_starts(l.short_date(offered.start));
     let starts = offered
         .until
-        .map_or_else(|| starts.clone(), |last| l.round_lasts(l.short_date(last), starts.clone()));
+        .map_or_else(|| starts.clone(), |last| l.round_lasts(starts.clone(), l.short_date(last)));
     let gets = format!("{}, {starts}", l.week_in_words(offered.week));
     offered.rank.map_or(gets.clone(), |rank| format!("{gets}, {}", l.round_rank(rank)))
 }
@@ -143,6 +165,15 @@ pub(super) fn name(l: Locale, row: &Row) -> String {
         || l.round_gone().to_owned(),
         |named| format!("{} {}", named.given_name, named.family_name).trim().to_owned(),
     )
+}
+
+/// What a family keeps until it says yes to something that it would rather have.
+pub(super) fn holds(l: Locale, names: &Names, row: &Row) -> String {
+    let text = |held: &Offered| {
+        let at = names.get(&held.place).unwrap_or(&held.place);
+        l.round_holds(at, gets(l, held))
+    };
+    row.holds.as_ref().map(text).unwrap_or_default()
 }
 
 fn shown(l: Locale, names: &Names, row: &Row) -> RowShown {
@@ -159,7 +190,8 @@ fn shown(l: Locale, names: &Names, row: &Row) -> RowShown {
         ),
         place: place.map(|code| names.get(code).unwrap_or(code).clone()).unwrap_or_default(),
         gets: row.offered.as_ref().map(|offered| gets(l, offered)).unwrap_or_default(),
-        reasons: row.reasons.iter().map(|one| reason(l, names, one)).collect(),
+        holds: holds(l, names, row),
+        reasons: reasons(l, names, row),
         state: if proposal.is_empty() { state } else { l.proposal_state(state) },
         proposal,
         sendable: row.sendable,
@@ -181,14 +213,25 @@ struct PlanPage {
     /// For the form by hand: families and places.
     requests: Vec<(String, String)>,
     choices: Vec<(String, String)>,
+    grounds: Vec<(String, String)>,
     form: PlanForm,
     newest: i32,
+    draws: i64,
     can_roll: bool,
     may_send: bool,
     may_prepare: bool,
     any_sendable: bool,
     sent: Option<String>,
     lost: Vec<String>,
+    /// Why what was asked cannot be.
+    refused: Option<&'static str>,
+}
+
+/// Why a place may be fixed by hand, none first.
+fn grounds(l: Locale) -> Vec<(String, String)> {
+    let none = (String::new(), l.round_ground_choose().to_owned());
+    let known = GROUNDS.map(|word| (word.to_owned(), l.round_ground(word)));
+    std::iter::once(none).chain(known).collect()
 }
 
 /// A place: location, parts of the week, first and last day, how many.
@@ -197,7 +240,7 @@ pub(super) fn described(l: Locale, row: &PlaceRow) -> String {
     let starts = l.round_starts(l.short_date(row.place.from_day));
     let mut text = format!("{}: {}, {starts}", row.location.name, l.week_in_words(week));
     if let Some(last) = row.place.until_day {
-        text = l.round_lasts(l.short_date(last), text);
+        text = l.round_lasts(text, l.short_date(last));
     }
     if row.number > 1 {
         text = l.round_alike(row.number, text);
@@ -264,13 +307,16 @@ impl PlanPage {
             requests,
             any_sendable: seen.rows.iter().any(|row| row.sendable),
             choices,
+            grounds: grounds(l),
             form,
             newest: seen.newest,
+            draws: seen.draws,
             can_roll: seen.can_roll,
             may_send: seen.may_send,
             may_prepare: visit.caller.can(Action::PrepareRound),
             sent: None,
             lost,
+            refused: None,
             round: seen.round,
             made: seen.made,
         }
@@ -298,6 +344,21 @@ pub(super) async fn invalid(
     let mut page = PlanPage::new(visit, seen, posted.form, errors, &Sent::default());
     page.page = page.page.with_errors(posted.key);
     unprocessable(&page)
+}
+
+/// The same plan, with why what was asked by hand cannot be; what was chosen stays chosen.
+pub(super) async fn refused(
+    visit: &Visit,
+    code: &str,
+    number: i32,
+    posted: Posted<PlanForm>,
+    why: Why,
+) -> Result<Response, PageError> {
+    let seen = rounds::see_plan(&visit.caller, code, number).await?;
+    let mut page = PlanPage::new(visit, seen, posted.form, Errors::default(), &Sent::default());
+    page.page = page.page.with_errors(posted.key);
+    page.refused = Some(why_text(visit.l, why));
+    conflict(&page)
 }
 
 /// Sends, and tells of every family what came of it: on the page itself, as it names people.

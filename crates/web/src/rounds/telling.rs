@@ -1,7 +1,7 @@
 //! One family or one place of a plan, told whole: what stood in the way, and what would have
 //! to be different.
 
-use super::plan::{Names, described, gets, name, reason};
+use super::plan::{Names, described, gets, holds, name, reasons};
 use crate::download::{Kind, download};
 use crate::errors::PageError;
 use crate::page::{Page, Section, html};
@@ -37,6 +37,9 @@ struct FamilyPage {
     request: String,
     wants: String,
     gets: String,
+    holds: String,
+    /// What it would rather have had was not looked at.
+    fixed: bool,
     reasons: Vec<String>,
     ways: Vec<WayShown>,
     more: usize,
@@ -118,7 +121,9 @@ pub(super) async fn family(
             || l.round_gets_nothing().to_owned(),
             |got| format!("{}: {}", named(&names, &got.place), gets(l, got)),
         ),
-        reasons: row.reasons.iter().map(|one| reason(l, &names, one)).collect(),
+        holds: holds(l, &names, &row),
+        fixed: row.was_fixed(),
+        reasons: reasons(l, &names, &row),
         more: ways.len().saturating_sub(MOST_WAYS),
         ways: ways.iter().take(MOST_WAYS).map(|one| way(l, &names, one)).collect(),
         different: changes.iter().map(|one| different(l, &names, one)).collect(),
@@ -162,7 +167,7 @@ pub(super) async fn place(
     let names = names(&plan);
     let given = row.given.iter().filter_map(|(code, week)| {
         let who = plan.rows.iter().find(|one| one.code == *code)?;
-        let why = who.reasons.iter().map(|one| reason(l, &names, one)).collect();
+        let why = reasons(l, &names, who);
         Some((who.code.clone(), format!("{}: {}", name(l, who), l.week_in_words(*week)), why))
     });
     let passed = passed.iter().map(|(word, families)| match word.as_str() {

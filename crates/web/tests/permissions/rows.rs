@@ -516,7 +516,7 @@ pub async fn build(world: &World, desk: Uuid, canary: &str) -> Rows {
         from: "1/9/2026".to_owned(),
         until: "31/12/2026".to_owned(),
         locations: vec![place.code.clone()],
-        seed: String::new(),
+        ..desk::rounds::RoundForm::default()
     };
     let round = desk::rounds::create(&worker, &form, desk::testing::key()).await.expect("a round");
     let edit = desk::rounds::PlanForm { edit: "rules".to_owned(), ..Default::default() };

@@ -102,10 +102,11 @@ impl<'a> Scene<'a> {
             fewer_days: 0,
             start: given.start,
             later_weeks: 0,
+            holds: None,
             ..(*other).clone()
         };
         let mut requests: Vec<Request> = others.map(as_given).collect();
-        let mut asking = request.clone();
+        let mut asking = Request { holds: None, ..request.clone() };
         if !asking.places.iter().any(|wanted| wanted.location == location) {
             let (location, facts) = (location.to_owned(), Facts::new());
             asking.places.push(Wanted { location, distance: None, facts });

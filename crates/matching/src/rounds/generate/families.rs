@@ -214,6 +214,7 @@ impl<'a> Families<'a> {
             later_weeks: [0, 4, 8, 12][chance.weighed(&[0.35, 0.25, 0.25, 0.15])],
             leaves: leaves(born, chance),
             penalties: None,
+            holds: None,
             ranked,
             places,
             facts,

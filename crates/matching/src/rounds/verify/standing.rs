@@ -6,7 +6,7 @@
 //! In a plan all who have a place fit together. So whoever stands before somebody was
 //! taken before, and the claim stands or falls with the room beside *them* alone.
 
-use super::{Finding, Verdict};
+use super::{Finding, Unwanted, Verdict};
 use crate::rounds::document::{Bond, Document, Facts, Location, Penalties, Request};
 use crate::rounds::explain::Certificate;
 use crate::rounds::parts::Parts;
@@ -219,13 +219,31 @@ impl<'a> Checker<'a> {
         for set in &actor.sets {
             for later in 0..=most_later.unwrap_or_default() {
                 let way = Way { location, without: *set, later };
-                let comes = self.comes_at_all(actor, way, at);
+                let comes = self.comes_at_all(actor, way, at) && self.gains(actor, way);
                 if comes && has.is_none_or(|has| self.cost(actor, way) < has) {
                     ways.push(way);
                 }
             }
         }
         ways
+    }
+
+    /// Whether a way is better than what the child holds already, if it holds something.
+    fn gains(&self, actor: &Actor<'a>, way: Way<'a>) -> bool {
+        let held = actor.requests.iter().zip(&actor.places).find_map(|(request, places)| {
+            request.holds.as_ref().map(|held| (*request, places, held))
+        });
+        let Some((request, places, held)) = held else { return true };
+        let Penalties { place, day, later } = request.penalties.unwrap_or(self.document.penalties);
+        let rank = places.iter().take_while(|place| **place != held.location).count() as u64;
+        let missed = request.days.without(held.days);
+        let missed = (0..7).filter(|day| missed.has_day(*day));
+        let days = u64::try_from((held.start - request.start).num_days()).unwrap_or_default();
+        let months = (days / 7).div_ceil(4);
+        let has = u64::from(request.ranked) * rank * u64::from(place)
+            + missed.count() as u64 * u64::from(day)
+            + months * u64::from(later);
+        self.cost(actor, way).0 < has
     }
 
     /// Whether every child still comes in some week, and not when it is closed only.
@@ -300,6 +318,14 @@ impl<'a> Checker<'a> {
     /// Looks for claims everywhere.
     pub(super) fn check(&self, plan: &Plan, verdict: &mut Verdict) {
         let mut told: BTreeSet<&Claim> = plan.claims.iter().collect();
+        for actor in &self.actors {
+            if actor.has.is_some_and(|way| !self.gains(actor, way)) {
+                let requests = actor.requests.iter().map(|request| request.id.clone());
+                verdict.findings.extend(
+                    requests.map(|request| Finding::NotWanted { request, why: Unwanted::NoGain }),
+                );
+            }
+        }
         for at in 0..self.document.locations.len() {
             let (claims, preferred) = Site::new(self, at).claims();
             verdict.preferred += preferred;
