@@ -27,7 +27,7 @@ pub(super) fn preferred(rank: Option<usize>) -> u8 {
 }
 
 /// Values of a legal criterion: in no group, in a group, in one with absolute priority.
-const MOST_PRIORITY: u8 = 2;
+pub(super) const MOST_PRIORITY: u8 = 2;
 
 /// The facts of the law at locations of a tier, as the rule file has them, the first first.
 pub(super) fn legal(tier: Tier, today: NaiveDate) -> Outcome<Vec<&'static str>> {

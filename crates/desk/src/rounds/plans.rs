@@ -357,7 +357,8 @@ async fn rolled(
         document.pins.retain(|pin| pin.request != one.code);
         let there = |id: &&String| {
             let row = codes_of(id).find_map(|code| places.get(code));
-            row.is_some_and(|row| Some(row.location_id) == at) && **id != one.place
+            let kept = keeps(one) && **id == one.place;
+            row.is_some_and(|row| Some(row.location_id) == at) && !kept
         };
         document.forbidden.extend(sites.iter().filter(there).map(|id| pair(&one.code, id)));
     }

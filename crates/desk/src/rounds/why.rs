@@ -1,5 +1,6 @@
 //! Why a family stands where it stands in a plan, without naming another family.
 
+use super::order::MOST_PRIORITY;
 use super::passing::by_hand;
 use super::plans::ANSWERED;
 use super::week_of;
@@ -88,7 +89,7 @@ fn served(document: &Document, request: &Request, given: &Given) -> Vec<Reason> 
     let at = document.locations.iter().find(|one| one.id == given.location);
     let shares = at.into_iter().flat_map(|at| &at.reserves).map(|share| share.fact.as_str());
     let counts: Vec<String> = criteria(document, &given.location)
-        .filter(|(_, most)| *most == 1)
+        .filter(|(_, most)| *most <= MOST_PRIORITY)
         .map(|(fact, _)| fact)
         .chain(shares)
         .filter(|fact| value(request, wanted, fact) > 0)
