@@ -204,6 +204,7 @@ async fn hear(
         // It was taken away since the program started.
         Ok(response) if response.status() == StatusCode::NOT_FOUND => Err(PageError::NotFound),
         Ok(response) => Ok(([(header::CACHE_CONTROL, KEPT)], response).into_response()),
+        Err(problem) if problem.kind() == io::ErrorKind::NotFound => Err(PageError::NotFound),
         Err(problem) => Err(PageError::Broken(problem.to_string().into())),
     }
 }

@@ -49,6 +49,8 @@ privacy-what = { $table ->
     [draft] A half-finished request
     [wish] What the family wishes, and later changes
     [trait] Traits of the request, such as urgent, with the reason
+    [neighbour_consent] Which neighbouring desk may see your request, because you said so
+    [hand_over] A place at another desk: what it asked and the answer
     [noted_facts] What you told about work, income or care. It shows whether you go first
     [closure] Why a request was closed
     [candidacy] Which care was asked, and its answer

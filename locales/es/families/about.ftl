@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [draft] Una solicitud rellenada a medias
     [wish] Lo que desea la familia, y los cambios posteriores
     [trait] Características de la solicitud, como urgente, con el motivo
+    [neighbour_consent] Qué oficina vecina puede ver su solicitud, porque usted quiere
+    [hand_over] Una plaza en otra oficina: lo que preguntó y la respuesta
     [noted_facts] Lo que dijo sobre trabajo, ingresos o cuidados. Así vemos si tiene prioridad
     [closure] Por qué se cerró una solicitud
     [candidacy] A qué centro preguntamos, y su respuesta

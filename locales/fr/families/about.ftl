@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [draft] Une demande remplie à moitié
     [wish] Ce que la famille souhaite, et les changements
     [trait] Caractéristiques de la demande, comme urgent, avec la raison
+    [neighbour_consent] Quel guichet voisin peut voir votre demande, si vous le voulez
+    [hand_over] Une place dans un autre guichet : la question et la réponse
     [noted_facts] Ce que vous avez dit du travail, du revenu ou des soins. Cela montre si vous êtes prioritaire
     [closure] Pourquoi une demande est fermée
     [candidacy] À quel lieu d’accueil nous avons posé la demande, et la réponse

@@ -53,6 +53,8 @@ privacy-what = { $table ->
     [draft] Een vraag die half ingevuld is
     [wish] Wat het gezin wenst, ook later
     [trait] Kenmerken van de vraag, zoals dringend, met de reden
+    [neighbour_consent] Welk buurloket uw vraag mag zien, omdat u dat wilt
+    [hand_over] Een plaats bij een ander loket: wat het vroeg en het antwoord
     [noted_facts] Wat u zei over werk, inkomen of zorg. Zo zien we of u voorrang hebt
     [closure] Waarom een vraag stopte
     [candidacy] Aan welke opvang we de vraag stelden, en het antwoord

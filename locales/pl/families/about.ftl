@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [draft] Zgłoszenie wypełnione do połowy
     [wish] Czego życzy sobie rodzina, i późniejsze zmiany
     [trait] Cechy zgłoszenia, na przykład pilne, z powodem
+    [neighbour_consent] Które sąsiednie biuro może widzieć wniosek, bo Państwo tak chcą
+    [hand_over] Miejsce w innym biurze: o co pytało i odpowiedź
     [noted_facts] Co powiedzieli Państwo o pracy, dochodzie lub opiece. Tak widzimy, czy mają Państwo pierwszeństwo
     [closure] Dlaczego zgłoszenie zamknięto
     [candidacy] Jaką placówkę zapytaliśmy i jej odpowiedź

@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [draft] O cerere completată pe jumătate
     [wish] Ce dorește familia și schimbările de mai târziu
     [trait] Caracteristici ale cererii, de exemplu urgent, cu motivul
+    [neighbour_consent] Ce birou vecin poate vedea cererea, pentru că doriți asta
+    [hand_over] Un loc la alt birou: ce a întrebat și răspunsul
     [noted_facts] Ce ați spus despre muncă, venit sau îngrijire. Așa vedem dacă aveți prioritate
     [closure] De ce a fost închisă o cerere
     [candidacy] Pe cine am întrebat și răspunsul

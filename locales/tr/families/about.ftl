@@ -48,6 +48,8 @@ privacy-what = { $table ->
     [draft] Yarım doldurulmuş bir talep
     [wish] Ailenin isteği ve sonraki değişiklikler
     [trait] Talebin özellikleri, örneğin acil, nedeniyle
+    [neighbour_consent] Hangi komşu büro talebinizi görebilir, siz istediğiniz için
+    [hand_over] Başka bir büroda yer: ne sorduğu ve yanıt
     [noted_facts] İş, gelir veya bakım hakkında söyledikleriniz. Böylece önceliğiniz var mı görürüz
     [closure] Bir talebin neden kapatıldığı
     [candidacy] Talebi hangi bakım yerine sorduğumuz ve yanıtı
